@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** What is loaded when its tab is first opened. All else is one file: it is needed at once, and packs better together. */
+const ON_DEMAND =
+  /[\\/]src[\\/](?:plan|views[\\/](?:plan|OptionsView|LimitationsView|DatastoresView)|store[\\/]derivedPlan)|qrcode/;
+
+export default defineConfig({
+  // Relative addresses, so that the site works in any folder of any static host.
+  base: './',
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    modulePreload: false,
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'page', test: (id: string) => !ON_DEMAND.test(id) }] } },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'logic', environment: 'node', include: ['src/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'views',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['src/views/testSetup.ts'],
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,83 @@
+import type { Action } from '../types.ts';
+import { span } from './section.ts';
+
+/** What has to be done for a ruling to hold. The ids are part of the decision file's contract. */
+export const actions: readonly Action[] = [
+  {
+    id: 'aws-source-dest-check',
+    span,
+    when: { networking: ['calico-bgp', 'flannel-host-gw'], platform: ['aws'] },
+    who: 'cloud',
+    title: 'Source/dest check off',
+    says: 'Disable the EC2 source/destination check on every instance of the cluster, so that hosts may forward traffic for their pods.',
+    from: ['O1g', 'O5c'],
+  },
+  {
+    id: 'open-udp-4789',
+    span,
+    when: { networking: ['calico-vxlan'] },
+    until: { udp4789: ['open'] },
+    who: 'network',
+    title: 'Open UDP 4789',
+    says: 'Open UDP 4789 between all Calico hosts, in every firewall and security group on the way. Windows can use no other port.',
+    from: ['O2g'],
+  },
+  {
+    id: 'peer-with-routers',
+    span,
+    when: { networking: ['calico-bgp'], fabric: ['l3-peered'] },
+    who: 'network',
+    title: 'Peer the nodes with the routers',
+    says: 'Configure BGP peering between the nodes and the routers of the fabric, on both sides.',
+    from: ['O1b'],
+  },
+  {
+    id: 'program-static-routes',
+    span,
+    when: { networking: ['static-routes'] },
+    who: 'network',
+    title: 'Write every route',
+    says: 'Program the routes between all hosts by hand, and maintain them with every node that joins or leaves.',
+    from: ['O3a'],
+  },
+  {
+    id: 'confirm-provider-routes',
+    span,
+    when: { networking: ['cloud-provider'], platform: ['aws', 'other-cloud'] },
+    who: 'cloud',
+    title: 'Confirm who installs the routes',
+    says: 'Confirm that the provider installs the routes between hosts, or that its network plugin ends in win-bridge.exe.',
+    from: ['O4a', 'O4b'],
+  },
+  {
+    id: 'set-block-size',
+    span,
+    when: { networking: ['calico-vxlan'], capacity: ['to-choose'] },
+    who: 'linux',
+    title: 'Set the block size',
+    says: 'Set the block size of the IP pool to /{block} or larger before any block exists: a /{block} leaves {usable} addresses for the {pods} pods of one Windows node.',
+    from: ['L2', 'L3', 'O2c'],
+  },
+  {
+    id: 'set-block-size',
+    span,
+    when: { networking: ['calico-bgp'], datastore: ['etcd'], capacity: ['to-choose'] },
+    who: 'linux',
+    title: 'Set the block size',
+    says: 'Set the block size of the IP pool to /{block} or larger before any block exists: a /{block} leaves {usable} addresses for the {pods} pods of one Windows node.',
+    from: ['L2', 'L3'],
+  },
+  {
+    id: 'size-pod-cidr',
+    span,
+    when: {
+      networking: ['calico-bgp'],
+      datastore: ['kubernetes'],
+      capacity: ['fits', 'too-small', 'fits-default', 'to-choose'],
+    },
+    who: 'linux',
+    title: 'Size the node’s Pod CIDR',
+    says: 'Give each node a Pod CIDR that holds {pods} pods: host-local IPAM hands out addresses from it, not from Calico’s blocks. How many of them Windows keeps for itself is not stated.',
+    from: ['L3'],
+  },
+];

@@ -1,0 +1,245 @@
+import type { EditionId, FacetId, NonEmpty, Picks, Verdict } from '../vocabulary.ts';
+
+/** Where a statement can be read: a document and a section of it. In our words everywhere, never the source's. */
+export interface Citation {
+  readonly source: string;
+  readonly section: string;
+}
+
+/** A document that facts cite. `sections` is closed: a citation of any other section is a finding. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  /** Short name used inside running text, such as `guide`. */
+  readonly short: string;
+  readonly date: string;
+  readonly url?: string;
+  readonly sections: readonly string[];
+}
+
+/** The editions in which a fact holds, both ends included, measured on the order of the edition index. */
+export interface Span {
+  readonly since: EditionId;
+  readonly until: EditionId;
+}
+
+interface Dated {
+  readonly id: string;
+  readonly span: Span;
+}
+
+/** One thing that a document says, in our words, findable by its id. */
+export interface Statement extends Dated {
+  readonly says: string;
+  readonly citation: Citation;
+}
+
+/**
+ * Windows builds, by number and revision. `from`/`to` are build numbers, both included;
+ * the revision bounds apply to a range of one number (`revisionFrom` included, `revisionBelow` not).
+ */
+export interface BuildRange {
+  readonly from?: number;
+  readonly to?: number;
+  readonly revisionFrom?: number;
+  readonly revisionBelow?: number;
+}
+
+/**
+ * What the pods and the block picked mean together: nothing asked · pods fit the picked block · the picked block is too
+ * small · pods fit the default block · the block must be chosen larger than the default.
+ */
+export const CAPACITIES = ['unasked', 'fits', 'too-small', 'fits-default', 'to-choose'] as const;
+export type Capacity = (typeof CAPACITIES)[number];
+
+/** Each named facet must have one of the listed answers. Data, so that it can be shown, linted and compared. */
+export interface Condition {
+  readonly networking?: NonEmpty<string>;
+  readonly datastore?: NonEmpty<string>;
+  readonly platform?: NonEmpty<string>;
+  readonly fabric?: NonEmpty<string>;
+  readonly udp4789?: NonEmpty<string>;
+  readonly install?: NonEmpty<string>;
+  readonly k8s?: NonEmpty<string>;
+  readonly runtime?: NonEmpty<string>;
+  readonly build?: NonEmpty<BuildRange>;
+  readonly need?: NonEmpty<string>;
+  readonly capacity?: NonEmpty<Capacity>;
+}
+
+/** The facets a condition may name: `capacity` stands for pods and block together. */
+export type AxisId = keyof Condition;
+/** The facets that rules can turn on, apart from the two choices. */
+export type EnvironmentAxisId = Exclude<AxisId, 'networking' | 'datastore'>;
+
+/** A small group of facets that the documents speak about together. */
+export interface Aspect {
+  readonly id: string;
+  /** What is asked, for a sentence: `the fabric`. */
+  readonly name: string;
+  /** The facets other than networking and datastore that its rules may name. */
+  readonly axes: readonly EnvironmentAxisId[];
+  /** What it means where no rule speaks about a combination: worth a note "not stated", or simply no bearing. */
+  readonly silence: 'not-stated' | 'no-bearing';
+}
+
+/** Gives a verdict for one aspect under a condition. Of several that hold, the worst decides. */
+export interface SupportRule extends Dated {
+  readonly aspect: string;
+  readonly when: Condition;
+  readonly gives: Verdict;
+  readonly says: string;
+  /** Ids of the statements it rests on; its citations are theirs. */
+  readonly from: NonEmpty<string>;
+  /** True where the documents do not say so themselves and the rule is our reading of them. */
+  readonly ours?: boolean;
+}
+
+/** A way around a limitation. */
+export interface Workaround {
+  readonly id: string;
+  readonly says: string;
+  /** Under which picks it can be used; absent: always. */
+  readonly when?: Condition;
+  /** What it costs. */
+  readonly price?: string;
+  /** `advice` is ours; the rest is stated by the source. */
+  readonly by: 'source' | 'advice';
+}
+
+/** Something that works less well, or not at all, on Windows. */
+export interface Limitation extends Dated {
+  readonly feature: string;
+  readonly says: string;
+  /** A few words for lists. */
+  readonly short: string;
+  readonly when: NonEmpty<Condition>;
+  readonly workarounds: readonly Workaround[];
+  readonly citation: Citation;
+  /** Remark about the text itself, such as that it breaks off. */
+  readonly remark?: string;
+  readonly bears: string;
+}
+
+/** Who carries an action out. */
+export const WHO = ['network', 'cloud', 'linux', 'windows'] as const;
+export type Who = (typeof WHO)[number];
+
+/** Something that has to be done for a ruling to hold. */
+export interface Action extends Dated {
+  readonly when: Condition;
+  /** The action is done once this holds: an answer that takes it off the list. */
+  readonly until?: Condition;
+  readonly who: Who;
+  /** A heading of a few words. */
+  readonly title: string;
+  /** May name `{block}`, `{pods}`, `{usable}`, `{cidr}`, filled from the picks. */
+  readonly says: string;
+  readonly from: NonEmpty<string>;
+}
+
+/** How inter-node routes come about: by themselves, from a cloud or network provider, or by hand. */
+export type RouteOrigin = 'automatic' | 'provider' | 'by-hand';
+/** Which drawing shows how a packet travels. */
+export type PacketPath = 'mesh' | 'tunnel' | 'hand-made' | 'provider' | 'host-gw';
+
+/** A networking option, and with it the CNI plugin on Windows. */
+export interface NetworkingOption extends Dated {
+  readonly name: string;
+  /** The CNI plugin on Windows; null: not stated. */
+  readonly windowsPlugin: string | null;
+  /** What runs on the Linux side; null: not stated. */
+  readonly linuxSide: string | null;
+  readonly routes: RouteOrigin;
+  readonly path: PacketPath;
+  /** A few words on the way of the drawing. */
+  readonly wayLabel: string;
+  /** What the drawing shows, in words. */
+  readonly travels: string;
+  readonly summary: string;
+  /** Statements about the option, in the order told. */
+  readonly tells: NonEmpty<string>;
+  readonly citation: Citation;
+}
+
+/** One row of the datastore table, as the document prints it. */
+export interface DatastoreRow extends Dated {
+  readonly mode: string;
+  readonly networking: NonEmpty<string>;
+  readonly etcd: 'yes' | 'no';
+  readonly kubernetes: 'yes' | 'no';
+  readonly citation: Citation;
+}
+
+/** How Calico's IPAM cuts a pool, and what Windows takes from each block. */
+export interface Addressing extends Dated {
+  /** Prefix length of a block where nobody chose one. */
+  readonly defaultBlock: number;
+  /** Addresses of every Windows-owned block that no pod gets. */
+  readonly reserved: number;
+  readonly from: NonEmpty<string>;
+}
+
+/** One answer to a facet, in words. */
+export interface AnswerWords {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Reads differently under some picks (AWS: one L2 segment is one subnet). */
+  readonly reads?: { readonly when: Condition; readonly label: string; readonly from: NonEmpty<string> };
+}
+
+/** A question that an edition asks, with the answers it knows. */
+export interface FacetFact extends Dated {
+  readonly facet: FacetId;
+  readonly name: string;
+  readonly ask: string;
+  readonly answers: readonly AnswerWords[];
+}
+
+/** A state of the documentation, as the release select lists it. */
+export interface EditionEntry {
+  readonly id: EditionId;
+  readonly label: string;
+  readonly date: string;
+  readonly kind: 'draft' | 'release';
+  readonly remark: string;
+  /** How the document is called in a sentence: `the 2020 guide`. */
+  readonly called: string;
+}
+
+/** All facts that one module carries, whatever the edition. */
+export interface FactBook {
+  readonly sources: readonly Source[];
+  readonly statements: readonly Statement[];
+  readonly concepts: readonly (Dated & {
+    readonly from: string;
+    readonly where: 'newcomer' | 'plan' | 'datastore';
+  })[];
+  readonly facets: readonly FacetFact[];
+  readonly options: readonly NetworkingOption[];
+  readonly aspects: readonly Aspect[];
+  readonly rules: readonly SupportRule[];
+  readonly limitations: readonly Limitation[];
+  readonly actions: readonly Action[];
+  readonly datastoreRows: readonly DatastoreRow[];
+  readonly addressing: readonly Addressing[];
+}
+
+/** The facts in force in one edition: all that the engine is given. */
+export interface Edition extends Omit<FactBook, 'addressing'> {
+  readonly entry: EditionEntry;
+  readonly addressing: Addressing;
+  /** Statement by id. */
+  readonly statement: ReadonlyMap<string, Statement>;
+  /** Facet by id; absent: the edition does not ask it. */
+  readonly facet: ReadonlyMap<FacetId, FacetFact>;
+}
+
+/** A named starting point, offered as a plain link. */
+export interface NamedPreset {
+  readonly id: string;
+  readonly name: string;
+  readonly who: string;
+  readonly picks: Picks;
+}

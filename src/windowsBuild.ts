@@ -1,0 +1,81 @@
+/** A Windows build: its number and, where given, its revision (17763 and 1432 of `10.0.17763.1432`). */
+export interface WindowsBuild {
+  readonly number: number;
+  readonly revision?: number;
+}
+
+/** Smallest and largest build number that a link may carry: Windows 10's first, and five digits. */
+export const BUILD_RANGE = [10240, 99999] as const;
+/** A revision has at most six digits: Windows counts them up from 1 with every update. */
+export const REVISION_LIMIT = 999_999;
+
+/** Why a text is no Windows build; worded elsewhere. */
+export type BuildProblem =
+  | { readonly code: 'empty' }
+  | { readonly code: 'unfinished'; readonly text: string }
+  | { readonly code: 'linux-kernel'; readonly text: string }
+  | { readonly code: 'client-name'; readonly text: string }
+  | { readonly code: 'out-of-range'; readonly text: string; readonly number: number }
+  | { readonly code: 'zero-revision'; readonly text: string; readonly number: number }
+  | { readonly code: 'not-a-build'; readonly text: string };
+
+export type BuildReading =
+  { readonly ok: true; readonly build: string } | { readonly ok: false; readonly problem: BuildProblem };
+
+/** The canonical spelling: `17763` or `17763.1432`. */
+export function spellBuild(build: WindowsBuild): string {
+  return build.revision === undefined ? `${build.number}` : `${build.number}.${build.revision}`;
+}
+
+/** Number and revision of a canonical spelling. Undefined for anything else, a leading zero or a value out of range. */
+export function parseBuild(text: string): WindowsBuild | undefined {
+  const match = /^([1-9]\d{4})(?:\.([1-9]\d{0,5}))?$/.exec(text);
+  if (match === null) return undefined;
+  const number = Number(match[1]);
+  if (number < BUILD_RANGE[0] || number > BUILD_RANGE[1]) return undefined;
+  return match[2] === undefined ? { number } : { number, revision: Number(match[2]) };
+}
+
+/** Order of builds: by number, then by revision as a number (557 before 1432); one without revision comes first. */
+export function compareBuilds(a: string, b: string): number {
+  const [x, y] = [parseBuild(a), parseBuild(b)];
+  if (x === undefined || y === undefined) return a < b ? -1 : a > b ? 1 : 0;
+  return x.number - y.number || (x.revision ?? 0) - (y.revision ?? 0);
+}
+
+/** The list sorted, each build once. */
+export function sortBuilds(builds: readonly string[]): readonly string[] {
+  return [...new Set(builds)].sort(compareBuilds);
+}
+
+/**
+ * Reads what a person types or pastes into the build field: `17763.1432`, `10.0.20348.2700`, `20348`, with blanks around
+ * it or inside. Anything else comes back as a problem that keeps the text.
+ */
+export function readBuild(input: string): BuildReading {
+  const text = input.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
+  if (text === '') return { ok: false, problem: { code: 'empty' } };
+  const bare = text
+    .replace(/^(?:microsoft windows )?\[?version /i, '')
+    .replace(/\]$/, '')
+    .replace(/^(?:os )?build /i, '')
+    .replace(/ *\. */g, '.')
+    .replace(/^10\.0\.(?=\d)/, '');
+  const match = /^(\d+)(?:\.(\d+))?$/.exec(bare);
+  if (match !== null) {
+    const number = Number(match[1]);
+    if (number < BUILD_RANGE[0] || number > BUILD_RANGE[1])
+      return { ok: false, problem: { code: 'out-of-range', text, number } };
+    if (match[2] === undefined) return { ok: true, build: `${number}` };
+    const revision = Number(match[2]);
+    // PowerShell's OSVersion always prints revision 0: it tells nothing, so it must not pass for a revision.
+    if (revision === 0) return { ok: false, problem: { code: 'zero-revision', text, number } };
+    if (revision > REVISION_LIMIT) return { ok: false, problem: { code: 'not-a-build', text } };
+    return { ok: true, build: `${number}.${revision}` };
+  }
+  if (/^\d+(?:\.\d+)?\.$/.test(bare)) return { ok: false, problem: { code: 'unfinished', text } };
+  if (/^\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?$/.test(bare))
+    return { ok: false, problem: { code: 'linux-kernel', text } };
+  if (/windows|server|^\d+h\d$/i.test(text)) return { ok: false, problem: { code: 'client-name', text } };
+  return { ok: false, problem: { code: 'not-a-build', text } };
+}

@@ -1,0 +1,202 @@
+import {
+  CAPACITIES,
+  type Condition,
+  type Edition,
+  type EnvironmentAxisId,
+  type SupportRule,
+} from '../facts/types.ts';
+import { type BuildClasses, classIn, classifyBuilds } from './buildClasses.ts';
+import { type Combination, concerns } from './condition.ts';
+import { rankOf } from './verdict.ts';
+
+/** A facet that rules turn on, with its answers gathered into classes that no rule tells apart. */
+export interface Axis {
+  readonly id: EnvironmentAxisId;
+  /** The answers by name; build classes are named by their index. */
+  readonly values: readonly string[];
+  /** Class of each value. */
+  readonly classOf: readonly number[];
+  readonly classes: number;
+}
+
+/** A set of axes that some aspect speaks about together, with the worst rank of all its rules in one table. */
+export interface Component {
+  readonly axes: readonly Axis[];
+  /** Distance in the table between neighbouring classes of each axis. */
+  readonly strides: readonly number[];
+  /** Positions of the axes in the order in which they are walked: builds and needs last (see narrow.ts). */
+  readonly walk: readonly number[];
+  /** One table per combination, indexed by the classes of the axes. */
+  readonly tables: readonly Uint8Array[];
+}
+
+/** One edition, compiled: what narrowing needs, and the facts that explain it. */
+export interface Atlas {
+  readonly edition: Edition;
+  readonly combinations: readonly Combination[];
+  readonly components: readonly Component[];
+  readonly buildClasses: BuildClasses;
+}
+
+/** Where a need is not demanded, its axis stands here. */
+export const NO_NEED = 'none';
+
+function valuesOf(axis: EnvironmentAxisId, edition: Edition, classes: BuildClasses): readonly string[] {
+  if (axis === 'build') return classes.starts.map((_, index) => String(index));
+  if (axis === 'capacity') return CAPACITIES;
+  const answers = (edition.facet.get(axis)?.answers ?? []).map((answer) => answer.value);
+  return axis === 'need' ? [NO_NEED, ...answers] : answers;
+}
+
+/** Which values of an axis a condition names; all of them where it is silent about the axis. */
+function allowed(
+  condition: Condition,
+  axis: EnvironmentAxisId,
+  values: readonly string[],
+  classes: BuildClasses,
+): readonly number[] {
+  const indices = values.map((_, index) => index);
+  if (axis === 'build') {
+    const ranges = condition.build;
+    return ranges === undefined ? indices : indices.filter((index) => classIn(classes, index, ranges));
+  }
+  const named: readonly string[] | undefined = condition[axis];
+  return named === undefined ? indices : indices.filter((index) => named.includes(values[index] ?? ''));
+}
+
+/** Axes that some aspect names together belong together; the rest stand alone. */
+function groupAxes(edition: Edition): readonly (readonly EnvironmentAxisId[])[] {
+  let groups: (readonly EnvironmentAxisId[])[] = [];
+  if (edition.aspects.some(({ axes }) => axes.length === 0)) groups.push([]);
+  for (const { axes } of edition.aspects) {
+    if (axes.length === 0) continue;
+    const touched = groups.filter((group) => group.some((axis) => axes.includes(axis)));
+    groups = groups.filter((group) => !touched.includes(group));
+    groups.push([...new Set([...touched.flat(), ...axes])]);
+  }
+  return groups;
+}
+
+interface Draft {
+  readonly axes: readonly EnvironmentAxisId[];
+  readonly values: readonly (readonly string[])[];
+  readonly strides: readonly number[];
+  readonly tables: readonly Uint8Array[];
+}
+
+function stridesOf(sizes: readonly number[]): readonly number[] {
+  const strides: number[] = [];
+  let stride = 1;
+  for (const size of sizes) {
+    strides.push(stride);
+    stride *= size;
+  }
+  return strides;
+}
+
+/** Raises every cell that the rule covers to the rule's rank: of several rules that hold, the worst decides. */
+function enter(
+  rule: SupportRule,
+  draft: Draft,
+  combinations: readonly Combination[],
+  classes: BuildClasses,
+): void {
+  let cells = [0];
+  draft.axes.forEach((axis, position) => {
+    const stride = draft.strides[position] ?? 0;
+    const indices = allowed(rule.when, axis, draft.values[position] ?? [], classes);
+    cells = cells.flatMap((cell) => indices.map((index) => cell + index * stride));
+  });
+  const rank = rankOf(rule.gives);
+  combinations.forEach((combination, at) => {
+    const table = draft.tables[at];
+    if (table === undefined || !concerns(rule.when, combination)) return;
+    for (const cell of cells) if ((table[cell] ?? 0) < rank) table[cell] = rank;
+  });
+}
+
+function draftComponent(
+  axes: readonly EnvironmentAxisId[],
+  edition: Edition,
+  combinations: readonly Combination[],
+  classes: BuildClasses,
+): Draft {
+  const values = axes.map((axis) => valuesOf(axis, edition, classes));
+  const sizes = values.map((list) => list.length);
+  const cells = sizes.reduce((product, size) => product * size, 1);
+  const draft: Draft = {
+    axes,
+    values,
+    strides: stridesOf(sizes),
+    tables: combinations.map(() => new Uint8Array(cells)),
+  };
+  const aspects = new Set(
+    edition.aspects
+      .filter((aspect) =>
+        aspect.axes.length === 0 ? axes.length === 0 : axes.includes(aspect.axes[0] ?? 'need'),
+      )
+      .map((aspect) => aspect.id),
+  );
+  for (const rule of edition.rules) if (aspects.has(rule.aspect)) enter(rule, draft, combinations, classes);
+  return draft;
+}
+
+/** Gathers the values of one axis whose slices are alike in every table. */
+function classesOfAxis(draft: Draft, position: number): readonly number[] {
+  const stride = draft.strides[position] ?? 1;
+  const size = draft.values[position]?.length ?? 0;
+  const seen = new Map<string, number>();
+  const classOf: number[] = [];
+  for (let value = 0; value < size; value += 1) {
+    let slice = '';
+    for (const table of draft.tables)
+      for (let cell = 0; cell < table.length; cell += 1)
+        if (Math.floor(cell / stride) % size === value) slice += String.fromCharCode(48 + (table[cell] ?? 0));
+    const known = seen.get(slice) ?? seen.size;
+    seen.set(slice, known);
+    classOf.push(known);
+  }
+  return classOf;
+}
+
+/** Axes that may hold several answers at once are walked last: for each way the rest turns out, all of them must stand. */
+function depthOf(axis: Axis | undefined): number {
+  return axis?.id === 'build' ? 1 : axis?.id === 'need' ? 2 : 0;
+}
+
+/** Shrinks a draft to one cell per class. */
+function shrink(draft: Draft): Component {
+  const axes = draft.axes.map((id, position): Axis => {
+    const classOf = classesOfAxis(draft, position);
+    return { id, values: draft.values[position] ?? [], classOf, classes: Math.max(0, ...classOf) + 1 };
+  });
+  const strides = stridesOf(axes.map((axis) => axis.classes));
+  const cells = axes.reduce((product, axis) => product * axis.classes, 1);
+  const tables = draft.tables.map((table) => {
+    const small = new Uint8Array(cells);
+    for (let cell = 0; cell < table.length; cell += 1) {
+      let target = 0;
+      axes.forEach((axis, position) => {
+        const value = Math.floor(cell / (draft.strides[position] ?? 1)) % Math.max(1, axis.values.length);
+        target += (axis.classOf[value] ?? 0) * (strides[position] ?? 0);
+      });
+      small[target] = table[cell] ?? 0;
+    }
+    return small;
+  });
+  const walk = axes.map((_, position) => position).sort((a, b) => depthOf(axes[a]) - depthOf(axes[b]));
+  return { axes, strides, walk, tables };
+}
+
+/** Compiles the facts of an edition into small tables, one per group of facets that the documents speak about together. */
+export function compile(edition: Edition): Atlas {
+  const datastores = edition.facet.get('datastore')?.answers.map((answer) => answer.value) ?? [];
+  const combinations = edition.options.flatMap((option) =>
+    datastores.map((datastore) => ({ networking: option.id, datastore })),
+  );
+  const buildClasses = classifyBuilds(edition.rules.flatMap((rule) => rule.when.build ?? []));
+  const components = groupAxes(edition).map((axes) =>
+    shrink(draftComponent(axes, edition, combinations, buildClasses)),
+  );
+  return { edition, combinations, components, buildClasses };
+}

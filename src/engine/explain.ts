@@ -1,0 +1,232 @@
+import type { Action, Aspect, Limitation, SupportRule, Workaround } from '../facts/types.ts';
+import { type FacetId, FACET_IDS, only, type Picks } from '../vocabulary.ts';
+import { buildIn } from './buildClasses.ts';
+import { type BlockSum, blockSum } from './capacity.ts';
+import type { Atlas } from './compile.ts';
+import { type Combination, concerns, facetsOf, holds, type Situation } from './condition.ts';
+import { knownPicks } from './known.ts';
+import { agrees, type Outlook, outlookOf, stands } from './narrow.ts';
+import { isAcceptable, rankOf } from './verdict.ts';
+
+/** Why a ruling is what it is: a rule that holds, answers that still decide, or silence. A value; worded elsewhere. */
+export type Reason =
+  | {
+      readonly kind: 'rule';
+      readonly aspect: Aspect;
+      readonly rule: SupportRule;
+      /** The builds that the rule holds for, where it names builds. */
+      readonly builds?: readonly string[];
+    }
+  | {
+      readonly kind: 'open';
+      readonly aspect: Aspect;
+      readonly facets: readonly FacetId[];
+      /** Rules that hold under some answer. */
+      readonly rules: readonly SupportRule[];
+    }
+  | { readonly kind: 'silence'; readonly aspect: Aspect };
+
+/** An action with the sum that fills its sentence. */
+export interface DueAction {
+  readonly action: Action;
+  readonly sum: BlockSum | null;
+}
+
+/** A limitation that goes with a combination, with the ways around it that apply there. */
+export interface AcceptedLimitation {
+  readonly limitation: Limitation;
+  readonly workarounds: readonly Workaround[];
+}
+
+/** A combination with everything that is known about it under the picks. */
+export interface Ruling extends Outlook {
+  readonly combination: Combination;
+  readonly agrees: boolean;
+  readonly reasons: readonly Reason[];
+  readonly actions: readonly DueAction[];
+  readonly limitations: readonly AcceptedLimitation[];
+}
+
+function situationOf(atlas: Atlas, picks: Picks): Situation {
+  return { picks: knownPicks(atlas.edition, picks), addressing: atlas.edition.addressing };
+}
+
+function ruleReason(aspect: Aspect, rule: SupportRule, picks: Picks): Reason {
+  const ranges = rule.when.build;
+  if (ranges === undefined) return { kind: 'rule', aspect, rule };
+  const builds = (picks.build ?? []).filter((build) => buildIn(ranges, build) === 'yes');
+  return { kind: 'rule', aspect, rule, builds };
+}
+
+function reasonsOfAspect(
+  atlas: Atlas,
+  aspect: Aspect,
+  combination: Combination,
+  situation: Situation,
+): readonly Reason[] {
+  const spoken = atlas.edition.rules.filter(
+    (rule) => rule.aspect === aspect.id && concerns(rule.when, combination),
+  );
+  if (spoken.length === 0) return aspect.silence === 'not-stated' ? [{ kind: 'silence', aspect }] : [];
+  const truths = spoken.map((rule) => ({ rule, truth: holds(rule.when, combination, situation) }));
+  const held = truths
+    .filter(({ truth }) => truth === 'yes')
+    .map(({ rule }) => rule)
+    .sort((a, b) => rankOf(b.gives) - rankOf(a.gives))
+    .map((rule) => ruleReason(aspect, rule, situation.picks));
+  const open = truths.filter(({ truth }) => truth === 'open').map(({ rule }) => rule);
+  if (open.length === 0) return held;
+  const facets = aspect.axes.flatMap(facetsOf).filter((facet) => FACET_IDS.includes(facet));
+  return [...held, { kind: 'open', aspect, facets, rules: open }];
+}
+
+/** The reasons of every aspect, the most severe first; silence comes last. */
+export function reasonsFor(atlas: Atlas, picks: Picks, combination: Combination): readonly Reason[] {
+  const situation = situationOf(atlas, picks);
+  const reasons = atlas.edition.aspects.flatMap((aspect) =>
+    reasonsOfAspect(atlas, aspect, combination, situation),
+  );
+  return reasons.toSorted((a, b) => severity(b) - severity(a));
+}
+
+function severity(reason: Reason): number {
+  if (reason.kind === 'silence') return -1;
+  return reason.kind === 'open' ? 0.5 : rankOf(reason.rule.gives);
+}
+
+/**
+ * The actions that hold whatever the unset facets turn out to be. An action that an answer would take off the list
+ * stands until that answer is given.
+ */
+export function actionsFor(atlas: Atlas, picks: Picks, combination: Combination): readonly DueAction[] {
+  const situation = situationOf(atlas, picks);
+  return atlas.edition.actions
+    .filter(
+      (action) =>
+        holds(action.when, combination, situation) === 'yes' &&
+        (action.until === undefined || holds(action.until, combination, situation) !== 'yes'),
+    )
+    .map((action) => ({ action, sum: blockSum(situation.picks, situation.addressing) }));
+}
+
+/** The limitations that go with a combination, whatever the environment, unless a condition of theirs rules them out. */
+export function limitationsFor(
+  atlas: Atlas,
+  picks: Picks,
+  combination: Combination,
+): readonly AcceptedLimitation[] {
+  const situation = situationOf(atlas, picks);
+  return atlas.edition.limitations
+    .filter((limitation) => limitation.when.some((when) => holds(when, combination, situation) !== 'no'))
+    .map((limitation) => ({
+      limitation,
+      workarounds: limitation.workarounds.filter(
+        ({ when }) => when === undefined || holds(when, combination, situation) !== 'no',
+      ),
+    }));
+}
+
+/** Judges one combination with reasons, actions and limitations. */
+export function ruleOn(atlas: Atlas, picks: Picks, combination: Combination): Ruling {
+  return {
+    combination,
+    agrees: agrees(combination, knownPicks(atlas.edition, picks)),
+    ...outlookOf(atlas, picks, combination),
+    reasons: reasonsFor(atlas, picks, combination),
+    actions: actionsFor(atlas, picks, combination),
+    limitations: limitationsFor(atlas, picks, combination),
+  };
+}
+
+/** Every combination of the edition, judged, in the edition's order. */
+export function allRulings(atlas: Atlas, picks: Picks): readonly Ruling[] {
+  return atlas.combinations.map((combination) => ruleOn(atlas, picks, combination));
+}
+
+/** Why an answer is closed: a smallest set of picks it cannot stand with, and the rules behind that. */
+export interface Closure {
+  /** Facets that cannot stand together; holds the asked facet unless the other picks conflict without it. */
+  readonly conflict: readonly FacetId[];
+  readonly rules: readonly RuleReason[];
+}
+
+/** A smallest subset of these picks that cannot stand. The facets in `keep` are given up last. Empty if they stand. */
+export function shrinkConflict(atlas: Atlas, picks: Picks, keep: readonly FacetId[]): readonly FacetId[] {
+  const known = knownPicks(atlas.edition, picks);
+  if (stands(atlas, known)) return [];
+  let kept = FACET_IDS.filter((facet) => known[facet] !== undefined);
+  const order = [
+    ...kept.filter((facet) => !keep.includes(facet)),
+    ...kept.filter((facet) => keep.includes(facet)),
+  ];
+  for (const facet of order) {
+    const rest = kept.filter((other) => other !== facet);
+    if (!stands(atlas, only(known, rest))) kept = rest;
+  }
+  return kept;
+}
+
+type RuleReason = Extract<Reason, { kind: 'rule' }>;
+
+/**
+ * The fewest rules that together fell every combination which a conflict leaves, those that fell most first. Where a
+ * combination is not ruled out by any single rule, it names none.
+ */
+export function fallingRules(
+  atlas: Atlas,
+  picks: Picks,
+  conflict: readonly FacetId[],
+): readonly RuleReason[] {
+  const part = only(knownPicks(atlas.edition, picks), conflict);
+  const fells = new Map<string, { readonly reason: RuleReason; readonly at: Set<number> }>();
+  atlas.combinations.forEach((combination, at) => {
+    if (!agrees(combination, part)) return;
+    for (const reason of reasonsFor(atlas, part, combination)) {
+      if (reason.kind !== 'rule' || isAcceptable(reason.rule.gives)) continue;
+      const known = fells.get(reason.rule.id) ?? { reason, at: new Set<number>() };
+      known.at.add(at);
+      fells.set(reason.rule.id, known);
+    }
+  });
+  const told: RuleReason[] = [];
+  let left = [...fells.values()];
+  while (left.length > 0) {
+    const most = left.reduce((a, b) => (b.at.size > a.at.size ? b : a));
+    told.push(most.reason);
+    left = left
+      .map(({ reason, at }) => ({ reason, at: new Set([...at].filter((one) => !most.at.has(one))) }))
+      .filter(({ at }) => at.size > 0);
+  }
+  return told;
+}
+
+/** Why an answer is closed, or null where it is open. */
+export function whyClosed(atlas: Atlas, picks: Picks, facet: FacetId, value: string): Closure | null {
+  const asked = withOnlyAnswer(picks, facet, value);
+  const conflict = shrinkConflict(atlas, asked, [facet]);
+  return conflict.length === 0 ? null : { conflict, rules: fallingRules(atlas, asked, conflict) };
+}
+
+/** The picks with a facet answered by one value alone, whatever it was before. */
+export function withOnlyAnswer(picks: Picks, facet: FacetId, value: string): Picks {
+  if (facet === 'build' || facet === 'need') return { ...picks, [facet]: [value] };
+  if (facet === 'pods' || facet === 'block') return { ...picks, [facet]: Number(value) };
+  return { ...picks, [facet]: value };
+}
+
+/** A facet that still decides, and how many of the pairs that could stand it decides. */
+export interface DecidingFacet {
+  readonly facet: FacetId;
+  readonly pairs: readonly Combination[];
+}
+
+/** The unset facets that still decide pairs that can stand, the one that decides most first. */
+export function decidingFacets(atlas: Atlas, rulings: readonly Ruling[]): readonly DecidingFacet[] {
+  const open = rulings.filter((ruling) => ruling.agrees && isAcceptable(ruling.best));
+  const found = FACET_IDS.map((facet) => ({
+    facet,
+    pairs: open.filter((ruling) => ruling.dependsOn.includes(facet)).map((ruling) => ruling.combination),
+  })).filter(({ pairs }) => pairs.length > 0);
+  const asked = new Set(atlas.edition.facets.map(({ facet }) => facet));
+  return found.filter(({ facet }) => asked.has(facet)).sort((a, b) => b.pairs.length - a.pairs.length);
+}

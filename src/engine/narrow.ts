@@ -1,0 +1,354 @@
+import { type FacetId, only, type Picks, type Verdict } from '../vocabulary.ts';
+import { KNOWN_FACETS, knownPicks } from './known.ts';
+import { classesOf } from './buildClasses.ts';
+import { capacityOf } from './capacity.ts';
+import { type Atlas, type Axis, type Component, NO_NEED } from './compile.ts';
+import { type Combination, facetsOf } from './condition.ts';
+import { isAcceptableRank, type Rank, verdictOf, WORST_RANK } from './verdict.ts';
+
+/**
+ * What is picked on one axis: a list of groups of classes. Every group must stand (several builds, several needs: the
+ * worst rules); inside a group the answer is not known yet (an unset facet, a build whose revision decides).
+ */
+type Groups = readonly (readonly number[])[];
+
+/** What can still become of a combination, and the facets that decide it. */
+export interface Outlook {
+  readonly best: Verdict;
+  readonly worst: Verdict;
+  readonly dependsOn: readonly FacetId[];
+}
+
+/** The best verdict that an answer can still reach with all other picks kept. */
+export interface AnswerOutlook {
+  readonly value: string;
+  readonly best: Verdict;
+}
+
+/** All that narrowing says. */
+export interface Narrowing {
+  /** The combinations that agree with the networking and datastore picked. */
+  readonly agreeing: readonly Combination[];
+  readonly best: Verdict;
+  readonly worst: Verdict;
+  readonly facets: ReadonlyMap<FacetId, readonly AnswerOutlook[]>;
+}
+
+/** Whether a combination is the one (or among those) that the picks ask for. */
+export function agrees(combination: Combination, picks: Picks): boolean {
+  return (
+    (picks.networking === undefined || picks.networking === combination.networking) &&
+    (picks.datastore === undefined || picks.datastore === combination.datastore)
+  );
+}
+
+const ALL = new Map<number, readonly number[]>();
+function everyClass(axis: Axis): readonly number[] {
+  const known = ALL.get(axis.classes);
+  if (known !== undefined) return known;
+  const all = Array.from({ length: axis.classes }, (_, index) => index);
+  ALL.set(axis.classes, all);
+  return all;
+}
+
+function classOfValue(axis: Axis, value: string): number | undefined {
+  return axis.classOf[axis.values.indexOf(value)];
+}
+
+/** The classes that one build may be in. */
+function buildGroup(atlas: Atlas, axis: Axis, build: string): readonly number[] {
+  return [...new Set(classesOf(atlas.buildClasses, build).map((index) => axis.classOf[index] ?? 0))];
+}
+
+function groupsOf(atlas: Atlas, axis: Axis, picks: Picks): Groups {
+  switch (axis.id) {
+    case 'build':
+      return picks.build === undefined
+        ? [everyClass(axis)]
+        : picks.build.map((build) => buildGroup(atlas, axis, build));
+    case 'need':
+      return (picks.need ?? [NO_NEED]).map((need) => [classOfValue(axis, need) ?? 0]);
+    case 'capacity':
+      return [[classOfValue(axis, capacityOf(picks, atlas.edition.addressing)) ?? 0]];
+    default: {
+      const pick = picks[axis.id];
+      const known = pick === undefined ? undefined : classOfValue(axis, pick);
+      return [known === undefined ? everyClass(axis) : [known]];
+    }
+  }
+}
+
+/**
+ * Best (or worst) rank of a table over all answers that the groups leave. Axes whose answer is unknown are walked first,
+ * axes with several answers at once last, since for each way the unknown turns out all of those must stand.
+ */
+function extreme(component: Component, table: Uint8Array, groups: readonly Groups[], toward: Toward): Rank {
+  // Nearly every aspect speaks of one facet; this is the path that narrowing takes a thousand times a pick.
+  if (component.axes.length === 1) return along(groups[0] ?? [], table, toward);
+  return walk(component, table, groups, toward, 0, 0);
+}
+
+type Toward = 'best' | 'worst';
+
+function along(groups: Groups, table: Uint8Array, toward: Toward): Rank {
+  let all: Rank = 0;
+  for (const group of groups) {
+    let one: Rank = toward === 'best' ? WORST_RANK : 0;
+    for (const index of group) {
+      const rank = table[index] ?? 0;
+      if (toward === 'best' ? rank < one : rank > one) one = rank;
+    }
+    if (one > all) all = one;
+  }
+  return all;
+}
+
+function walk(
+  component: Component,
+  table: Uint8Array,
+  groups: readonly Groups[],
+  toward: Toward,
+  depth: number,
+  cell: number,
+): Rank {
+  const position = component.walk[depth];
+  if (position === undefined) return table[cell] ?? 0;
+  const stride = component.strides[position] ?? 0;
+  let all: Rank = 0;
+  for (const group of groups[position] ?? []) {
+    let one: Rank = toward === 'best' ? WORST_RANK : 0;
+    for (const index of group) {
+      const rank = walk(component, table, groups, toward, depth + 1, cell + index * stride);
+      if (toward === 'best' ? rank < one : rank > one) one = rank;
+    }
+    if (one > all) all = one;
+  }
+  return all;
+}
+
+/** The picks as groups, component by component. */
+function allGroups(atlas: Atlas, picks: Picks): readonly (readonly Groups[])[] {
+  return atlas.components.map((component) => component.axes.map((axis) => groupsOf(atlas, axis, picks)));
+}
+
+/** Best (or worst) rank of each component for one combination. */
+function ranksOf(
+  atlas: Atlas,
+  groups: readonly (readonly Groups[])[],
+  at: number,
+  toward: Toward,
+): readonly Rank[] {
+  return atlas.components.map((component, index) => {
+    const table = component.tables[at];
+    return table === undefined ? 0 : extreme(component, table, groups[index] ?? [], toward);
+  });
+}
+
+function maximum(ranks: readonly Rank[], except = -1): Rank {
+  let most: Rank = 0;
+  for (let index = 0; index < ranks.length; index += 1) {
+    const rank = ranks[index] ?? 0;
+    if (index !== except && rank > most) most = rank;
+  }
+  return most;
+}
+
+/** Whether one unset facet of a component can still change the verdict, whatever the others turn out to be. */
+function decides(
+  component: Component,
+  table: Uint8Array,
+  groups: readonly Groups[],
+  position: number,
+  floor: Rank,
+): boolean {
+  const group = groups[position] ?? [];
+  if (group.every((classes) => classes.length < 2)) return false;
+  // Walk the answers of the other axes one by one; the facet decides if for any of them its own answers differ.
+  const others = component.axes.map((_, index) => index).filter((index) => index !== position);
+  function differs(depth: number, fixed: readonly Groups[]): boolean {
+    const axis = others[depth];
+    if (axis === undefined) {
+      const best = extreme(component, table, fixed, 'best');
+      const worst = extreme(component, table, fixed, 'worst');
+      return Math.max(best, floor) !== Math.max(worst, floor);
+    }
+    const options = fixed[axis] ?? [];
+    if (options.every((classes) => classes.length < 2)) return differs(depth + 1, fixed);
+    return choices(options).some((choice) =>
+      differs(
+        depth + 1,
+        fixed.map((old, index) => (index === axis ? choice : old)),
+      ),
+    );
+  }
+  return differs(0, groups);
+}
+
+/** Every way of settling the unknown of some groups: one class out of each. */
+function choices(groups: Groups): readonly Groups[] {
+  return groups.reduce<Groups[]>(
+    (settled, group) => settled.flatMap((ways) => group.map((index) => [...ways, [index]])),
+    [[]],
+  );
+}
+
+function outlookAt(atlas: Atlas, groups: readonly (readonly Groups[])[], at: number): Outlook {
+  const best = ranksOf(atlas, groups, at, 'best');
+  const worst = ranksOf(atlas, groups, at, 'worst');
+  const [least, most] = [maximum(best), maximum(worst)];
+  const dependsOn: FacetId[] = [];
+  if (least !== most)
+    atlas.components.forEach((component, index) => {
+      const table = component.tables[at];
+      if (table === undefined) return;
+      const floor = maximum(best, index);
+      component.axes.forEach((axis, position) => {
+        if (decides(component, table, groups[index] ?? [], position, floor))
+          dependsOn.push(...facetsOf(axis.id));
+      });
+    });
+  return {
+    best: verdictOf(least),
+    worst: verdictOf(most),
+    dependsOn: KNOWN_FACETS.filter((facet) => dependsOn.includes(facet)),
+  };
+}
+
+/** What can still become of every combination, whatever networking and datastore are picked. */
+export function outlooks(atlas: Atlas, picks: Picks): readonly Outlook[] {
+  const groups = allGroups(atlas, knownPicks(atlas.edition, picks));
+  return atlas.combinations.map((_, at) => outlookAt(atlas, groups, at));
+}
+
+/** What can still become of one combination. A combination that the edition does not list is unsupported. */
+export function outlookOf(atlas: Atlas, picks: Picks, combination: Combination): Outlook {
+  const at = atlas.combinations.findIndex(
+    (one) => one.networking === combination.networking && one.datastore === combination.datastore,
+  );
+  if (at < 0) return { best: 'unsupported', worst: 'unsupported', dependsOn: [] };
+  return outlookAt(atlas, allGroups(atlas, knownPicks(atlas.edition, picks)), at);
+}
+
+/** The best verdict that any agreeing combination can still reach. */
+export function bestOf(atlas: Atlas, picks: Picks): Rank {
+  const known = knownPicks(atlas.edition, picks);
+  const groups = allGroups(atlas, known);
+  let best = WORST_RANK;
+  atlas.combinations.forEach((combination, at) => {
+    if (best > 0 && agrees(combination, known))
+      best = Math.min(best, maximum(ranksOf(atlas, groups, at, 'best')));
+  });
+  return best;
+}
+
+/** Whether something can still be built on with these picks. */
+export function stands(atlas: Atlas, picks: Picks): boolean {
+  return isAcceptableRank(bestOf(atlas, picks));
+}
+
+/** Narrows every facet: which verdict each answer can still reach with all other picks kept, its own facet's aside. */
+export function narrow(atlas: Atlas, picks: Picks): Narrowing {
+  const known = knownPicks(atlas.edition, picks);
+  const groups = allGroups(atlas, known);
+  const facets = new Map<FacetId, readonly AnswerOutlook[]>();
+  const bests = atlas.combinations.map((_, at) => ranksOf(atlas, groups, at, 'best'));
+  const totals = bests.map((ranks) => maximum(ranks));
+  const agreeing = atlas.combinations.map((combination) => agrees(combination, known));
+
+  let best = WORST_RANK;
+  let worst: Rank = 0;
+  atlas.combinations.forEach((_, at) => {
+    if (agreeing[at] !== true) return;
+    best = Math.min(best, totals[at] ?? WORST_RANK);
+    worst = Math.max(worst, maximum(ranksOf(atlas, groups, at, 'worst')));
+  });
+
+  for (const choice of ['networking', 'datastore'] as const) {
+    const others = only(known, [choice === 'networking' ? 'datastore' : 'networking']);
+    facets.set(
+      choice,
+      (atlas.edition.facet.get(choice)?.answers ?? []).map(({ value }) => {
+        let rank = WORST_RANK;
+        atlas.combinations.forEach((combination, at) => {
+          if (combination[choice] === value && agrees(combination, others))
+            rank = Math.min(rank, totals[at] ?? rank);
+        });
+        return { value, best: verdictOf(rank) };
+      }),
+    );
+  }
+
+  atlas.components.forEach((component, index) => {
+    component.axes.forEach((axis, position) => {
+      const floors = bests.map((ranks) => maximum(ranks, index));
+      const byClass = everyClass(axis).map((one) => {
+        const fixed = (groups[index] ?? []).map((old, other) => (other === position ? [[one]] : old));
+        let rank = WORST_RANK;
+        atlas.combinations.forEach((_, at) => {
+          const table = component.tables[at];
+          if (agreeing[at] !== true || table === undefined) return;
+          const own = extreme(component, table, fixed, 'best');
+          rank = Math.min(rank, Math.max(own, floors[at] ?? 0));
+        });
+        return rank;
+      });
+      for (const [facet, answers] of answersOn(atlas, axis, known, byClass)) facets.set(facet, answers);
+    });
+  });
+  // A facet that no rule of the edition turns on closes nothing: all its answers reach what the picks reach.
+  for (const { facet, answers } of atlas.edition.facets)
+    if (!facets.has(facet) && answers.length > 0)
+      facets.set(
+        facet,
+        answers.map(({ value }) => ({ value, best: verdictOf(best) })),
+      );
+  return {
+    agreeing: atlas.combinations.filter((_, at) => agreeing[at]),
+    best: verdictOf(best),
+    worst: verdictOf(worst),
+    facets,
+  };
+}
+
+/** The ranks of an axis' classes as answers of the facets behind it. */
+function answersOn(
+  atlas: Atlas,
+  axis: Axis,
+  picks: Picks,
+  byClass: readonly Rank[],
+): readonly (readonly [FacetId, readonly AnswerOutlook[]])[] {
+  const rankAt = (index: number): Rank => byClass[index] ?? WORST_RANK;
+  const answers = (facet: FacetId): readonly string[] =>
+    (atlas.edition.facet.get(facet)?.answers ?? []).map((answer) => answer.value);
+  if (axis.id === 'build')
+    return [
+      [
+        'build',
+        answers('build').map((value) => ({
+          value,
+          best: verdictOf(Math.min(...buildGroup(atlas, axis, value).map(rankAt))),
+        })),
+      ],
+    ];
+  if (axis.id === 'capacity')
+    return [
+      [
+        'block',
+        answers('block').map((value) => {
+          const capacity = capacityOf({ ...picks, block: Number(value) }, atlas.edition.addressing);
+          return { value, best: verdictOf(rankAt(classOfValue(axis, capacity) ?? 0)) };
+        }),
+      ],
+    ];
+  return [
+    [
+      axis.id,
+      answers(axis.id).map((value) => ({ value, best: verdictOf(rankAt(classOfValue(axis, value) ?? 0)) })),
+    ],
+  ];
+}
+
+/** The best verdict for one build as if it were the only one: for builds that nobody named. */
+export function bestWithBuild(atlas: Atlas, picks: Picks, build: string): Verdict {
+  return verdictOf(bestOf(atlas, { ...picks, build: [build] }));
+}

@@ -1,0 +1,165 @@
+import { podsPerBlock, smallestBlockFor } from '../addressing/blocks.ts';
+import {
+  type Answer,
+  answered,
+  type FacetId,
+  facetWord,
+  only,
+  type Picks,
+  type Verdict,
+  withAnswer,
+} from '../vocabulary.ts';
+import { compareBuilds } from '../windowsBuild.ts';
+import type { Atlas } from './compile.ts';
+import { knownPicks } from './known.ts';
+import { bestOf, bestWithBuild, stands } from './narrow.ts';
+import { isAcceptable, isAcceptableRank, rankOf, verdictOf } from './verdict.ts';
+
+/** A smallest set of picks that cannot stand together. */
+export type Conflict = readonly FacetId[];
+
+/** One pick that a repair changes; `to` null drops it. */
+export interface Change {
+  readonly facet: FacetId;
+  readonly from: Answer;
+  readonly to: Answer | null;
+}
+
+/** A smallest change after which the picks stand, and the best verdict they then reach. */
+export interface Repair {
+  readonly changes: readonly Change[];
+  readonly reaches: Verdict;
+}
+
+function subsets(facets: readonly FacetId[], size: number): readonly (readonly FacetId[])[] {
+  if (size === 0) return [[]];
+  return facets.flatMap((facet, index) =>
+    subsets(facets.slice(index + 1), size - 1).map((rest) => [facet, ...rest]),
+  );
+}
+
+function contains(whole: readonly FacetId[], part: readonly FacetId[]): boolean {
+  return part.every((facet) => whole.includes(facet));
+}
+
+/** The smallest sets of facets for which `test` holds; no set contains another. Sizes up to `most`. */
+function minimalSets(
+  facets: readonly FacetId[],
+  most: number,
+  test: (set: readonly FacetId[]) => boolean,
+): readonly (readonly FacetId[])[] {
+  const found: (readonly FacetId[])[] = [];
+  for (let size = 1; size <= Math.min(most, facets.length); size += 1)
+    for (const set of subsets(facets, size))
+      if (!found.some((smaller) => contains(set, smaller)) && test(set)) found.push(set);
+  return found;
+}
+
+/** All smallest sets of picks that cannot stand together; none where the picks stand. */
+export function conflicts(atlas: Atlas, picks: Picks): readonly Conflict[] {
+  const known = knownPicks(atlas.edition, picks);
+  if (stands(atlas, known)) return [];
+  const facets = answered(known);
+  return minimalSets(facets, facets.length, (set) => !stands(atlas, only(known, set)));
+}
+
+/** The newest build offered by name for each acceptable verdict, nearest above the one that falls. */
+function replacementBuilds(atlas: Atlas, picks: Picks, above: string): readonly string[] {
+  const seen = new Set<Verdict>();
+  const found: string[] = [];
+  for (const { value } of atlas.edition.facet.get('build')?.answers ?? []) {
+    if (compareBuilds(value, above) <= 0) continue;
+    const best = bestWithBuild(atlas, picks, value);
+    if (!isAcceptable(best) || seen.has(best)) continue;
+    seen.add(best);
+    found.push(value);
+  }
+  return found;
+}
+
+/** The answers that a repair may give to one facet, with the facet's own pick left out of `rest`. */
+function candidates(atlas: Atlas, rest: Picks, facet: FacetId, from: Answer): readonly (Answer | null)[] {
+  const { addressing } = atlas.edition;
+  switch (facet) {
+    case 'build': {
+      const builds = Array.isArray(from) ? (from as readonly string[]) : [];
+      const good = builds.filter((build) => isAcceptable(bestWithBuild(atlas, rest, build)));
+      if (good.length > 0 && good.length < builds.length) return [good];
+      return replacementBuilds(atlas, rest, builds[0] ?? '').map((build) => [build]);
+    }
+    case 'need': {
+      const needs = Array.isArray(from) ? (from as readonly string[]) : [];
+      const good = needs.filter((need) => isAcceptableRank(bestOf(atlas, { ...rest, need: [need] })));
+      return [good.length > 0 ? good : null];
+    }
+    case 'pods': {
+      if (rest.block === undefined) return [null];
+      const most = podsPerBlock(rest.block, addressing.reserved);
+      return [most >= 1 ? most : null];
+    }
+    case 'block': {
+      const block = rest.pods === undefined ? null : smallestBlockFor(rest.pods, addressing.reserved);
+      return [block];
+    }
+    default:
+      return (atlas.edition.facet.get(facet)?.answers ?? [])
+        .map((answer) => answer.value)
+        .filter((value) => value !== from);
+  }
+}
+
+/** Every way of changing exactly these facets so that the picks stand. */
+function changesOf(atlas: Atlas, picks: Picks, facets: readonly FacetId[]): readonly Repair[] {
+  const rest = facets.reduce((left, facet) => withAnswer(left, facet, null), picks);
+  let ways: readonly { readonly picks: Picks; readonly changes: readonly Change[] }[] = [
+    { picks: rest, changes: [] },
+  ];
+  for (const facet of facets) {
+    const from = picks[facet];
+    if (from === undefined) return [];
+    ways = ways.flatMap((way) =>
+      candidates(atlas, way.picks, facet, from).flatMap((to) => {
+        const next = withAnswer(way.picks, facet, to);
+        return stands(atlas, next) ? [{ picks: next, changes: [...way.changes, { facet, from, to }] }] : [];
+      }),
+    );
+  }
+  return ways.map((way) => ({ changes: way.changes, reaches: verdictOf(bestOf(atlas, way.picks)) }));
+}
+
+const ROLE_ORDER = ['demand', 'choice', 'environment'] as const;
+
+/** What costs least to change comes first: a wish, then a decision, then what one has. */
+function cost(repair: Repair): number {
+  return Math.max(...repair.changes.map(({ facet }) => ROLE_ORDER.indexOf(facetWord(facet).role)));
+}
+
+/**
+ * All smallest repairs: no repair's set of facets contains another's. Sorted by number of changes, then by what is
+ * changed (demands, then choices, then the environment), then by the verdict reached. None where the picks stand.
+ */
+export function repairs(atlas: Atlas, picks: Picks): readonly Repair[] {
+  const known = knownPicks(atlas.edition, picks);
+  if (stands(atlas, known)) return [];
+  const facets = answered(known);
+  const sets = minimalSets(facets, facets.length, (set) =>
+    stands(
+      atlas,
+      only(
+        known,
+        facets.filter((facet) => !set.includes(facet)),
+      ),
+    ),
+  );
+  return sets
+    .flatMap((set) => changesOf(atlas, known, set))
+    .toSorted(
+      (a, b) =>
+        a.changes.length - b.changes.length || cost(a) - cost(b) || rankOf(a.reaches) - rankOf(b.reaches),
+    );
+}
+
+/** The picks after a repair. */
+export function repaired(picks: Picks, repair: Repair): Picks {
+  return repair.changes.reduce((left, change) => withAnswer(left, change.facet, change.to), picks);
+}

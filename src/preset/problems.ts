@@ -1,0 +1,14 @@
+/** What could not be read in a link. Keys and values are quoted as the link spells them; worded elsewhere. */
+export type LinkProblem =
+  | { readonly code: 'newer-version'; readonly value: string }
+  | { readonly code: 'unknown-key'; readonly key: string; readonly value: string }
+  | { readonly code: 'unknown-value'; readonly key: string; readonly value: string }
+  | {
+      readonly code: 'out-of-range';
+      readonly key: string;
+      readonly value: string;
+      readonly range: readonly [number, number];
+    }
+  | { readonly code: 'repeated-key'; readonly key: string; readonly value: string }
+  | { readonly code: 'too-long'; readonly length: number; readonly unread: string }
+  | { readonly code: 'title-cut'; readonly value: string };

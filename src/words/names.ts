@@ -1,0 +1,115 @@
+import type { Combination } from '../engine/condition.ts';
+import { holds } from '../engine/condition.ts';
+import type { Citation, Edition } from '../facts/types.ts';
+import { buildName } from '../facts/windowsBuilds.ts';
+import { type Answer, type FacetId, type Picks, type Verdict, withAnswer } from '../vocabulary.ts';
+
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  supported: 'supported',
+  limited: 'limited',
+  'not-stated': 'not stated',
+  untested: 'untested',
+  unsupported: 'unsupported',
+};
+
+/** The word for a verdict, as it stands in a cell. */
+export function verdictName(verdict: Verdict): string {
+  return VERDICT_WORDS[verdict];
+}
+
+/** What each verdict means, for a legend. */
+export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
+  supported: 'the documents say that it works',
+  limited: 'works, with functional limits',
+  'not-stated': 'the documents do not say',
+  untested: 'named as not tested',
+  unsupported: 'the documents rule it out',
+};
+
+/** Verdicts as characters, for text without drawings. */
+export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
+  supported: '●',
+  limited: '◐',
+  'not-stated': '?',
+  untested: '○',
+  unsupported: '✕',
+};
+
+/** The facet's name as the page prints it; its key where the edition does not ask it. */
+export function facetName(edition: Edition, facet: FacetId): string {
+  return edition.facet.get(facet)?.name ?? facet;
+}
+
+/** A build with its name where it has one: `Server 2019 / 1809 (17763.1432)`. */
+export function buildLabel(build: string): string {
+  const name = buildName(build);
+  return name === undefined ? `build ${build}` : `${name} (${build})`;
+}
+
+/** One answer in words; with picks, as it reads under them. */
+export function answerName(edition: Edition, facet: FacetId, value: string, picks: Picks = {}): string {
+  if (facet === 'build') return buildLabel(value);
+  const words = edition.facet.get(facet)?.answers.find((answer) => answer.value === value);
+  if (words === undefined) return value;
+  const { reads } = words;
+  if (reads === undefined) return words.label;
+  const situation = { picks: withAnswer(picks, facet, null), addressing: edition.addressing };
+  return holds(reads.when, { networking: '', datastore: '' }, situation) === 'yes'
+    ? reads.label
+    : words.label;
+}
+
+/** A whole pick in words: every build, every need, or the number. */
+export function pickName(edition: Edition, facet: FacetId, answer: Answer, picks: Picks = {}): string {
+  if (typeof answer === 'number') return facet === 'block' ? `/${answer}` : String(answer);
+  if (typeof answer === 'string') return answerName(edition, facet, answer, picks);
+  return listOf(answer.map((value) => answerName(edition, facet, value, picks)));
+}
+
+/** The name of a networking option. */
+export function optionName(edition: Edition, id: string): string {
+  return edition.options.find((option) => option.id === id)?.name ?? id;
+}
+
+/** A pair in words: `Calico BGP with etcd`. */
+export function combinationName(edition: Edition, combination: Combination): string {
+  return `${optionName(edition, combination.networking)} with ${answerName(edition, 'datastore', combination.datastore)}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listOf(items: readonly string[], word: 'and' | 'or' = 'and'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
+}
+
+/** The sentence with a capital first letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A citation in words: `guide › Determine datastore`. */
+export function citationName(edition: Edition, citation: Citation): string {
+  const source = edition.sources.find((one) => one.id === citation.source);
+  return `${source?.short ?? citation.source} › ${citation.section}`;
+}
+
+/** A citation with the ids of the statements it covers. */
+export interface CitedFacts {
+  readonly citation: Citation;
+  readonly facts: readonly string[];
+}
+
+/** The places where some statements can be read, each once. */
+export function citationsOf(edition: Edition, ids: readonly string[]): readonly CitedFacts[] {
+  const found: { citation: Citation; facts: string[] }[] = [];
+  for (const id of ids) {
+    const citation = edition.statement.get(id)?.citation;
+    if (citation === undefined) continue;
+    const same = found.find(
+      (one) => one.citation.source === citation.source && one.citation.section === citation.section,
+    );
+    if (same === undefined) found.push({ citation, facts: [id] });
+    else if (!same.facts.includes(id)) same.facts.push(id);
+  }
+  return found;
+}

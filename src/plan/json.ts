@@ -1,0 +1,109 @@
+import type { Atlas } from '../engine/compile.ts';
+import type { Ruling } from '../engine/explain.ts';
+import { narrow } from '../engine/narrow.ts';
+import type { Recommendation } from '../engine/recommend.ts';
+import type { Conflict, Repair } from '../engine/repair.ts';
+import { facetWord, type Picks } from '../vocabulary.ts';
+import { citationsOf } from '../words/names.ts';
+import { actionSays, reasonFrom, reasonId, reasonSays } from '../words/reasons.ts';
+import { becauseSays } from '../words/sentences.ts';
+import type { Plan } from './types.ts';
+
+/** Format and version of the decision file; it only grows. */
+const FORMAT = 'calico-windows-decision/1';
+
+/** Everything that a decision file is made of. */
+export interface DecisionInput {
+  readonly atlas: Atlas;
+  readonly picks: Picks;
+  readonly rulings: readonly Ruling[];
+  readonly recommendation: Recommendation | null;
+  readonly conflicts: readonly Conflict[];
+  readonly repairs: readonly Repair[];
+  readonly plan: Plan;
+  readonly link: string;
+}
+
+function cited(atlas: Atlas, from: readonly string[]): readonly object[] {
+  return citationsOf(atlas.edition, from).map(({ citation, facts }) => ({ ...citation, facts }));
+}
+
+function combination({ atlas, picks }: DecisionInput, ruling: Ruling): object {
+  const { networking, datastore } = ruling.combination;
+  return {
+    networking,
+    datastore,
+    best: ruling.best,
+    worst: ruling.worst,
+    dependsOn: ruling.dependsOn,
+    agrees: ruling.agrees,
+    reasons: ruling.reasons.map((reason) => ({
+      id: reasonId(reason),
+      says: reasonSays(atlas.edition, reason, networking, picks),
+      citations: cited(atlas, reasonFrom(reason)),
+    })),
+    actions: ruling.actions.map((due) => ({
+      id: due.action.id,
+      says: actionSays(due),
+      citations: cited(atlas, due.action.from),
+    })),
+    limitations: ruling.limitations.map(({ limitation }) => limitation.id),
+  };
+}
+
+function facets({ atlas, picks }: DecisionInput): object {
+  const narrowed = narrow(atlas, picks).facets;
+  return Object.fromEntries(
+    atlas.edition.facets
+      .filter(({ facet }) => narrowed.has(facet))
+      .map(({ facet }) => [
+        facet,
+        (narrowed.get(facet) ?? []).map(({ value, best }) => ({
+          value: facetWord(facet).kind === 'number' ? Number(value) : value,
+          best,
+        })),
+      ]),
+  );
+}
+
+/** The decision file's content, by the contract of `calico-windows-decision/1`. */
+export function decisionFile(input: DecisionInput): object {
+  const { atlas, picks, recommendation, plan } = input;
+  return {
+    format: FORMAT,
+    link: input.link,
+    edition: atlas.edition.entry.id,
+    picks,
+    combinations: input.rulings.map((ruling) => combination(input, ruling)),
+    facets: facets(input),
+    recommended: {
+      networking: recommendation?.combination.networking ?? null,
+      datastore: recommendation?.combination.datastore ?? null,
+      because:
+        recommendation === null
+          ? 'no pair stands with these picks'
+          : becauseSays(atlas.edition, recommendation),
+    },
+    conflicts: input.conflicts,
+    repairs: input.repairs,
+    plan: {
+      title: plan.title,
+      sections: plan.sections.map(({ id, heading, items }) => ({
+        id,
+        heading,
+        items: items.map((item) => ({
+          id: item.id,
+          says: [
+            item.lead === undefined ? item.says : `${item.lead}: ${item.says}`,
+            ...(item.more ?? []),
+          ].join(' '),
+        })),
+      })),
+    },
+  };
+}
+
+/** The same as the text of a file. */
+export function decisionText(input: DecisionInput): string {
+  return `${JSON.stringify(decisionFile(input), null, 2)}\n`;
+}

@@ -1,0 +1,56 @@
+import type { Edition } from '../facts/types.ts';
+import { citationName } from '../words/names.ts';
+import type { Plan, PlanItem, PlanSection } from './types.ts';
+
+/** Text that somebody typed, kept from being read as Markdown. */
+function literal(text: string): string {
+  return text.replace(/([\\`*_[\]<>#|])/g, '\\$1');
+}
+
+function cites(edition: Edition, item: PlanItem): string {
+  const places = (item.cited ?? []).map(
+    ({ citation, facts }) => `${citationName(edition, citation)} (${facts.join(', ')})`,
+  );
+  return places.length === 0 ? '' : ` _[${places.join('; ')}]_`;
+}
+
+function line(edition: Edition, section: PlanSection, item: PlanItem): string {
+  const box = item.box === undefined ? '' : '[ ] ';
+  const lead = item.lead === undefined ? '' : `**${item.lead}:** `;
+  const says = section.id === 'notes' ? literal(item.says) : item.says;
+  const more = (item.more ?? []).map((text) => `\n  - ${text}`).join('');
+  return `- ${box}${lead}${says}${cites(edition, item)}${more}`;
+}
+
+function sectionText(edition: Edition, section: PlanSection): string {
+  const lines: string[] = [`## ${section.heading}`, ''];
+  if (section.intro !== undefined) lines.push(section.intro, '');
+  if (section.id === 'sign-off') {
+    lines.push(`| ${section.items.map(({ says }) => says).join(' | ')} |`);
+    lines.push(`| ${section.items.map(() => '---').join(' | ')} |`);
+    lines.push(`| ${section.items.map(() => ' ').join(' | ')} |`);
+    return lines.join('\n');
+  }
+  let group: string | undefined;
+  for (const item of section.items) {
+    if (item.group !== undefined && item.group !== group) {
+      if (group !== undefined) lines.push('');
+      lines.push(`### ${item.group}`, '');
+    }
+    group = item.group;
+    lines.push(line(edition, section, item));
+  }
+  return lines.join('\n');
+}
+
+/** The plan as Markdown, with its link and the day it was made (ISO date). */
+export function planMarkdown(edition: Edition, plan: Plan, link: string, day: string): string {
+  const head = [
+    `# ${literal(plan.title)}`,
+    '',
+    `- **Calico release:** ${plan.edition.label}`,
+    `- **Date:** ${day}`,
+    `- **Link:** <${link}>`,
+  ].join('\n');
+  return `${[head, ...plan.sections.map((section) => sectionText(edition, section))].join('\n\n')}\n`;
+}

@@ -1,0 +1,130 @@
+import type { Atlas } from '../engine/compile.ts';
+import { type BlockSum, blockSum } from '../engine/capacity.ts';
+import type { Combination } from '../engine/condition.ts';
+import {
+  allRulings,
+  type Closure,
+  decidingFacets,
+  type DecidingFacet,
+  fallingRules,
+  type Ruling,
+  whyClosed,
+} from '../engine/explain.ts';
+import { type ForeignPick, foreignPicks } from '../engine/known.ts';
+import { narrow, type Narrowing } from '../engine/narrow.ts';
+import { type Recommendation, recommend } from '../engine/recommend.ts';
+import { type Conflict, conflicts, type Repair, repairs } from '../engine/repair.ts';
+import { isAcceptable } from '../engine/verdict.ts';
+import type { Edition } from '../facts/types.ts';
+import { type FacetId, type Picks, withAnswer } from '../vocabulary.ts';
+import { atlasOf } from './atlases.ts';
+import { memoLast } from './memo.ts';
+import type { AppState } from './store.ts';
+
+/** The compiled edition that the picks are judged by. */
+export function selectAtlas(state: AppState): Atlas {
+  return atlasOf(state.preset.edition);
+}
+
+const narrowing = memoLast(narrow);
+const rulings = memoLast(allRulings);
+const recommendation = memoLast(recommend);
+const deciding = memoLast(decidingFacets);
+const conflictList = memoLast(conflicts);
+const repairList = memoLast(repairs);
+const fallen = memoLast((at: Atlas, picks: Picks, clash: readonly Conflict[]) =>
+  clash.map((conflict) => fallingRules(at, picks, conflict)),
+);
+const foreign = memoLast(foreignPicks);
+const sum = memoLast(blockSum);
+const closures = memoLast((at: Atlas, picks: Picks): ReadonlyMap<string, Closure> => {
+  const found = new Map<string, Closure>();
+  for (const [facet, answers] of narrowing(at, picks).facets)
+    for (const { value, best } of answers) {
+      const why = isAcceptable(best) ? null : whyClosed(at, picks, facet, value);
+      if (why !== null) found.set(`${facet}=${value}`, why);
+    }
+  return found;
+});
+const waysBack = memoLast((at: Atlas, picks: Picks, pair: Combination): readonly Repair[] => {
+  const asked = withAnswer(withAnswer(picks, 'networking', pair.networking), 'datastore', pair.datastore);
+  return repairs(at, asked).filter(({ changes }) =>
+    changes.every(({ facet }) => facet !== 'networking' && facet !== 'datastore'),
+  );
+});
+
+/** The facts that the page shows. */
+export function selectEdition(state: AppState): Edition {
+  return selectAtlas(state).edition;
+}
+
+/** What every answer can still reach. */
+export function selectNarrowing(state: AppState): Narrowing {
+  return narrowing(selectAtlas(state), state.preset.picks);
+}
+
+/** Every pair, judged. */
+export function selectRulings(state: AppState): readonly Ruling[] {
+  return rulings(selectAtlas(state), state.preset.picks);
+}
+
+/** The pair that the stated order puts first; null where nothing stands. */
+export function selectRecommendation(state: AppState): Recommendation | null {
+  return recommendation(selectAtlas(state), selectRulings(state));
+}
+
+/** Undecided facets that still decide a pair that can stand. */
+export function selectDeciding(state: AppState): readonly DecidingFacet[] {
+  return deciding(selectAtlas(state), selectRulings(state));
+}
+
+/** The smallest sets of picks that cannot stand together. */
+export function selectConflicts(state: AppState): readonly Conflict[] {
+  return conflictList(selectAtlas(state), state.preset.picks);
+}
+
+/** The smallest changes after which the picks stand. */
+export function selectRepairs(state: AppState): readonly Repair[] {
+  return repairList(selectAtlas(state), state.preset.picks);
+}
+
+/** Changes that would bring a pair back, its own networking and datastore kept. */
+export function selectWaysBack(state: AppState, pair: Combination): readonly Repair[] {
+  return waysBack(selectAtlas(state), state.preset.picks, pair);
+}
+
+/** Picks that the edition has no question or no answer for. */
+export function selectForeign(state: AppState): readonly ForeignPick[] {
+  return foreign(selectEdition(state), state.preset.picks);
+}
+
+/** Why an answer is closed; undefined where it is open. */
+export function selectClosure(state: AppState, facet: FacetId, value: string): Closure | undefined {
+  return closures(selectAtlas(state), state.preset.picks).get(`${facet}=${value}`);
+}
+
+/** The pair whose ruling is shown: the opened one, else the recommended or picked one. */
+export function selectShown(state: AppState): Ruling | null {
+  const { picks } = state.preset;
+  const wanted: Partial<Combination> = state.opened ??
+    selectRecommendation(state)?.combination ?? {
+      ...(picks.networking === undefined ? {} : { networking: picks.networking }),
+      ...(picks.datastore === undefined ? {} : { datastore: picks.datastore }),
+    };
+  return (
+    selectRulings(state).find(
+      ({ combination }) =>
+        combination.networking === wanted.networking && combination.datastore === wanted.datastore,
+    ) ?? null
+  );
+}
+
+/** The sum of pods and block; null where neither is given. */
+export function selectBlockSum(state: AppState): BlockSum | null {
+  return sum(state.preset.picks, selectEdition(state).addressing);
+}
+
+/** For each conflict the rules behind it. */
+export function selectFallen(state: AppState): ReturnType<typeof fallen> {
+  return fallen(selectAtlas(state), state.preset.picks, selectConflicts(state));
+}

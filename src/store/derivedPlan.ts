@@ -1,0 +1,75 @@
+import type { Atlas } from '../engine/compile.ts';
+import type { Ruling } from '../engine/explain.ts';
+import type { Recommendation } from '../engine/recommend.ts';
+import type { Conflict, Repair } from '../engine/repair.ts';
+import { buildPlan } from '../plan/build.ts';
+import { decisionText } from '../plan/json.ts';
+import { planMarkdown } from '../plan/markdown.ts';
+import type { Plan } from '../plan/types.ts';
+import type { Picks } from '../vocabulary.ts';
+import {
+  selectAtlas,
+  selectConflicts,
+  selectEdition,
+  selectRecommendation,
+  selectRepairs,
+  selectRulings,
+} from './derived.ts';
+import { memoLast } from './memo.ts';
+import type { AppState } from './store.ts';
+
+const plan = memoLast(
+  (
+    at: Atlas,
+    picks: Picks,
+    judged: readonly Ruling[],
+    best: Recommendation | null,
+    clash: readonly Conflict[],
+    ways: readonly Repair[],
+    title: string,
+    notes: string,
+  ): Plan =>
+    buildPlan({
+      atlas: at,
+      picks,
+      rulings: judged,
+      recommendation: best,
+      conflicts: clash,
+      repairs: ways,
+      title,
+      notes,
+    }),
+);
+
+/** The plan for the picked or recommended pair. */
+export function selectPlan(state: AppState): Plan {
+  return plan(
+    selectAtlas(state),
+    state.preset.picks,
+    selectRulings(state),
+    selectRecommendation(state),
+    selectConflicts(state),
+    selectRepairs(state),
+    state.preset.title ?? '',
+    state.notes,
+  );
+}
+
+/** The plan as Markdown. */
+export function selectMarkdown(state: AppState, link: string, day: string): string {
+  return planMarkdown(selectEdition(state), selectPlan(state), link, day);
+}
+
+/** The decision file. */
+export function selectDecisionText(state: AppState, link: string): string {
+  return decisionText({
+    atlas: selectAtlas(state),
+    picks: state.preset.picks,
+    rulings: selectRulings(state),
+    recommendation: selectRecommendation(state),
+    conflicts: selectConflicts(state),
+    repairs: selectRepairs(state),
+    plan: selectPlan(state),
+    link,
+  });
+}

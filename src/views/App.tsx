@@ -1,0 +1,79 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { linkOf } from '../store/address.ts';
+import { selectRecommendation, selectEdition } from '../store/derived.ts';
+import { useApp, useAppStore } from '../store/context.tsx';
+import { startOver } from '../store/store.ts';
+import type { ViewId } from '../vocabulary.ts';
+import { combinationName } from '../words/names.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { Decide } from './decide/Decide.tsx';
+import { LoadFailed } from './LoadFailed.tsx';
+import { Notices } from './Notices.tsx';
+import { PANEL_ID, tabId, Tabs } from './Tabs.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+const VIEWS: Readonly<Partial<Record<ViewId, () => ReactNode>>> = {
+  options: lazyView(() => import('./OptionsView.tsx').then(({ OptionsView }) => ({ default: OptionsView }))),
+  limitations: lazyView(() =>
+    import('./LimitationsView.tsx').then(({ LimitationsView }) => ({ default: LimitationsView })),
+  ),
+  datastores: lazyView(() =>
+    import('./DatastoresView.tsx').then(({ DatastoresView }) => ({ default: DatastoresView })),
+  ),
+  plan: lazyView(() => import('./plan/PlanView.tsx').then(({ PlanView }) => ({ default: PlanView }))),
+};
+
+/** A view that is loaded when its tab is first opened. */
+function lazyView(load: () => Promise<{ default: () => ReactNode }>): () => ReactNode {
+  const View = lazy(load);
+  return () => <View />;
+}
+
+function Header(): ReactNode {
+  const store = useAppStore();
+  return (
+    <header className="top">
+      <h1>Calico for Windows planner</h1>
+      <Tabs />
+      <div className="top-buttons">
+        <button type="button" onClick={() => startOver(store)}>
+          Start over
+        </button>
+        <CopyButton name="Copy link" text={() => linkOf(store.getState().preset)} />
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}
+
+/** The document's title follows the answer, so that tabs and bookmarks can be told apart. */
+function DocumentTitle(): ReactNode {
+  const edition = useApp(selectEdition);
+  const recommendation = useApp(selectRecommendation);
+  const title = useApp((state) => state.preset.title);
+  const answer =
+    recommendation === null ? 'nothing stands' : combinationName(edition, recommendation.combination);
+  return <title>{`${title ?? answer} – Calico for Windows planner`}</title>;
+}
+
+/** The page. */
+export function App(): ReactNode {
+  const view = useApp((state) => state.preset.view);
+  const View = VIEWS[view] ?? Decide;
+  return (
+    <>
+      <DocumentTitle />
+      <Header />
+      <Notices />
+      <main>
+        <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(view)} className={`view view-${view}`}>
+          <LoadFailed key={view}>
+            <Suspense fallback={<p className="loading">Loading…</p>}>
+              <View />
+            </Suspense>
+          </LoadFailed>
+        </div>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { selectEdition } from '../store/derived.ts';
+import { useApp } from '../store/context.tsx';
+import { type CitedFacts, citationName, citationsOf } from '../words/names.ts';
+
+/** Where something can be read: source, section and the ids of the facts there. */
+export function Cited({ places }: { readonly places: readonly CitedFacts[] }): ReactNode {
+  const edition = useApp(selectEdition);
+  if (places.length === 0) return null;
+  return (
+    <>
+      {places.map(({ citation, facts }) => (
+        <cite key={`${citation.source} ${citation.section}`}>
+          {citationName(edition, citation)} <span className="fact-ids">{facts.join(' ')}</span>
+        </cite>
+      ))}
+    </>
+  );
+}
+
+/** The same, for ids of statements. */
+export function CitedIds({ ids }: { readonly ids: readonly string[] }): ReactNode {
+  return <Cited places={citationsOf(useApp(selectEdition), ids)} />;
+}

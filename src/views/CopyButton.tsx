@@ -1,0 +1,88 @@
+import { type ReactNode, useRef, useState } from 'react';
+
+type Outcome = 'idle' | 'done' | 'blocked';
+
+/** The text to copy by hand, selected, where the browser does not let the page copy. */
+function ByHand({ text, name }: { readonly text: string; readonly name: string }): ReactNode {
+  const select = (area: HTMLTextAreaElement | null): void => {
+    area?.focus();
+    area?.select();
+  };
+  return (
+    <div className="by-hand">
+      <p>
+        The browser does not let this page do that. Here is the text; it is selected, copy it with your
+        keyboard.
+      </p>
+      <textarea readOnly aria-label={`${name}: text to copy`} defaultValue={text} ref={select} rows={4} />
+    </div>
+  );
+}
+
+interface Props {
+  readonly name: string;
+  /** Made when pressed, so that nothing is worked out for nothing. */
+  readonly text: () => string;
+  readonly className?: string;
+}
+
+/** Copies a text, says so once, and offers the text to select where copying is blocked. */
+export function CopyButton({ name, text, className = '' }: Props): ReactNode {
+  const [outcome, setOutcome] = useState<Outcome>('idle');
+  const given = useRef('');
+  async function copy(): Promise<void> {
+    given.current = text();
+    setOutcome('idle');
+    try {
+      await navigator.clipboard.writeText(given.current);
+      setOutcome('done');
+    } catch {
+      setOutcome('blocked');
+    }
+  }
+  return (
+    <span className="copy">
+      <button type="button" className={className} onClick={() => void copy()}>
+        {name}
+      </button>
+      <span role="status" className="copied">
+        {outcome === 'done' ? 'Copied' : ''}
+      </span>
+      {outcome === 'blocked' ? <ByHand text={given.current} name={name} /> : null}
+    </span>
+  );
+}
+
+interface DownloadProps extends Props {
+  readonly file: string;
+  readonly type: string;
+}
+
+/** Offers a text as a file; where the browser refuses, the text to select. */
+export function DownloadButton({ name, text, file, type, className = '' }: DownloadProps): ReactNode {
+  const [refused, setRefused] = useState<string | null>(null);
+  function download(): void {
+    const content = text();
+    setRefused(null);
+    try {
+      const url = URL.createObjectURL(new Blob([content], { type }));
+      const link = document.createElement('a');
+      link.href = url;
+      link.download = file;
+      document.body.append(link);
+      link.click();
+      link.remove();
+      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    } catch {
+      setRefused(content);
+    }
+  }
+  return (
+    <span className="copy">
+      <button type="button" className={className} onClick={download}>
+        {name}
+      </button>
+      {refused === null ? null : <ByHand text={refused} name={name} />}
+    </span>
+  );
+}

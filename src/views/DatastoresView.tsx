@@ -1,0 +1,89 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Ruling } from '../engine/explain.ts';
+import { isAcceptable } from '../engine/verdict.ts';
+import type { DatastoreRow, Edition } from '../facts/types.ts';
+import { selectEdition, selectRulings } from '../store/derived.ts';
+import { useApp } from '../store/context.tsx';
+import { answerName, combinationName, optionName } from '../words/names.ts';
+import { outlookSays } from '../words/sentences.ts';
+import { Cited, CitedIds } from './Cited.tsx';
+import { Grid } from './grid/Grid.tsx';
+import type { GridColumn, GridRow } from './grid/rows.ts';
+import { VerdictWord } from './Verdict.tsx';
+
+function columns(edition: Edition): readonly GridColumn[] {
+  return [
+    { id: 'mode', label: 'Networking mode' },
+    { id: 'etcd', label: answerName(edition, 'datastore', 'etcd'), choice: true },
+    { id: 'kubernetes', label: answerName(edition, 'datastore', 'kubernetes'), choice: true },
+    { id: 'covers', label: 'Covers', choice: true },
+    { id: 'id', label: 'Fact', hidden: true },
+  ];
+}
+
+function row(edition: Edition, fact: DatastoreRow, rulings: readonly Ruling[]): GridRow {
+  const own = rulings.filter(({ combination }) => fact.networking.includes(combination.networking));
+  const names = fact.networking.map((id) => optionName(edition, id));
+  return {
+    id: fact.id,
+    applies: own.some((ruling) => ruling.agrees && isAcceptable(ruling.best)),
+    text: {
+      mode: fact.mode,
+      etcd: fact.etcd,
+      kubernetes: fact.kubernetes,
+      covers: names.join(', '),
+      id: fact.id,
+    },
+    values: { covers: names },
+    show: {
+      etcd: <VerdictWord verdict={fact.etcd === 'yes' ? 'supported' : 'unsupported'} word={fact.etcd} />,
+      kubernetes: (
+        <VerdictWord
+          verdict={fact.kubernetes === 'yes' ? 'supported' : 'unsupported'}
+          word={fact.kubernetes}
+        />
+      ),
+    },
+    detail: (
+      <div className="told">
+        <p>
+          Under your picks: <Cited places={[{ citation: fact.citation, facts: [fact.id] }]} />
+        </p>
+        <ul>
+          {own.map((ruling) => (
+            <li key={combinationName(edition, ruling.combination)}>
+              <VerdictWord
+                verdict={ruling.best}
+                word={`${combinationName(edition, ruling.combination)}: ${outlookSays(edition, ruling)}`}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+    ),
+  };
+}
+
+/** The datastore table, row by row as the document prints it. */
+export function DatastoresView(): ReactNode {
+  const edition = useApp(selectEdition);
+  const rulings = useApp(selectRulings);
+  const shape = useMemo(() => columns(edition), [edition]);
+  const rows = useMemo(
+    () => edition.datastoreRows.map((fact) => row(edition, fact, rulings)),
+    [edition, rulings],
+  );
+  return (
+    <>
+      <h2>Datastore support</h2>
+      {edition.concepts
+        .filter(({ where }) => where === 'datastore')
+        .map(({ id, from }) => (
+          <p className="lead" key={id}>
+            {edition.statement.get(from)?.says} <CitedIds ids={[from]} />
+          </p>
+        ))}
+      <Grid caption="Datastore support" columns={shape} rows={rows} unit="modes" />
+    </>
+  );
+}

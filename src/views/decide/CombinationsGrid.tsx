@@ -1,0 +1,56 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Ruling } from '../../engine/explain.ts';
+import { isAcceptable, rankOf } from '../../engine/verdict.ts';
+import type { Edition } from '../../facts/types.ts';
+import { selectEdition, selectRulings } from '../../store/derived.ts';
+import { useApp } from '../../store/context.tsx';
+import { answerName, facetName, listOf, optionName, verdictName } from '../../words/names.ts';
+import { combinationKey } from '../../words/sentences.ts';
+import { Grid } from '../grid/Grid.tsx';
+import type { GridColumn, GridRow } from '../grid/rows.ts';
+import { VerdictWord } from '../Verdict.tsx';
+import { Reasons } from './RulingPanel.tsx';
+
+const COLUMNS: readonly GridColumn[] = [
+  { id: 'networking', label: 'Networking', choice: true },
+  { id: 'datastore', label: 'Datastore', choice: true },
+  { id: 'best', label: 'Best verdict', choice: true },
+  { id: 'worst', label: 'Worst verdict', choice: true },
+  { id: 'plugin', label: 'Windows CNI plugin', choice: true },
+  { id: 'depends', label: 'Still decides', choice: true },
+  { id: 'actions', label: 'Do first' },
+  { id: 'limits', label: 'Limits', hidden: true },
+];
+
+function row(edition: Edition, ruling: Ruling): GridRow {
+  const { combination, best, worst, dependsOn } = ruling;
+  const depends = dependsOn.map((facet) => facetName(edition, facet));
+  const plugin = edition.options.find(({ id }) => id === combination.networking)?.windowsPlugin;
+  return {
+    id: combinationKey(combination),
+    applies: ruling.agrees && isAcceptable(best),
+    text: {
+      networking: optionName(edition, combination.networking),
+      datastore: answerName(edition, 'datastore', combination.datastore),
+      best: verdictName(best),
+      worst: verdictName(worst),
+      plugin: plugin ?? 'not stated',
+      depends: listOf(depends) || 'nothing',
+      actions: ruling.actions.map(({ action }) => action.title).join('; '),
+      limits: ruling.limitations.map(({ limitation }) => limitation.feature).join('; '),
+    },
+    values: { depends: depends.length === 0 ? ['nothing'] : depends },
+    order: { best: rankOf(best), worst: rankOf(worst) },
+    show: { best: <VerdictWord verdict={best} />, worst: <VerdictWord verdict={worst} /> },
+    search: ruling.reasons.map((reason) => (reason.kind === 'rule' ? reason.rule.says : '')).join(' '),
+    detail: <Reasons ruling={ruling} />,
+  };
+}
+
+/** Every pair of the edition, judged under the picks. */
+export function CombinationsGrid(): ReactNode {
+  const edition = useApp(selectEdition);
+  const rulings = useApp(selectRulings);
+  const rows = useMemo(() => rulings.map((ruling) => row(edition, ruling)), [edition, rulings]);
+  return <Grid caption="Combinations" columns={COLUMNS} rows={rows} unit="combinations" />;
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { selectConflicts, selectEdition, selectFallen, selectRepairs } from '../../store/derived.ts';
+import { useApp } from '../../store/context.tsx';
+import { ruleSays } from '../../words/reasons.ts';
+import { conflictSays } from '../../words/sentences.ts';
+import { CitedIds } from '../Cited.tsx';
+import { Repairs } from './Repairs.tsx';
+
+/** Picks that cannot stand together, why, and the smallest changes that help. Nothing moves by itself. */
+export function ConflictPanel(): ReactNode {
+  const edition = useApp(selectEdition);
+  const picks = useApp((state) => state.preset.picks);
+  const conflicts = useApp(selectConflicts);
+  const fallen = useApp(selectFallen);
+  const repairs = useApp(selectRepairs);
+  if (conflicts.length === 0) return null;
+  return (
+    <section className="conflict" aria-labelledby="conflict-heading">
+      <h2 id="conflict-heading">These picks cannot stand together</h2>
+      <ul>
+        {conflicts.map((conflict, index) => (
+          <li key={conflict.join(' ')}>
+            {conflictSays(edition, conflict, picks)}
+            <ul className="because">
+              {(fallen[index] ?? []).map(({ rule, builds }) => (
+                <li key={rule.id}>
+                  {ruleSays(rule, builds, picks)} <CitedIds ids={rule.from} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      <h3>Smallest changes that help</h3>
+      <Repairs repairs={repairs} picks={picks} />
+    </section>
+  );
+}

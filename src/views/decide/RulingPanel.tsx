@@ -1,0 +1,154 @@
+import type { ReactNode } from 'react';
+import type { Ruling } from '../../engine/explain.ts';
+import { isAcceptable } from '../../engine/verdict.ts';
+import { WHO } from '../../facts/types.ts';
+import { selectEdition, selectShown, selectWaysBack } from '../../store/derived.ts';
+import { useApp, useAppStore } from '../../store/context.tsx';
+import { pickPair, showView } from '../../store/store.ts';
+import { withAnswer } from '../../vocabulary.ts';
+import { capital, combinationName, verdictName } from '../../words/names.ts';
+import { actionSays, reasonFrom, reasonId, reasonSays } from '../../words/reasons.ts';
+import { outlookSays, whoName } from '../../words/sentences.ts';
+import { CitedIds, Cited } from '../Cited.tsx';
+import { VerdictShape, VerdictWord } from '../Verdict.tsx';
+import { RULING_ID } from './Matrix.tsx';
+import { Repairs } from './Repairs.tsx';
+
+/** Every reason of a ruling, the most severe first. */
+export function Reasons({ ruling }: { readonly ruling: Ruling }): ReactNode {
+  const edition = useApp(selectEdition);
+  const picks = useApp((state) => state.preset.picks);
+  return (
+    <ul className="reasons">
+      {ruling.reasons.map((reason) => (
+        <li key={reasonId(reason)} data-kind={reason.kind}>
+          {reason.kind === 'rule' ? (
+            <VerdictWord verdict={reason.rule.gives} />
+          ) : (
+            <span className="verdict">
+              <VerdictShape verdict="not-stated" />
+              {reason.kind === 'open' ? 'open' : 'not stated'}
+            </span>
+          )}
+          <span>
+            {reasonSays(edition, reason, ruling.combination.networking, picks)}{' '}
+            {reason.kind === 'rule' && reason.rule.ours === true ? <em>Our ruling. </em> : null}
+            <CitedIds ids={reasonFrom(reason)} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WaysBack({ ruling }: { readonly ruling: Ruling }): ReactNode {
+  const picks = useApp((state) => state.preset.picks);
+  const repairs = useApp((state) => selectWaysBack(state, ruling.combination));
+  const { networking, datastore } = ruling.combination;
+  return (
+    <>
+      <h3>What would bring it back</h3>
+      {repairs.length === 0 ? (
+        <p>Nothing: it falls whatever the other answers are.</p>
+      ) : (
+        <Repairs
+          repairs={repairs}
+          picks={withAnswer(withAnswer(picks, 'networking', networking), 'datastore', datastore)}
+        />
+      )}
+    </>
+  );
+}
+
+function Actions({ ruling }: { readonly ruling: Ruling }): ReactNode {
+  const ordered = WHO.flatMap((who) => ruling.actions.filter(({ action }) => action.who === who));
+  return (
+    <>
+      <h3>Before you start</h3>
+      {ordered.length === 0 ? (
+        <p>Nothing is named that has to be done first.</p>
+      ) : (
+        <ul className="actions">
+          {ordered.map((due) => (
+            <li key={due.action.id}>
+              <strong>{whoName(due.action.who)}:</strong> {actionSays(due)} <CitedIds ids={due.action.from} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Limits({ ruling }: { readonly ruling: Ruling }): ReactNode {
+  return (
+    <>
+      <h3>Limits you accept</h3>
+      <ul className="limits">
+        {ruling.limitations.map(({ limitation, workarounds }) => (
+          <li key={limitation.id}>
+            <details>
+              <summary>
+                <strong>{limitation.feature}</strong>: {limitation.short}
+              </summary>
+              <p>
+                {limitation.says} {limitation.remark}{' '}
+                <Cited places={[{ citation: limitation.citation, facts: [limitation.id] }]} />
+              </p>
+              <ul>
+                {workarounds.length === 0 ? <li>Way around: none stated.</li> : null}
+                {workarounds.map(({ id, says, price }) => (
+                  <li key={id}>
+                    {says} {price}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The pair that is opened, else the recommended one: reasons, actions, limits, and what would bring it back. */
+export function RulingPanel(): ReactNode {
+  const store = useAppStore();
+  const edition = useApp(selectEdition);
+  const ruling = useApp(selectShown);
+  const picks = useApp((state) => state.preset.picks);
+  if (ruling === null)
+    return (
+      <section id={RULING_ID} className="ruling">
+        <p>Open a cell of the matrix to read its reasons.</p>
+      </section>
+    );
+  const { combination, best } = ruling;
+  const picked = picks.networking === combination.networking && picks.datastore === combination.datastore;
+  return (
+    <section id={RULING_ID} className="ruling" aria-labelledby="ruling-heading" data-verdict={best}>
+      <header>
+        <h2 id="ruling-heading">{combinationName(edition, combination)}</h2>
+        <p>
+          <VerdictWord verdict={best} word={capital(outlookSays(edition, ruling))} />
+        </p>
+      </header>
+      <h3>Why it is {best === ruling.worst ? verdictName(best) : 'so'}</h3>
+      <Reasons ruling={ruling} />
+      {isAcceptable(best) ? <Actions ruling={ruling} /> : <WaysBack ruling={ruling} />}
+      <Limits ruling={ruling} />
+      <p className="onward">
+        {picked ? null : (
+          <button type="button" onClick={() => pickPair(store, combination)}>
+            Pick this pair
+          </button>
+        )}
+        {isAcceptable(best) ? (
+          <button type="button" className="primary" onClick={() => showView(store, 'plan')}>
+            Read the plan
+          </button>
+        ) : null}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import '../../styles/plan.css';
+import { type ReactNode, useId } from 'react';
+import { linkOf } from '../../store/address.ts';
+import { useApp, useAppStore } from '../../store/context.tsx';
+import { selectDecisionText, selectMarkdown, selectPlan } from '../../store/derivedPlan.ts';
+import { type AppState, endTyping, typeNotes, typeTitle } from '../../store/store.ts';
+import { TITLE_LENGTH } from '../../vocabulary.ts';
+import { CopyButton, DownloadButton } from '../CopyButton.tsx';
+import { PlanSections } from './PlanSections.tsx';
+import { QrCode } from './QrCode.tsx';
+
+/** Today on this device, as an ISO date. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A file name that says what the file is about. */
+function fileName(state: AppState, extension: string): string {
+  const pair = selectPlan(state).combination;
+  const name = pair === null ? 'no-pair-stands' : `${pair.networking}-${pair.datastore}`;
+  return `calico-windows-${name}.${extension}`;
+}
+
+function Fields(): ReactNode {
+  const id = useId();
+  const store = useAppStore();
+  const title = useApp((state) => state.preset.title ?? '');
+  const notes = useApp((state) => state.notes);
+  return (
+    <div className="plan-fields">
+      <label htmlFor={`${id}-title`}>Plan title</label>
+      <input
+        id={`${id}-title`}
+        value={title}
+        autoComplete="off"
+        onChange={(event) => typeTitle(store, event.target.value)}
+        onBlur={() => endTyping(store)}
+        aria-describedby={`${id}-title-hint`}
+      />
+      <span className="hint" id={`${id}-title-hint`}>
+        at most {TITLE_LENGTH} characters; travels in the link
+      </span>
+      <label htmlFor={`${id}-notes`}>Notes</label>
+      <textarea
+        id={`${id}-notes`}
+        value={notes}
+        rows={3}
+        onChange={(event) => typeNotes(store, event.target.value)}
+        aria-describedby={`${id}-notes-hint`}
+      />
+      <span className="hint" id={`${id}-notes-hint`}>
+        go on the plan and stay on this device; never in the link
+      </span>
+    </div>
+  );
+}
+
+function Buttons({ link }: { readonly link: string }): ReactNode {
+  const store = useAppStore();
+  const markdown = (): string => selectMarkdown(store.getState(), link, today());
+  const json = (): string => selectDecisionText(store.getState(), link);
+  return (
+    <div className="plan-buttons">
+      <button type="button" className="primary" onClick={() => window.print()}>
+        Print plan
+      </button>
+      <CopyButton name="Copy as Markdown" text={markdown} />
+      <DownloadButton
+        name="Download Markdown"
+        text={markdown}
+        file={fileName(store.getState(), 'md')}
+        type="text/markdown"
+      />
+      <CopyButton name="Copy as JSON" text={json} />
+      <DownloadButton
+        name="Download JSON"
+        text={json}
+        file={fileName(store.getState(), 'json')}
+        type="application/json"
+      />
+    </div>
+  );
+}
+
+/** The plan, on screen as it will stand on paper, with what the user may add and take along. */
+export function PlanView(): ReactNode {
+  const plan = useApp(selectPlan);
+  const link = linkOf(useApp((state) => state.preset));
+  return (
+    <>
+      <div className="plan-tools">
+        <Fields />
+        <Buttons link={link} />
+      </div>
+      <section className="plan" aria-label="Plan">
+        <header className="plan-head">
+          <div>
+            <h2>{plan.title}</h2>
+            <dl>
+              <dt>Date</dt>
+              <dd>{today()}</dd>
+              <dt>Calico release</dt>
+              <dd>{plan.edition.label}</dd>
+              <dt>Link</dt>
+              <dd>
+                <a href={link} className="written-out">
+                  {link}
+                </a>
+              </dd>
+            </dl>
+          </div>
+          <QrCode link={link} />
+        </header>
+        <PlanSections sections={plan.sections} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { selectBlockSum, selectClosure, selectEdition, selectNarrowing } from '../../store/derived.ts';
+import { useApp } from '../../store/context.tsx';
+import { isAcceptable } from '../../engine/verdict.ts';
+import { listOf } from '../../words/names.ts';
+import { sumSays } from '../../words/sentences.ts';
+import { CitedIds } from '../Cited.tsx';
+import { NumberFacet } from './NumberFacet.tsx';
+
+/** Pods on one node against the block size, with the sum and the sizes that are closed. */
+export function Capacity(): ReactNode {
+  const edition = useApp(selectEdition);
+  const answers = useApp(selectNarrowing).facets.get('block') ?? [];
+  const closed = answers.filter(({ best }) => !isAcceptable(best)).map(({ value }) => value);
+  const closure = useApp((state) => selectClosure(state, 'block', closed[0] ?? ''));
+  const sum = useApp(selectBlockSum);
+  const [first] = closure?.rules ?? [];
+  return (
+    <div className="capacity">
+      <NumberFacet facet="pods" hint="1 to 4092" />
+      <NumberFacet
+        facet="block"
+        hint={`prefix length 20 to 30; empty: not decided, /${edition.addressing.defaultBlock} is the default`}
+      />
+      {sum === null ? null : (
+        <p className="sum">
+          {sumSays(sum)} <CitedIds ids={edition.addressing.from} />
+        </p>
+      )}
+      {closed.length === 0 ? null : (
+        <p className="closed">
+          {closed.length === answers.length
+            ? 'Every block size is closed.'
+            : `Closed: ${listOf(closed.map((value) => `/${value}`))}.`}{' '}
+          {first === undefined ? '' : first.rule.says}
+        </p>
+      )}
+    </div>
+  );
+}

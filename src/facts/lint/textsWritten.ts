@@ -1,0 +1,48 @@
+import type { Edition } from '../types.ts';
+import { defineCheck } from './check.ts';
+
+interface Text {
+  readonly at: string;
+  readonly says: string;
+}
+
+/** All sentences of one kind. An action that recurs under its id may say the same again. */
+function sentences(edition: Edition): Readonly<Record<string, readonly Text[]>> {
+  const actions = edition.actions.filter(
+    (action, index, all) =>
+      all.findIndex(({ id, says }) => id === action.id && says === action.says) === index,
+  );
+  return {
+    statement: edition.statements.map(({ id, says }) => ({ at: id, says })),
+    rule: edition.rules.map(({ id, says }) => ({ at: id, says })),
+    limitation: edition.limitations.map(({ id, says }) => ({ at: id, says })),
+    workaround: edition.limitations.flatMap(({ workarounds }) =>
+      workarounds.map(({ id, says }) => ({ at: id, says })),
+    ),
+    action: actions.map(({ id, says }) => ({ at: id, says })),
+    'option’s summary': edition.options.map(({ id, summary }) => ({ at: id, says: summary })),
+    'option’s drawing': edition.options.map(({ id, travels }) => ({ at: id, says: travels })),
+  };
+}
+
+/** A sentence is written once, in full. */
+export const textsWritten = defineCheck(
+  'texts-written',
+  'Is every sentence written, ended with a full stop, and told once in its kind?',
+  (report, edition) => {
+    for (const [kind, texts] of Object.entries(sentences(edition)))
+      texts.forEach(({ at, says }, index) => {
+        const place = `${kind} ${at}`;
+        if (says.trim() === '') report(place, 'says nothing', 'Write the sentence.');
+        else if (says !== says.trim() || !/\.\)?$/.test(says))
+          report(
+            place,
+            `does not end in a full stop: “${says.slice(-20)}”`,
+            'End the sentence with a full stop.',
+          );
+        const twin = texts.slice(0, index).find((other) => other.says === says);
+        if (twin !== undefined)
+          report(place, `says the same as ${twin.at}`, 'Let one record say it, and the other rest on it.');
+      });
+  },
+);

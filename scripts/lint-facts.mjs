@@ -1,0 +1,26 @@
+// Asks every check of all facts and prints what they find.
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+async function load(path) {
+  const { module } = await runnerImport(path, { root, configFile: false, logLevel: 'error' });
+  return module;
+}
+
+const { lintBooks, countFacts } = await load('/src/facts/lint/lint.ts');
+const { BOOKS } = await load('/src/facts/lint/books.ts');
+
+const facts = BOOKS.reduce((sum, book) => sum + countFacts(book), 0);
+const findings = lintBooks(BOOKS);
+for (const id of new Set(findings.map(({ check }) => check))) {
+  console.error(`\n${id}`);
+  for (const { at, message, tip } of findings.filter(({ check }) => check === id))
+    console.error(`  ${at} ${message}\n    ${tip}`);
+}
+const count = findings.length;
+console.log(
+  `facts: ${facts} facts, ${count === 0 ? 'no findings' : `${count} ${count === 1 ? 'finding' : 'findings'}`}`,
+);
+process.exitCode = count === 0 ? 0 : 1;

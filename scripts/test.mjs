@@ -1,0 +1,144 @@
+// All checks in one command: each step is timed, a failed one does not keep the next from speaking, and the last line
+// counts. Unit and end-to-end tests count one each, every other step counts one.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = join(root, 'reports');
+const UNIT_REPORT = join(reports, 'unit.json');
+const E2E_REPORT = join(reports, 'e2e.json');
+
+/** What became of each step, in order. */
+const steps = [];
+
+/** A log that nobody watches reads better without colours. */
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined };
+
+/** Runs a script of package.json; true where it ended well. */
+function npmRun(script, args = [], env = {}) {
+  const npm = process.env['npm_execpath'];
+  const [command, first] = npm === undefined ? ['npm', []] : [process.execPath, [npm]];
+  const { status } = spawnSync(
+    command,
+    [...first, 'run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])],
+    {
+      cwd: root,
+      // Nothing may wait for an answer: a test run has nobody to ask.
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: npm === undefined && process.platform === 'win32',
+      env: { ...process.env, ...plain, ...env },
+    },
+  );
+  return status === 0;
+}
+
+function heading(name) {
+  console.log(`\n== ${name}`);
+}
+
+/** One step that counts as one test. */
+function step(name, run) {
+  heading(name);
+  const start = performance.now();
+  const ok = run();
+  steps.push({ name, ms: performance.now() - start, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] });
+  return ok;
+}
+
+/** A step whose report says how many tests it ran. A report that is missing, empty or too good for the exit code fails. */
+function suite(name, reportFile, run, read) {
+  heading(name);
+  const start = performance.now();
+  rmSync(reportFile, { force: true });
+  const ok = run();
+  let counts = { passed: 0, failed: 0, skipped: [] };
+  try {
+    counts = read(JSON.parse(readFileSync(reportFile, 'utf8')));
+  } catch (error) {
+    console.log(`${name}: no readable report (${error instanceof Error ? error.message : String(error)})`);
+  }
+  if (counts.failed === 0 && (!ok || counts.passed === 0)) counts = { ...counts, failed: 1 };
+  steps.push({ name, ms: performance.now() - start, ...counts });
+}
+
+/** A step that cannot run without another: not run is not passed. */
+function notRun(name, why) {
+  heading(name);
+  console.log(`not run: ${why}`);
+  steps.push({ name, ms: 0, passed: 0, failed: 1, skipped: [] });
+}
+
+function readUnit({ testResults }) {
+  const counts = { passed: 0, failed: 0, skipped: [] };
+  for (const { name, status, assertionResults } of testResults) {
+    const file = relative(root, name);
+    for (const test of assertionResults)
+      if (test.status === 'passed') counts.passed += 1;
+      else if (test.status === 'failed') counts.failed += 1;
+      else counts.skipped.push(`${file} > ${test.fullName}: ${test.status}`);
+    // A file that breaks before its first test has no tests to fail.
+    if (status === 'failed' && !assertionResults.some((test) => test.status === 'failed')) counts.failed += 1;
+  }
+  return counts;
+}
+
+function readE2e({ suites, errors }) {
+  const counts = { passed: 0, failed: errors.length, skipped: [] };
+  const walk = (part, path) => {
+    const here = [...path, part.title].filter((title) => title !== '');
+    for (const spec of part.specs ?? [])
+      for (const test of spec.tests)
+        if (test.status === 'expected' || test.status === 'flaky') counts.passed += 1;
+        else if (test.status === 'unexpected') counts.failed += 1;
+        else {
+          const note = test.annotations.find(({ type }) => type === 'skip' || type === 'fixme');
+          counts.skipped.push(
+            `${[...here, spec.title].join(' > ')}: ${note?.description ?? 'no reason given'}`,
+          );
+        }
+    for (const inner of part.suites ?? []) walk(inner, here);
+  };
+  for (const part of suites) walk(part, []);
+  return counts;
+}
+
+mkdirSync(reports, { recursive: true });
+step('types', () => npmRun('types'));
+step('lint', () => npmRun('lint'));
+step('facts', () => npmRun('lint:facts'));
+suite(
+  'unit',
+  UNIT_REPORT,
+  () =>
+    npmRun('test:unit', [
+      '--silent=passed-only',
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${UNIT_REPORT}`,
+    ]),
+  readUnit,
+);
+const built = step('build', () => npmRun('build'));
+const found = step('browser', () => npmRun('browser'));
+if (!built) notRun('e2e', 'there is no build to test');
+else if (!found) notRun('e2e', 'there is no browser to test in');
+else suite('e2e', E2E_REPORT, () => npmRun('test:e2e', [], { E2E_REPORT }), readE2e);
+
+console.log('');
+for (const { name, ms, passed, failed, skipped } of steps) {
+  const parts = [
+    `${passed} passed`,
+    `${failed} failed`,
+    ...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
+  ];
+  console.log(`${name.padEnd(8)} ${(ms / 1000).toFixed(1).padStart(6)} s  ${parts.join(', ')}`);
+}
+const skipped = steps.flatMap((one) => one.skipped);
+if (skipped.length > 0) console.log(`\nSkipped, counted in neither:`);
+for (const line of skipped) console.log(`  ${line}`);
+
+const sum = (key) => steps.reduce((total, one) => total + one[key], 0);
+process.exitCode = sum('failed') > 0 ? 1 : 0;
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

@@ -246,52 +246,97 @@ export function stands(atlas: Atlas, picks: Picks): boolean {
   return isAcceptableRank(bestOf(atlas, picks));
 }
 
+/** The two worst components of a combination: what is left for each component when it is taken out. */
+interface Floors {
+  readonly at: number;
+  readonly worst: Rank;
+  readonly worstIndex: number;
+  readonly second: Rank;
+}
+
+function floorsOf(at: number, ranks: readonly Rank[]): Floors {
+  let [worst, worstIndex, second] = [0, -1, 0];
+  ranks.forEach((rank, index) => {
+    if (rank > worst) [worst, worstIndex, second] = [rank, index, worst];
+    else if (rank > second) second = rank;
+  });
+  return { at, worst, worstIndex, second };
+}
+
+/** The rank of all components but one. */
+function floorWithout(floors: Floors, index: number): Rank {
+  return floors.worstIndex === index ? floors.second : floors.worst;
+}
+
+/** The best rank that each class of one axis can still reach over the agreeing combinations. */
+function bestByClass(
+  component: Component,
+  index: number,
+  position: number,
+  groups: readonly Groups[],
+  agreeing: readonly Floors[],
+): readonly Rank[] {
+  const axis = component.axes[position];
+  if (axis === undefined) return [];
+  // The most promising combinations first, so that most of the others need no look.
+  const promising = agreeing.toSorted((a, b) => floorWithout(a, index) - floorWithout(b, index));
+  return everyClass(axis).map((one) => {
+    const fixed = groups.map((old, other) => (other === position ? [[one]] : old));
+    let rank = WORST_RANK;
+    for (const floors of promising) {
+      const floor = floorWithout(floors, index);
+      if (floor >= rank) break;
+      const table = component.tables[floors.at];
+      if (table !== undefined)
+        rank = Math.min(rank, Math.max(floor, extreme(component, table, fixed, 'best')));
+    }
+    return rank;
+  });
+}
+
+/** The best verdict of each answer to networking or datastore, the other of the two as picked. */
+function narrowChoice(
+  atlas: Atlas,
+  choice: 'networking' | 'datastore',
+  picks: Picks,
+  totals: readonly Rank[],
+): readonly AnswerOutlook[] {
+  const others = only(picks, [choice === 'networking' ? 'datastore' : 'networking']);
+  const best = new Map<string, Rank>();
+  atlas.combinations.forEach((combination, at) => {
+    if (!agrees(combination, others)) return;
+    const value = combination[choice];
+    best.set(value, Math.min(best.get(value) ?? WORST_RANK, totals[at] ?? WORST_RANK));
+  });
+  return (atlas.edition.facet.get(choice)?.answers ?? []).map(({ value }) => ({
+    value,
+    best: verdictOf(best.get(value) ?? WORST_RANK),
+  }));
+}
+
 /** Narrows every facet: which verdict each answer can still reach with all other picks kept, its own facet's aside. */
 export function narrow(atlas: Atlas, picks: Picks): Narrowing {
   const known = knownPicks(atlas.edition, picks);
   const groups = allGroups(atlas, known);
   const facets = new Map<FacetId, readonly AnswerOutlook[]>();
-  const bests = atlas.combinations.map((_, at) => ranksOf(atlas, groups, at, 'best'));
-  const totals = bests.map((ranks) => maximum(ranks));
-  const agreeing = atlas.combinations.map((combination) => agrees(combination, known));
-
+  const totals: Rank[] = [];
+  const agreeing: Floors[] = [];
   let best = WORST_RANK;
   let worst: Rank = 0;
-  atlas.combinations.forEach((_, at) => {
-    if (agreeing[at] !== true) return;
-    best = Math.min(best, totals[at] ?? WORST_RANK);
-    worst = Math.max(worst, maximum(ranksOf(atlas, groups, at, 'worst')));
+  atlas.combinations.forEach((combination, at) => {
+    const floors = floorsOf(at, ranksOf(atlas, groups, at, 'best'));
+    totals.push(floors.worst);
+    if (!agrees(combination, known)) return;
+    agreeing.push(floors);
+    best = Math.min(best, floors.worst);
+    if (worst < WORST_RANK) worst = Math.max(worst, maximum(ranksOf(atlas, groups, at, 'worst')));
   });
 
-  for (const choice of ['networking', 'datastore'] as const) {
-    const others = only(known, [choice === 'networking' ? 'datastore' : 'networking']);
-    facets.set(
-      choice,
-      (atlas.edition.facet.get(choice)?.answers ?? []).map(({ value }) => {
-        let rank = WORST_RANK;
-        atlas.combinations.forEach((combination, at) => {
-          if (combination[choice] === value && agrees(combination, others))
-            rank = Math.min(rank, totals[at] ?? rank);
-        });
-        return { value, best: verdictOf(rank) };
-      }),
-    );
-  }
-
+  for (const choice of ['networking', 'datastore'] as const)
+    facets.set(choice, narrowChoice(atlas, choice, known, totals));
   atlas.components.forEach((component, index) => {
     component.axes.forEach((axis, position) => {
-      const floors = bests.map((ranks) => maximum(ranks, index));
-      const byClass = everyClass(axis).map((one) => {
-        const fixed = (groups[index] ?? []).map((old, other) => (other === position ? [[one]] : old));
-        let rank = WORST_RANK;
-        atlas.combinations.forEach((_, at) => {
-          const table = component.tables[at];
-          if (agreeing[at] !== true || table === undefined) return;
-          const own = extreme(component, table, fixed, 'best');
-          rank = Math.min(rank, Math.max(own, floors[at] ?? 0));
-        });
-        return rank;
-      });
+      const byClass = bestByClass(component, index, position, groups[index] ?? [], agreeing);
       for (const [facet, answers] of answersOn(atlas, axis, known, byClass)) facets.set(facet, answers);
     });
   });
@@ -303,7 +348,7 @@ export function narrow(atlas: Atlas, picks: Picks): Narrowing {
         answers.map(({ value }) => ({ value, best: verdictOf(best) })),
       );
   return {
-    agreeing: atlas.combinations.filter((_, at) => agreeing[at]),
+    agreeing: agreeing.flatMap(({ at }) => atlas.combinations[at] ?? []),
     best: verdictOf(best),
     worst: verdictOf(worst),
     facets,

@@ -49,3 +49,13 @@ export function connectAddress(store: AppStore, win: Window): () => void {
     win.removeEventListener('hashchange', read);
   };
 }
+
+/** The address as it stands, for a page that cannot ask the store. */
+export function currentLink(win: Window = window): string {
+  return win.location.href;
+}
+
+/** Loads the page again; the address keeps the picks. */
+export function loadAgain(win: Window = window): void {
+  win.location.reload();
+}

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { currentLink, loadAgain } from '../store/address.ts';
 import { CopyButton } from './CopyButton.tsx';
 
 interface State {
@@ -16,7 +17,7 @@ export class Broken extends Component<{ readonly children: ReactNode }, State> {
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    const link = window.location.href;
+    const link = currentLink();
     return (
       <main className="broken">
         <h1>Something went wrong on this page</h1>
@@ -31,7 +32,7 @@ export class Broken extends Component<{ readonly children: ReactNode }, State> {
         </p>
         <p>
           <CopyButton name="Copy link" text={() => link} />{' '}
-          <button type="button" onClick={() => window.location.reload()}>
+          <button type="button" onClick={() => loadAgain()}>
             Load again
           </button>{' '}
           <a href="#v=1">Start with an empty page</a>

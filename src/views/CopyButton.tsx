@@ -1,6 +1,7 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
-type Outcome = 'idle' | 'done' | 'blocked';
+/** What became of a copy; a blocked one keeps the text, to be copied by hand. */
+type Outcome = { readonly kind: 'idle' | 'done' } | { readonly kind: 'blocked'; readonly text: string };
 
 /** The text to copy by hand, selected, where the browser does not let the page copy. */
 function ByHand({ text, name }: { readonly text: string; readonly name: string }): ReactNode {
@@ -28,16 +29,15 @@ interface Props {
 
 /** Copies a text, says so once, and offers the text to select where copying is blocked. */
 export function CopyButton({ name, text, className = '' }: Props): ReactNode {
-  const [outcome, setOutcome] = useState<Outcome>('idle');
-  const given = useRef('');
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
   async function copy(): Promise<void> {
-    given.current = text();
-    setOutcome('idle');
+    const given = text();
+    setOutcome({ kind: 'idle' });
     try {
-      await navigator.clipboard.writeText(given.current);
-      setOutcome('done');
+      await navigator.clipboard.writeText(given);
+      setOutcome({ kind: 'done' });
     } catch {
-      setOutcome('blocked');
+      setOutcome({ kind: 'blocked', text: given });
     }
   }
   return (
@@ -46,9 +46,9 @@ export function CopyButton({ name, text, className = '' }: Props): ReactNode {
         {name}
       </button>
       <span role="status" className="copied">
-        {outcome === 'done' ? 'Copied' : ''}
+        {outcome.kind === 'done' ? 'Copied' : ''}
       </span>
-      {outcome === 'blocked' ? <ByHand text={given.current} name={name} /> : null}
+      {outcome.kind === 'blocked' ? <ByHand text={outcome.text} name={name} /> : null}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { loadAgain } from '../store/address.ts';
 
 interface State {
   readonly failed: boolean;
@@ -19,7 +20,7 @@ export class LoadFailed extends Component<{ readonly children: ReactNode }, Stat
     return (
       <div className="notice" role="alert">
         <p>This part of the page could not be loaded. Your picks are kept in the link.</p>
-        <button type="button" onClick={() => window.location.reload()}>
+        <button type="button" onClick={() => loadAgain()}>
           Load again
         </button>
       </div>

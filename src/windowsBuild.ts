@@ -55,14 +55,16 @@ export function sortBuilds(builds: readonly string[]): readonly string[] {
 export function readBuild(input: string): BuildReading {
   const text = input.replace(/[\s\u200b\ufeff]+/gu, ' ').trim();
   if (text === '') return { ok: false, problem: { code: 'empty' } };
-  const bare = text
+  // What winver, systeminfo and “ver” print around the number.
+  const said = /\b(?:os )?build:? ?(\d{4,6}(?:\.\d+)?)\)?$/i.exec(text)?.[1];
+  const bare = (said ?? text)
     .replace(/^(?:microsoft windows )?\[?version /i, '')
     .replace(/\]$/, '')
-    .replace(/^(?:os )?build /i, '')
     .replace(/ *\. */g, '.')
-    .replace(/^10\.0\.(?=\d)/, '');
+    // Windows versions: 10.0 and, before it, 6.0 to 6.3; then the build.
+    .replace(/^(?:10\.0|6\.[0-3])\.(?=\d{4,}(?:\.\d+)?$)/, '');
   const match = /^(\d+)(?:\.(\d+))?$/.exec(bare);
-  if (match !== null) {
+  if (match !== null && bare !== '10.0') {
     const number = Number(match[1]);
     if (number < BUILD_RANGE[0] || number > BUILD_RANGE[1])
       return { ok: false, problem: { code: 'out-of-range', text, number } };
@@ -73,8 +75,9 @@ export function readBuild(input: string): BuildReading {
     if (revision > REVISION_LIMIT) return { ok: false, problem: { code: 'not-a-build', text } };
     return { ok: true, build: `${number}.${revision}` };
   }
-  if (/^\d+(?:\.\d+)?\.$/.test(bare)) return { ok: false, problem: { code: 'unfinished', text } };
-  if (/^\d+\.\d+\.\d+(?:[-+.][\w.+-]*)?$/.test(bare))
+  if (bare === '10.0' || /^\d+(?:\.\d+)*\.$/.test(bare))
+    return { ok: false, problem: { code: 'unfinished', text } };
+  if (/^[1-9]\.\d{1,2}\.\d{1,3}(?:[-+.][\w.+-]*)?$/.test(bare))
     return { ok: false, problem: { code: 'linux-kernel', text } };
   if (/windows|server|^\d+h\d$/i.test(text)) return { ok: false, problem: { code: 'client-name', text } };
   return { ok: false, problem: { code: 'not-a-build', text } };

@@ -121,7 +121,7 @@ export function limitationsFor(
     .map((limitation) => ({
       limitation,
       workarounds: limitation.workarounds.filter(
-        ({ when }) => when === undefined || holds(when, combination, situation) !== 'no',
+        ({ when }) => when === undefined || when.some((one) => holds(one, combination, situation) !== 'no'),
       ),
     }));
 }

@@ -24,9 +24,11 @@ function allKnown(edition: Edition, picks: Picks): boolean {
     if (!edition.facet.has(id)) return false;
     if (typeof answer === 'string') {
       if (!knows(edition, id, answer)) return false;
-    } else if (typeof answer !== 'number')
+    } else if (typeof answer !== 'number') {
+      if (answer.length === 0) return false;
       for (const value of answer)
         if (id === 'build' ? parseBuild(value) === undefined : !knows(edition, id, value)) return false;
+    }
   }
   return true;
 }

@@ -159,7 +159,21 @@ export function repairs(atlas: Atlas, picks: Picks): readonly Repair[] {
     );
 }
 
+/** One answer after a change: of several values, those that the change is not about stay. */
+function changed(old: Answer | undefined, { from, to }: Change): Answer | null {
+  if (!isList(old) || !isList(from)) return to;
+  const kept = old.filter((value) => !from.includes(value));
+  return [...kept, ...(isList(to) ? to : [])];
+}
+
+function isList(answer: Answer | null | undefined): answer is readonly string[] {
+  return Array.isArray(answer);
+}
+
 /** The picks after a repair. */
 export function repaired(picks: Picks, repair: Repair): Picks {
-  return repair.changes.reduce((left, change) => withAnswer(left, change.facet, change.to), picks);
+  return repair.changes.reduce(
+    (left, change) => withAnswer(left, change.facet, changed(left[change.facet], change)),
+    picks,
+  );
 }

@@ -28,9 +28,10 @@ interface Dated {
   readonly span: Span;
 }
 
-/** One thing that a document says, in our words, findable by its id. */
+/** One thing that a document says, findable by its id. */
 export interface Statement extends Dated {
-  readonly says: string;
+  /** In our words; absent where the sentence is loaded when it is read (see sayings.ts). */
+  readonly says?: string;
   readonly citation: Citation;
 }
 
@@ -99,8 +100,8 @@ export interface SupportRule extends Dated {
 export interface Workaround {
   readonly id: string;
   readonly says: string;
-  /** Under which picks it can be used; absent: always. */
-  readonly when?: Condition;
+  /** Under which picks it can be used, any of these being enough; absent: always. */
+  readonly when?: NonEmpty<Condition>;
   /** What it costs. */
   readonly price?: string;
   /** `advice` is ours; the rest is stated by the source. */
@@ -133,7 +134,7 @@ export interface Action extends Dated {
   readonly who: Who;
   /** A heading of a few words. */
   readonly title: string;
-  /** May name `{block}`, `{pods}`, `{usable}`, `{cidr}`, filled from the picks. */
+  /** May name `{block}`, `{usable}` (numbers) and `{pods}` (`110 pods`), filled from the picks. */
   readonly says: string;
   readonly from: NonEmpty<string>;
 }

@@ -15,6 +15,8 @@ import type { LinkProblem } from './problems.ts';
 
 /** The version of the link format. It only grows: a key never changes its meaning. */
 const LINK_VERSION = 1;
+/** Of more builds only the first are read, so that a link that was read and written again stays within its length. */
+const MOST_BUILDS = 200;
 /** Of a longer fragment nothing beyond this many characters is read. */
 export const LINK_LENGTH = 4096;
 
@@ -31,10 +33,10 @@ export interface Decoded {
   readonly problems: readonly LinkProblem[];
 }
 
-/** Text of at most 80 characters, counted as people count them, without halves of characters or line breaks. */
+/** Text of at most 80 characters, without halves of characters or line breaks; empty where it is blank. */
 export function cutTitle(text: string): string {
   const whole = text.replace(/[\n\r\t]+/gu, ' ').replace(/\p{Surrogate}/gu, '\u{FFFD}');
-  return [...whole].slice(0, TITLE_LENGTH).join('');
+  return whole.trim() === '' ? '' : [...whole].slice(0, TITLE_LENGTH).join('');
 }
 
 /** The link's fragment, without `#`. Reading it gives the same preset again. */
@@ -63,42 +65,68 @@ function unescape(text: string): string {
   }
 }
 
+/** A value as it reads, and as the link spells it. */
+interface Value {
+  readonly text: string;
+  readonly spelled: string;
+}
+
 type Reading<T> = { readonly value?: T; readonly problems: readonly LinkProblem[] };
 
-function readList(key: FacetId, text: string): Reading<readonly string[]> {
+/** The members of a list with the spelling that each has in the link. */
+function membersOf({ text, spelled }: Value): readonly Value[] {
+  const texts = text.split(',');
+  const spellings = spelled.split(',');
+  return texts.map((one, index) => ({
+    text: one,
+    spelled: spellings.length === texts.length ? (spellings[index] ?? one) : one,
+  }));
+}
+
+function readList(key: FacetId, whole: Value): Reading<readonly string[]> {
   const values = facetWord(key).values ?? [];
-  const good: string[] = [];
   const problems: LinkProblem[] = [];
-  for (const value of text.split(',')) {
-    if (key === 'build' ? parseBuild(value) !== undefined : values.includes(value)) good.push(value);
+  let good: string[] = [];
+  for (const { text, spelled } of membersOf(whole)) {
+    if (key === 'build' ? parseBuild(text) !== undefined : values.includes(text)) good.push(text);
     else if (
       key === 'build' &&
-      /^\d+(?:\.[1-9]\d*)?$/.test(value) &&
-      outside(Number(value.split('.')[0]), BUILD_RANGE)
+      /^\d+(?:\.[1-9]\d*)?$/.test(text) &&
+      outside(Number(text.split('.')[0]), BUILD_RANGE)
     )
-      problems.push({ code: 'out-of-range', key, value, range: BUILD_RANGE });
-    else problems.push({ code: 'unknown-value', key, value });
+      problems.push({ code: 'out-of-range', key, value: spelled, range: BUILD_RANGE });
+    else problems.push({ code: 'unknown-value', key, value: spelled });
   }
   if (good.length === 0) return { problems };
-  const value = key === 'build' ? sortBuilds(good) : values.filter((one) => good.includes(one));
-  return { value, problems };
+  if (key === 'build') {
+    good = [...new Set(good)];
+    if (good.length > MOST_BUILDS) {
+      problems.push({ code: 'too-many', key, count: good.length, most: MOST_BUILDS });
+      good = good.slice(0, MOST_BUILDS);
+    }
+    return { value: sortBuilds(good), problems };
+  }
+  return { value: values.filter((one) => good.includes(one)), problems };
 }
 
 function outside(number: number, [least, most]: readonly [number, number]): boolean {
   return number < least || number > most;
 }
 
-function readFacet(key: FacetId, text: string): Reading<Picks[FacetId]> {
+function readFacet(key: FacetId, value: Value): Reading<Picks[FacetId]> {
+  const { text, spelled } = value;
   const word = facetWord(key);
-  if (word.kind === 'many' || word.kind === 'builds') return readList(key, text);
+  if (word.kind === 'many' || word.kind === 'builds') return readList(key, value);
   if (word.range !== undefined) {
-    if (!/^-?\d{1,15}$/.test(text)) return { problems: [{ code: 'unknown-value', key, value: text }] };
+    if (!/^-?\d+$/.test(text)) return { problems: [{ code: 'unknown-value', key, value: spelled }] };
     if (outside(Number(text), word.range))
-      return { problems: [{ code: 'out-of-range', key, value: text, range: word.range }] };
+      return { problems: [{ code: 'out-of-range', key, value: spelled, range: word.range }] };
     return { value: Number(text), problems: [] };
   }
-  const known = word.values?.includes(text) ?? /^[1-9]\d{0,2}\.\d{1,3}$/.test(text);
-  return known ? { value: text, problems: [] } : { problems: [{ code: 'unknown-value', key, value: text }] };
+  const known = word.values?.includes(text) ?? /^[1-9]\d{0,2}\.(?:0|[1-9]\d{0,2})$/.test(text);
+  return known
+    ? { value: text, problems: [] }
+    : { problems: [{ code: 'unknown-value', key, value: spelled }] };
 }
 
 /** What has been read so far; a key that has its value is not read again. */
@@ -121,9 +149,10 @@ function isView(value: string): value is ViewId {
 }
 
 /** Reads one pair into the draft; true if the key now has its value. */
-function readPair(draft: Draft, key: string, value: string, known: Known): boolean {
+function readPair(draft: Draft, key: string, value: Value, known: Known): boolean {
+  const { text, spelled } = value;
   const unreadable = (): false => {
-    draft.problems.push({ code: 'unknown-value', key, value });
+    draft.problems.push({ code: 'unknown-value', key, value: spelled });
     return false;
   };
   if (isFacet(key)) {
@@ -137,31 +166,36 @@ function readPair(draft: Draft, key: string, value: string, known: Known): boole
   }
   switch (key) {
     case 'v':
-      if (value === String(LINK_VERSION)) return true;
-      if (/^[1-9]\d*$/.test(value)) {
-        draft.problems.push({ code: 'newer-version', value });
-        return true;
-      }
-      return unreadable();
+      if (text === String(LINK_VERSION)) return true;
+      if (!/^[1-9]\d*$/.test(text)) return unreadable();
+      draft.problems.push({ code: 'newer-version', value: spelled });
+      return true;
     case 'edition':
     case 'from':
-      if (!known.editions.includes(value)) return unreadable();
-      draft[key] = value;
+      if (!known.editions.includes(text)) return unreadable();
+      draft[key] = text;
       return true;
     case 'view':
-      if (!isView(value) || !known.views.includes(value)) return unreadable();
-      draft.view = value;
+      if (!isView(text) || !known.views.includes(text)) return unreadable();
+      draft.view = text;
       return true;
-    case 'title': {
-      const title = cutTitle(value);
-      if (title !== '') draft.title = title;
-      if ([...value].length > TITLE_LENGTH) draft.problems.push({ code: 'title-cut', value });
+    default: {
+      // Only the title is left; an empty one says nothing, and a later one may.
+      const title = cutTitle(text);
+      if (title === '') return false;
+      draft.title = title;
+      if ([...text].length > TITLE_LENGTH) draft.problems.push({ code: 'title-cut', value: spelled });
       return true;
     }
-    default:
-      draft.problems.push({ code: 'unknown-key', key, value });
-      return false;
   }
+}
+
+/** A text without the broken character that a cut may have left at its end: at most one of four escaped bytes. */
+function whole(text: string): string {
+  let end = text.replace(/%[\da-f]?$/i, '');
+  for (let bytes = 0; bytes < 3 && unescape(end) === end && /%[\da-f]{2}$/i.test(end); bytes += 1)
+    end = end.slice(0, -3);
+  return end;
 }
 
 /** The part of an over-long fragment that is read: whole pairs, and of a title as much as there is. */
@@ -169,29 +203,31 @@ function readable(fragment: string): { readonly text: string; readonly unread: s
   const head = fragment.slice(0, LINK_LENGTH);
   const last = head.lastIndexOf('&') + 1;
   if (fragment[LINK_LENGTH] === '&' || head.startsWith('title=', last))
-    return { text: head.replace(/%[\da-f]?$/i, ''), unread: fragment.slice(LINK_LENGTH) };
+    return { text: whole(head), unread: fragment.slice(LINK_LENGTH) };
   return { text: head.slice(0, Math.max(0, last - 1)), unread: fragment.slice(last) };
 }
 
-const KEYS_ONCE = new Set<string>(['v', 'edition', ...FACET_IDS, 'view', 'from', 'title']);
+const KEYS = new Set<string>(['v', 'edition', ...FACET_IDS, 'view', 'from', 'title']);
 
 /** Reads a link's fragment, with or without `#`. Never throws, and keeps whatever it understands. */
 export function decodePreset(fragment: string, known: Known): Decoded {
-  const whole = fragment.startsWith('#') ? fragment.slice(1) : fragment;
+  const bare = fragment.startsWith('#') ? fragment.slice(1) : fragment;
   const draft: Draft = { picks: {}, done: new Set(), problems: [] };
-  let text = whole;
-  if (whole.length > LINK_LENGTH) {
-    const cut = readable(whole);
+  let text = bare;
+  if (bare.length > LINK_LENGTH) {
+    const cut = readable(bare);
     text = cut.text;
-    draft.problems.push({ code: 'too-long', length: whole.length, unread: cut.unread.slice(0, 40) });
+    draft.problems.push({ code: 'too-long', length: bare.length, unread: cut.unread.slice(0, 40) });
   }
   for (const pair of text.split('&')) {
     if (pair === '') continue;
     const equals = pair.indexOf('=');
-    const key = unescape(equals < 0 ? pair : pair.slice(0, equals));
-    const value = unescape(equals < 0 ? '' : pair.slice(equals + 1));
-    if (draft.done.has(key) && KEYS_ONCE.has(key)) draft.problems.push({ code: 'repeated-key', key, value });
-    else if (readPair(draft, key, value, known)) draft.done.add(key);
+    const spelledKey = equals < 0 ? pair : pair.slice(0, equals);
+    const spelled = equals < 0 ? '' : pair.slice(equals + 1);
+    const key = unescape(spelledKey);
+    if (!KEYS.has(key)) draft.problems.push({ code: 'unknown-key', key: spelledKey, value: spelled });
+    else if (draft.done.has(key)) draft.problems.push({ code: 'repeated-key', key, value: spelled });
+    else if (readPair(draft, key, { text: unescape(spelled), spelled }, known)) draft.done.add(key);
   }
   const { edition = known.defaultEdition, picks, view = 'decide', from, title } = draft;
   return {

@@ -9,6 +9,7 @@ export type LinkProblem =
       readonly value: string;
       readonly range: readonly [number, number];
     }
+  | { readonly code: 'too-many'; readonly key: string; readonly count: number; readonly most: number }
   | { readonly code: 'repeated-key'; readonly key: string; readonly value: string }
   | { readonly code: 'too-long'; readonly length: number; readonly unread: string }
   | { readonly code: 'title-cut'; readonly value: string };

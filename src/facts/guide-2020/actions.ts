@@ -55,7 +55,7 @@ export const actions: readonly Action[] = [
     when: { networking: ['calico-vxlan'], capacity: ['to-choose'] },
     who: 'linux',
     title: 'Set the block size',
-    says: 'Set the block size of the IP pool to /{block} or larger before any block exists: a /{block} leaves {usable} addresses for the {pods} pods of one Windows node.',
+    says: 'Set the block size of the IP pool to /{block} or larger before any block exists: a /{block} leaves {usable} addresses for the {pods} of one Windows node.',
     from: ['L2', 'L3', 'O2c'],
   },
   {
@@ -64,7 +64,7 @@ export const actions: readonly Action[] = [
     when: { networking: ['calico-bgp'], datastore: ['etcd'], capacity: ['to-choose'] },
     who: 'linux',
     title: 'Set the block size',
-    says: 'Set the block size of the IP pool to /{block} or larger before any block exists: a /{block} leaves {usable} addresses for the {pods} pods of one Windows node.',
+    says: 'Set the block size of the IP pool to /{block} or larger before any block exists: a /{block} leaves {usable} addresses for the {pods} of one Windows node.',
     from: ['L2', 'L3'],
   },
   {
@@ -77,7 +77,7 @@ export const actions: readonly Action[] = [
     },
     who: 'linux',
     title: 'Size the node’s Pod CIDR',
-    says: 'Give each node a Pod CIDR that holds {pods} pods: host-local IPAM hands out addresses from it, not from Calico’s blocks. How many of them Windows keeps for itself is not stated.',
+    says: 'Give each node a Pod CIDR that holds {pods}: host-local IPAM hands out addresses from it, not from Calico’s blocks. How many of them Windows keeps for itself is not stated.',
     from: ['L3'],
   },
 ];

@@ -53,18 +53,19 @@ export const limitations: readonly Limitation[] = [
       {
         id: 'L3-a',
         by: 'source',
-        when: { networking: ['calico-bgp'], datastore: ['etcd'] },
+        when: [{ networking: ['calico-bgp'], datastore: ['etcd'] }],
         says: '(a) BGP with etcd: before any block exists, set the pool’s block size so that one block holds the most pods that one Windows host will run.',
       },
       {
         id: 'L3-b',
         by: 'source',
-        when: { networking: ['calico-bgp'], datastore: ['kubernetes'] },
+        when: [{ networking: ['calico-bgp'] }],
         says: '(b) BGP with the Kubernetes API datastore: Calico IPAM is not used there; host-local IPAM hands out the node’s Pod CIDR.',
       },
       {
         id: 'L3-c',
         by: 'source',
+        when: [{ networking: ['calico-bgp'], datastore: ['etcd'] }, { networking: ['calico-vxlan'] }],
         says: '(c) Several blocks per host: set windows_use_single_network to false in cni.conf.template, before installing.',
         price:
           'Gives up kube-proxy compatibility; changing it once pods run may leak HNS endpoints, so it is not recommended then.',

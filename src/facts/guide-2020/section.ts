@@ -22,6 +22,9 @@ const SECTIONS = {
   nextSteps: 'Next steps',
 } as const;
 
+/** Short name of a section of the guide. */
+export type SectionName = keyof typeof SECTIONS;
+
 /** The guide as a document. */
 export const guideSource: Source = {
   id: 'guide-2020',
@@ -32,6 +35,6 @@ export const guideSource: Source = {
 };
 
 /** A citation of the guide by the short name of its section. */
-export function section(name: keyof typeof SECTIONS): Citation {
+export function section(name: SectionName): Citation {
   return { source: guideSource.id, section: SECTIONS[name] };
 }

@@ -61,7 +61,7 @@ const BAD: Readonly<Record<string, readonly { at: string; book: FactBook }[]>> =
   'conditions-known': [
     { at: 'rule vxlan-port-open', book: withRule('vxlan-port-open', { when: { udp4789: ['closed'] } }) },
     { at: 'rule vxlan-port-open', book: withRule('vxlan-port-open', { when: { runtime: ['docker'] } }) },
-    { at: 'workaround L3-b', book: withWorkaround('L3-b', { when: { networking: ['calico-ipip'] } }) },
+    { at: 'workaround L3-b', book: withWorkaround('L3-b', { when: [{ networking: ['calico-ipip'] }] }) },
   ],
   'axes-declared': [
     { at: 'rule vxlan-port-open', book: withRule('vxlan-port-open', { aspect: 'firewall' }) },
@@ -134,7 +134,7 @@ const BAD: Readonly<Record<string, readonly { at: string; book: FactBook }[]>> =
     },
   ],
   'workarounds-apply': [
-    { at: 'workaround L3-a', book: withWorkaround('L3-a', { when: { networking: ['static-routes'] } }) },
+    { at: 'workaround L3-a', book: withWorkaround('L3-a', { when: [{ networking: ['static-routes'] }] }) },
   ],
   'actions-due': [
     {

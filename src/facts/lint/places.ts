@@ -28,7 +28,7 @@ export function conditionsOf(edition: Edition): readonly Placed<Condition>[] {
   for (const { id, when, workarounds } of edition.limitations) {
     for (const value of when) found.push({ at: `limitation ${id}`, value });
     for (const way of workarounds)
-      if (way.when !== undefined) found.push({ at: `workaround ${way.id}`, value: way.when });
+      for (const value of way.when ?? []) found.push({ at: `workaround ${way.id}`, value });
   }
   for (const { id, when, until } of edition.actions) {
     found.push({ at: `action ${id}`, value: when });

@@ -13,7 +13,7 @@ function sentences(edition: Edition): Readonly<Record<string, readonly Text[]>> 
       all.findIndex(({ id, says }) => id === action.id && says === action.says) === index,
   );
   return {
-    statement: edition.statements.map(({ id, says }) => ({ at: id, says })),
+    statement: edition.statements.map(({ id, says = '' }) => ({ at: id, says })),
     rule: edition.rules.map(({ id, says }) => ({ at: id, says })),
     limitation: edition.limitations.map(({ id, says }) => ({ at: id, says })),
     workaround: edition.limitations.flatMap(({ workarounds }) =>

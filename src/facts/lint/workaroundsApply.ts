@@ -8,8 +8,8 @@ export const workaroundsApply = defineCheck(
   (report, edition) => {
     for (const { id, when, workarounds } of edition.limitations)
       for (const way of workarounds) {
-        const { when: where = {} } = way;
-        if (!when.some((condition) => overlaps(condition, where)))
+        const { when: places = [{}] } = way;
+        if (!when.some((condition) => places.some((place) => overlaps(condition, place))))
           report(
             `workaround ${way.id}`,
             `never applies where the limitation ${id} holds`,

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What is loaded when its tab is first opened. All else is one file: it is needed at once, and packs better together. */
 const ON_DEMAND =
-  /[\\/]src[\\/](?:plan|views[\\/](?:plan|OptionsView|LimitationsView|DatastoresView)|store[\\/]derivedPlan)|qrcode/;
+  /[\\/]src[\\/](?:plan|facts[\\/](?:sayings|guide-2020[\\/]sayings)|views[\\/](?:plan|decide[\\/]Concepts|OptionsView|LimitationsView|DatastoresView)|store[\\/]derivedPlan)|qrcode/;
 
 export default defineConfig({
   // Relative addresses, so that the site works in any folder of any static host.
@@ -20,13 +20,20 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'logic', environment: 'node', include: ['src/**/*.test.ts'] },
+        test: {
+          name: 'logic',
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+          // Laws walk whole spaces; a busy machine must not make them fail.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
         test: {
           name: 'views',
           environment: 'jsdom',
+          testTimeout: 60_000,
           include: ['src/**/*.test.tsx'],
           setupFiles: ['src/views/testSetup.ts'],
         },

@@ -6,6 +6,7 @@ import { knownPicks } from '../engine/known.ts';
 import type { Recommendation } from '../engine/recommend.ts';
 import type { Conflict, Repair } from '../engine/repair.ts';
 import { isAcceptable } from '../engine/verdict.ts';
+import { sayingOf } from '../facts/sayings.ts';
 import { type Edition, WHO } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
 import {
@@ -105,15 +106,14 @@ function decision(input: PlanInput, ruling: Ruling | null): PlanSection {
 
 function context({ atlas, picks }: PlanInput): PlanSection {
   const { edition } = atlas;
-  const known = knownPicks(edition, picks);
   const items = edition.facets.map(({ facet, name }): PlanItem => {
-    const answer = known[facet];
+    const answer = picks[facet];
     const demand = facet === 'need' || facet === 'pods' || facet === 'block';
     const unset = demand ? 'nothing demanded' : 'not decided';
     return {
       id: facet,
       lead: name,
-      says: answer === undefined ? unset : pickName(edition, facet, answer, known),
+      says: answer === undefined ? unset : pickName(edition, facet, answer, picks),
     };
   });
   const release: PlanItem = {
@@ -250,7 +250,7 @@ function limits(input: PlanInput, ruling: Ruling | null): readonly PlanSection[]
 
 function addressing({ atlas, picks }: PlanInput, ruling: Ruling | null): readonly PlanSection[] {
   const { edition } = atlas;
-  const sum = blockSum(knownPicks(edition, picks), edition.addressing);
+  const sum = blockSum(picks, edition.addressing);
   if (sum === null) return [];
   const cited = citationsOf(edition, edition.addressing.from);
   const items: PlanItem[] = [{ id: 'block-sum', says: sumSays(sum), cited }];
@@ -296,7 +296,7 @@ function nextSteps({ atlas }: PlanInput): PlanSection {
     .filter(({ where }) => where === 'plan')
     .map(({ from }): PlanItem => ({
       id: from,
-      says: edition.statement.get(from)?.says ?? '',
+      says: sayingOf(edition, from),
       box: 'done',
       cited: citationsOf(edition, [from]),
     }));
@@ -351,7 +351,8 @@ const SIGN_OFF: PlanSection = {
 };
 
 /** Builds the plan for the picked or recommended pair. Works whatever the picks: with nothing standing it says so. */
-export function buildPlan(input: PlanInput): Plan {
+export function buildPlan(given: PlanInput): Plan {
+  const input = { ...given, picks: knownPicks(given.atlas.edition, given.picks) };
   const ruling = subject(input);
   const { entry } = input.atlas.edition;
   const told: readonly PlanSection[] = [
@@ -367,7 +368,7 @@ export function buildPlan(input: PlanInput): Plan {
     ...notes(input),
   ];
   return {
-    title: input.title === '' ? UNTITLED : input.title,
+    title: input.title.trim() === '' ? UNTITLED : input.title,
     edition: { id: entry.id, label: entry.label, remark: entry.remark },
     combination: ruling?.combination ?? null,
     sections: [...told, sources(input.atlas.edition, told), SIGN_OFF],

@@ -4,7 +4,10 @@ import type { Plan, PlanItem, PlanSection } from './types.ts';
 
 /** Text that somebody typed, kept from being read as Markdown. */
 function literal(text: string): string {
-  return text.replace(/([\\`*_[\]<>#|])/g, '\\$1');
+  return text
+    .replace(/([\\`*_[\]<>#|~&])/g, '\\$1')
+    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }
 
 function cites(edition: Edition, item: PlanItem): string {

@@ -23,8 +23,11 @@ export function linkOf(preset: Preset, win: Window = window): string {
  */
 export function connectAddress(store: AppStore, win: Window): () => void {
   let written = '';
+  // What the page itself wrote: going back to it is no new link, so remarks about the last link stay.
+  const own = new Set<string>();
   function write(step: 'push' | 'replace'): void {
     const fragment = `#${encodePreset(store.getState().preset)}`;
+    own.add(fragment);
     if (fragment === win.location.hash) return;
     written = fragment;
     if (step === 'push') win.history.pushState(null, '', fragment);
@@ -33,7 +36,7 @@ export function connectAddress(store: AppStore, win: Window): () => void {
   function read(): void {
     if (win.location.hash === written) return;
     written = win.location.hash;
-    readAddress(store, win.location.hash);
+    readAddress(store, win.location.hash, own.has(win.location.hash));
   }
   // Back and Forward fire both events, a clicked link at least the second; reading twice changes nothing.
   win.addEventListener('popstate', read);

@@ -1,6 +1,6 @@
 import { type Atlas, compile } from '../engine/compile.ts';
 import { editionOf } from '../facts/edition.ts';
-import { guideBook } from '../facts/guide-2020/book.ts';
+import { guidePage } from '../facts/guide-2020/page.ts';
 import type { EditionId } from '../vocabulary.ts';
 
 const compiled = new Map<EditionId, Atlas>();
@@ -9,7 +9,7 @@ const compiled = new Map<EditionId, Atlas>();
 export function atlasOf(edition: EditionId): Atlas {
   const known = compiled.get(edition);
   if (known !== undefined) return known;
-  const atlas = compile(editionOf(guideBook, edition));
+  const atlas = compile(editionOf(guidePage, edition));
   compiled.set(edition, atlas);
   return atlas;
 }

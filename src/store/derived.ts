@@ -10,7 +10,7 @@ import {
   type Ruling,
   whyClosed,
 } from '../engine/explain.ts';
-import { type ForeignPick, foreignPicks } from '../engine/known.ts';
+import { type ForeignPick, foreignPicks, knownPicks } from '../engine/known.ts';
 import { narrow, type Narrowing } from '../engine/narrow.ts';
 import { type Recommendation, recommend } from '../engine/recommend.ts';
 import { type Conflict, conflicts, type Repair, repairs } from '../engine/repair.ts';
@@ -36,6 +36,7 @@ const fallen = memoLast((at: Atlas, picks: Picks, clash: readonly Conflict[]) =>
   clash.map((conflict) => fallingRules(at, picks, conflict)),
 );
 const foreign = memoLast(foreignPicks);
+const known = memoLast(knownPicks);
 const sum = memoLast(blockSum);
 const closures = memoLast((at: Atlas, picks: Picks): ReadonlyMap<string, Closure> => {
   const found = new Map<string, Closure>();
@@ -56,6 +57,11 @@ const waysBack = memoLast((at: Atlas, picks: Picks, pair: Combination): readonly
 /** The facts that the page shows. */
 export function selectEdition(state: AppState): Edition {
   return selectAtlas(state).edition;
+}
+
+/** The picks that the edition can judge; the rest counts as not decided. */
+export function selectPicks(state: AppState): Picks {
+  return known(selectEdition(state), state.preset.picks);
 }
 
 /** What every answer can still reach. */
@@ -105,7 +111,7 @@ export function selectClosure(state: AppState, facet: FacetId, value: string): C
 
 /** The pair whose ruling is shown: the opened one, else the recommended or picked one. */
 export function selectShown(state: AppState): Ruling | null {
-  const { picks } = state.preset;
+  const picks = selectPicks(state);
   const wanted: Partial<Combination> = state.opened ??
     selectRecommendation(state)?.combination ?? {
       ...(picks.networking === undefined ? {} : { networking: picks.networking }),

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Combination } from '../engine/condition.ts';
 import { type Repair, repaired } from '../engine/repair.ts';
 import { DEFAULT_EDITION, EDITIONS } from '../facts/editions.ts';
-import { cutTitle, type Decoded, decodePreset, type Known } from '../preset/codec.ts';
+import { cutTitle, decodePreset, type Known } from '../preset/codec.ts';
 import type { LinkProblem } from '../preset/problems.ts';
 import {
   type Answer,
@@ -187,11 +187,20 @@ export function chooseTheme(store: AppStore, theme: Theme): void {
   store.setState({ theme });
 }
 
-/** A link was opened, or Back or Forward pressed: the page shows what the address says. */
-export function readAddress(store: AppStore, fragment: string): Decoded {
-  const decoded = decodePreset(fragment, KNOWN);
-  store.setState({ ...decoded, step: 'replace', typing: null, offer: null, before: null });
-  return decoded;
+/**
+ * A link was opened, or Back or Forward pressed: the page shows what the address says. Going back to an address that the
+ * page wrote itself (`own`) leaves the remarks about the link that was opened.
+ */
+export function readAddress(store: AppStore, fragment: string, own = false): void {
+  const { preset, problems } = decodePreset(fragment, KNOWN);
+  store.setState({
+    preset,
+    ...(own ? {} : { problems }),
+    step: 'replace',
+    typing: null,
+    offer: null,
+    before: null,
+  });
 }
 
 /** Judges the same picks by another edition. */

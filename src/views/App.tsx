@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { linkOf } from '../store/address.ts';
 import { selectRecommendation, selectEdition } from '../store/derived.ts';
 import { useApp, useAppStore } from '../store/context.tsx';
@@ -47,22 +47,24 @@ function Header(): ReactNode {
 }
 
 /** The document's title follows the answer, so that tabs and bookmarks can be told apart. */
-function DocumentTitle(): ReactNode {
+function useDocumentTitle(): void {
   const edition = useApp(selectEdition);
   const recommendation = useApp(selectRecommendation);
   const title = useApp((state) => state.preset.title);
   const answer =
     recommendation === null ? 'nothing stands' : combinationName(edition, recommendation.combination);
-  return <title>{`${title ?? answer} – Calico for Windows planner`}</title>;
+  useEffect(() => {
+    document.title = `${title ?? answer} – Calico for Windows planner`;
+  }, [title, answer]);
 }
 
 /** The page. */
 export function App(): ReactNode {
   const view = useApp((state) => state.preset.view);
   const View = VIEWS[view] ?? Decide;
+  useDocumentTitle();
   return (
     <>
-      <DocumentTitle />
       <Header />
       <Notices />
       <main>

@@ -3,12 +3,14 @@ import { type ReactNode, useState } from 'react';
 /** What became of a copy; a blocked one keeps the text, to be copied by hand. */
 type Outcome = { readonly kind: 'idle' | 'done' } | { readonly kind: 'blocked'; readonly text: string };
 
+// Outside the component: a new function each time would take the focus back at every change of the page.
+function select(area: HTMLTextAreaElement | null): void {
+  area?.focus();
+  area?.select();
+}
+
 /** The text to copy by hand, selected, where the browser does not let the page copy. */
 function ByHand({ text, name }: { readonly text: string; readonly name: string }): ReactNode {
-  const select = (area: HTMLTextAreaElement | null): void => {
-    area?.focus();
-    area?.select();
-  };
   return (
     <div className="by-hand">
       <p>

@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { Ruling } from '../engine/explain.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import type { DatastoreRow, Edition } from '../facts/types.ts';
+import { sayingOf } from '../facts/sayings.ts';
 import { selectEdition, selectRulings } from '../store/derived.ts';
 import { useApp } from '../store/context.tsx';
 import { answerName, combinationName, optionName } from '../words/names.ts';
@@ -80,7 +81,7 @@ export function DatastoresView(): ReactNode {
         .filter(({ where }) => where === 'datastore')
         .map(({ id, from }) => (
           <p className="lead" key={id}>
-            {edition.statement.get(from)?.says} <CitedIds ids={[from]} />
+            {sayingOf(edition, from)} <CitedIds ids={[from]} />
           </p>
         ))}
       <Grid caption="Datastore support" columns={shape} rows={rows} unit="modes" />

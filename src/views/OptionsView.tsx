@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { Ruling } from '../engine/explain.ts';
 import { isAcceptable, rankOf } from '../engine/verdict.ts';
 import type { Edition, NetworkingOption, RouteOrigin } from '../facts/types.ts';
+import { sayingOf } from '../facts/sayings.ts';
 import { selectEdition, selectRulings } from '../store/derived.ts';
 import { useApp } from '../store/context.tsx';
 import type { Verdict } from '../vocabulary.ts';
@@ -47,7 +48,7 @@ function Told({
       <ul>
         {option.tells.map((id) => (
           <li key={id}>
-            {edition.statement.get(id)?.says} <CitedIds ids={[id]} />
+            {sayingOf(edition, id)} <CitedIds ids={[id]} />
           </li>
         ))}
       </ul>
@@ -76,7 +77,7 @@ function row(edition: Edition, option: NetworkingOption, rulings: readonly Rulin
       verdict: <VerdictWord verdict={verdict} />,
       plugin: option.windowsPlugin === null ? 'not stated' : <code>{option.windowsPlugin}</code>,
     },
-    search: option.tells.map((id) => `${id} ${edition.statement.get(id)?.says ?? ''}`).join(' '),
+    search: option.tells.map((id) => `${id} ${sayingOf(edition, id)}`).join(' '),
     detail: <Told edition={edition} option={option} />,
   };
 }

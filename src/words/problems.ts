@@ -22,6 +22,8 @@ export function linkProblemSays(problem: LinkProblem): string {
       return `The link says ${quote(problem.key, problem.value)}: the number has to lie between ${problem.range[0]} and ${problem.range[1]}. It was left out.`;
     case 'repeated-key':
       return `The link gives “${problem.key}” more than once; the first readable value counts, ${quote(problem.key, problem.value)} was left out.`;
+    case 'too-many':
+      return `The link gives ${problem.count} values for “${problem.key}”; only the first ${problem.most} were read.`;
     case 'too-long':
       return `The link has ${problem.length} characters; only the first 4,096 were read. Left out from “${problem.unread}” on.`;
     case 'title-cut':
@@ -41,7 +43,7 @@ export function buildProblemSays(problem: BuildProblem): string {
     case 'empty':
       return `No build was typed. ${example}`;
     case 'unfinished':
-      return `“${problem.text}” ends in a dot: the revision is missing. ${example}`;
+      return `“${problem.text}” ${problem.text.endsWith('.') ? 'ends in a dot: the revision is missing' : 'holds no build number'}. ${example}`;
     case 'linux-kernel':
       return `“${problem.text}” looks like a Linux kernel, not a Windows build. ${example}`;
     case 'client-name':

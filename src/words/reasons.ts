@@ -45,10 +45,14 @@ export function reasonFrom(reason: Reason): readonly string[] {
   return reason.kind === 'open' ? [...new Set(reason.rules.flatMap((rule) => rule.from))] : [];
 }
 
+function podsSay(pods: number | undefined): string {
+  return pods === undefined ? 'the pods' : `${pods} ${pods === 1 ? 'pod' : 'pods'}`;
+}
+
 /** An action's sentence, with the sum of the picks filled in. */
 export function actionSays({ action, sum }: DueAction): string {
   return action.says
     .replaceAll('{block}', String(sum?.block ?? ''))
     .replaceAll('{usable}', String(sum?.usable ?? ''))
-    .replaceAll('{pods}', String(sum?.pods ?? ''));
+    .replaceAll('{pods}', podsSay(sum?.pods));
 }

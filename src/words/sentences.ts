@@ -73,10 +73,13 @@ export function standingSays(
   const agreeing = rulings.filter((ruling) => ruling.agrees);
   const standing = agreeing.filter((ruling) => isAcceptable(ruling.best));
   const certain = standing.filter((ruling) => isAcceptable(ruling.worst));
+  const stand = standing.length === 1 ? 'stands' : 'stand';
   const count =
     agreeing.length === rulings.length
-      ? `${standing.length} of ${rulings.length} pairs stand`
-      : `${standing.length} of the ${agreeing.length} pairs you asked for ${standing.length === 1 ? 'stands' : 'stand'}`;
+      ? `${standing.length} of ${rulings.length} pairs ${stand}`
+      : agreeing.length === 1
+        ? `The one pair you asked for ${standing.length === 1 ? 'stands' : 'does not stand'}`
+        : `${standing.length} of the ${agreeing.length} pairs you asked for ${stand}`;
   if (recommendation === null) return `${count}: nothing can be built with these picks.`;
   const sure = certain.length === standing.length ? '' : `, ${certain.length} of them whatever is still open`;
   return `${count}${sure}. Recommended: ${combinationName(edition, recommendation.combination)}.`;

@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react';
-import { selectConflicts, selectEdition, selectFallen, selectRepairs } from '../../store/derived.ts';
+import {
+  selectConflicts,
+  selectEdition,
+  selectFallen,
+  selectRepairs,
+  selectPicks,
+} from '../../store/derived.ts';
 import { useApp } from '../../store/context.tsx';
 import { ruleSays } from '../../words/reasons.ts';
 import { conflictSays } from '../../words/sentences.ts';
@@ -9,7 +15,7 @@ import { Repairs } from './Repairs.tsx';
 /** Picks that cannot stand together, why, and the smallest changes that help. Nothing moves by itself. */
 export function ConflictPanel(): ReactNode {
   const edition = useApp(selectEdition);
-  const picks = useApp((state) => state.preset.picks);
+  const picks = useApp(selectPicks);
   const conflicts = useApp(selectConflicts);
   const fallen = useApp(selectFallen);
   const repairs = useApp(selectRepairs);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Ruling } from '../../engine/explain.ts';
 import { isAcceptable } from '../../engine/verdict.ts';
 import { WHO } from '../../facts/types.ts';
-import { selectEdition, selectShown, selectWaysBack } from '../../store/derived.ts';
+import { selectEdition, selectShown, selectWaysBack, selectPicks } from '../../store/derived.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
 import { pickPair, showView } from '../../store/store.ts';
 import { withAnswer } from '../../vocabulary.ts';
@@ -17,7 +17,7 @@ import { Repairs } from './Repairs.tsx';
 /** Every reason of a ruling, the most severe first. */
 export function Reasons({ ruling }: { readonly ruling: Ruling }): ReactNode {
   const edition = useApp(selectEdition);
-  const picks = useApp((state) => state.preset.picks);
+  const picks = useApp(selectPicks);
   return (
     <ul className="reasons">
       {ruling.reasons.map((reason) => (
@@ -42,7 +42,7 @@ export function Reasons({ ruling }: { readonly ruling: Ruling }): ReactNode {
 }
 
 function WaysBack({ ruling }: { readonly ruling: Ruling }): ReactNode {
-  const picks = useApp((state) => state.preset.picks);
+  const picks = useApp(selectPicks);
   const repairs = useApp((state) => selectWaysBack(state, ruling.combination));
   const { networking, datastore } = ruling.combination;
   return (
@@ -116,7 +116,7 @@ export function RulingPanel(): ReactNode {
   const store = useAppStore();
   const edition = useApp(selectEdition);
   const ruling = useApp(selectShown);
-  const picks = useApp((state) => state.preset.picks);
+  const picks = useApp(selectPicks);
   if (ruling === null)
     return (
       <section id={RULING_ID} className="ruling">

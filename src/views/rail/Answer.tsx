@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { Closure } from '../../engine/explain.ts';
-import { selectClosure, selectEdition, selectNarrowing } from '../../store/derived.ts';
+import { selectClosure, selectEdition, selectNarrowing, selectPicks } from '../../store/derived.ts';
 import { useApp } from '../../store/context.tsx';
 import type { FacetId, Verdict } from '../../vocabulary.ts';
 import { listOf, verdictName } from '../../words/names.ts';
@@ -22,7 +22,7 @@ function Closed({
   readonly id: string;
 }): ReactNode {
   const edition = useApp(selectEdition);
-  const picks = useApp((state) => state.preset.picks);
+  const picks = useApp(selectPicks);
   const others = closure.conflict.filter((one) => one !== facet);
   const told = closure.rules.slice(0, RULES_TOLD);
   const rest = closure.rules.length - told.length;

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { selectEdition } from '../../store/derived.ts';
+import { selectEdition, selectPicks } from '../../store/derived.ts';
 import { useApp } from '../../store/context.tsx';
 import type { FacetId } from '../../vocabulary.ts';
 import { facetName, pickName } from '../../words/names.ts';
@@ -18,7 +18,7 @@ interface Props {
 export function Facet({ facet, role, children }: Props): ReactNode {
   const id = useId();
   const edition = useApp(selectEdition);
-  const picks = useApp((state) => state.preset.picks);
+  const picks = useApp(selectPicks);
   const narrow = useMedia(NARROW);
   const [folded, setFolded] = useState<boolean | null>(null);
   const answer = picks[facet];

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { selectEdition } from '../../store/derived.ts';
+import { selectEdition, selectPicks } from '../../store/derived.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
 import { answer } from '../../store/store.ts';
 import type { OneFacetId } from '../../vocabulary.ts';
@@ -12,7 +12,7 @@ export function RadioFacet({ facet }: { readonly facet: OneFacetId }): ReactNode
   const group = useId();
   const store = useAppStore();
   const edition = useApp(selectEdition);
-  const picks = useApp((state) => state.preset.picks);
+  const picks = useApp(selectPicks);
   const answers = edition.facet.get(facet)?.answers ?? [];
   const picked = answers.find(({ value }) => value === picks[facet])?.value ?? null;
   return (

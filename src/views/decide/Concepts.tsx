@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { sayingOf } from '../../facts/sayings.ts';
+import { useApp } from '../../store/context.tsx';
+import { selectEdition } from '../../store/derived.ts';
+import { CitedIds } from '../Cited.tsx';
+
+/** The concepts of the edition that a newcomer needs, each cited. */
+export function Concepts(): ReactNode {
+  const edition = useApp(selectEdition);
+  return (
+    <ul>
+      {edition.concepts
+        .filter(({ where }) => where === 'newcomer')
+        .map(({ id, from }) => (
+          <li key={id}>
+            {sayingOf(edition, from)} <CitedIds ids={[from]} />
+          </li>
+        ))}
+    </ul>
+  );
+}

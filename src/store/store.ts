@@ -117,6 +117,7 @@ export function typeNumber(store: AppStore, facet: 'pods' | 'block', value: numb
 /** Sets the plan's title while it is typed. */
 export function typeTitle(store: AppStore, text: string): void {
   const title = cutTitle(text);
+  if ((store.getState().preset.title ?? '') === title) return;
   change(store, ({ title: _, ...preset }) => (title === '' ? preset : { ...preset, title }), 'title');
 }
 

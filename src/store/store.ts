@@ -28,6 +28,8 @@ export interface AppState {
   readonly step: 'push' | 'replace';
   /** The field that is being typed into: its keystrokes are one step. */
   readonly typing: string | null;
+  /** Counts how often the picks were replaced as a whole: half-typed text in fields does not outlive that. */
+  readonly generation: number;
   /** The pair whose ruling is shown below the matrix; null: the recommended one. */
   readonly opened: Combination | null;
   /** Picks of the last visit, offered once. */
@@ -69,6 +71,7 @@ export function createAppStore(fragment: string, kept: Kept = {}): AppStore {
     problems,
     step: 'replace',
     typing: null,
+    generation: 0,
     opened: null,
     offer: offer ? last.preset : null,
     before: null,
@@ -154,23 +157,32 @@ export function openPair(store: AppStore, combination: Combination | null): void
   store.setState({ opened: combination });
 }
 
+/** What else changes where the picks are replaced as a whole. */
+function replaced(store: AppStore): Pick<AppState, 'generation' | 'opened'> {
+  return { generation: store.getState().generation + 1, opened: null };
+}
+
 /** Drops all picks, keeps the release. */
 export function startOver(store: AppStore): void {
   const before = store.getState().preset;
   change(store, ({ edition }) => ({ edition, picks: {}, view: 'decide' }));
-  store.setState({ before, opened: null, problems: [] });
+  store.setState({ before, problems: [], ...replaced(store) });
 }
 
 /** Brings back what was there before the page was started over. */
 export function undoStartOver(store: AppStore): void {
   const { before } = store.getState();
-  if (before !== null) change(store, () => before);
+  if (before === null) return;
+  change(store, () => before);
+  store.setState(replaced(store));
 }
 
 /** Takes up the picks of the last visit. */
 export function takeOffer(store: AppStore): void {
   const { offer } = store.getState();
-  if (offer !== null) change(store, () => offer);
+  if (offer === null) return;
+  change(store, () => offer);
+  store.setState(replaced(store));
 }
 
 /** Declines them. */
@@ -196,7 +208,7 @@ export function readAddress(store: AppStore, fragment: string, own = false): voi
   const { preset, problems } = decodePreset(fragment, KNOWN);
   store.setState({
     preset,
-    ...(own ? {} : { problems }),
+    ...(own ? {} : { problems, ...replaced(store) }),
     step: 'replace',
     typing: null,
     offer: null,

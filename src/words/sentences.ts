@@ -81,7 +81,10 @@ export function standingSays(
         ? `The one pair you asked for ${standing.length === 1 ? 'stands' : 'does not stand'}`
         : `${standing.length} of the ${agreeing.length} pairs you asked for ${stand}`;
   if (recommendation === null) return `${count}: nothing can be built with these picks.`;
-  const sure = certain.length === standing.length ? '' : `, ${certain.length} of them whatever is still open`;
+  const sure =
+    certain.length === standing.length || agreeing.length === 1
+      ? ''
+      : `, ${certain.length} of them whatever is still open`;
   return `${count}${sure}. Recommended: ${combinationName(edition, recommendation.combination)}.`;
 }
 

@@ -4,7 +4,14 @@ import { isAcceptable, rankOf } from '../../engine/verdict.ts';
 import type { Edition } from '../../facts/types.ts';
 import { selectEdition, selectRulings } from '../../store/derived.ts';
 import { useApp } from '../../store/context.tsx';
-import { answerName, facetName, listOf, optionName, verdictName } from '../../words/names.ts';
+import {
+  answerName,
+  combinationName,
+  facetName,
+  listOf,
+  optionName,
+  verdictName,
+} from '../../words/names.ts';
 import { combinationKey } from '../../words/sentences.ts';
 import { Grid } from '../grid/Grid.tsx';
 import type { GridColumn, GridRow } from '../grid/rows.ts';
@@ -28,6 +35,7 @@ function row(edition: Edition, ruling: Ruling): GridRow {
   const plugin = edition.options.find(({ id }) => id === combination.networking)?.windowsPlugin;
   return {
     id: combinationKey(combination),
+    name: combinationName(edition, combination),
     applies: ruling.agrees && isAcceptable(best),
     text: {
       networking: optionName(edition, combination.networking),

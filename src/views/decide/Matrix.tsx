@@ -5,7 +5,14 @@ import type { NetworkingOption } from '../../facts/types.ts';
 import { selectEdition, selectRecommendation, selectRulings, selectShown } from '../../store/derived.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
 import { openPair } from '../../store/store.ts';
-import { answerName, facetName, listOf, VERDICT_MEANINGS, verdictName } from '../../words/names.ts';
+import {
+  answerName,
+  combinationName,
+  facetName,
+  listOf,
+  VERDICT_MEANINGS,
+  verdictName,
+} from '../../words/names.ts';
 import { VERDICTS } from '../../vocabulary.ts';
 import { PacketPath } from '../diagrams/PacketPath.tsx';
 import { VerdictWord } from '../Verdict.tsx';
@@ -32,6 +39,7 @@ function Cell({ ruling }: { readonly ruling: Ruling }): ReactNode {
         aria-controls={RULING_ID}
         onClick={() => openPair(store, combination)}
       >
+        <span className="unseen">{combinationName(edition, combination)}: </span>
         <VerdictWord verdict={best} />
         {best === worst ? null : (
           <span className="depends">

@@ -132,7 +132,7 @@ export function Grid({ caption, columns, rows, unit }: Props): ReactNode {
         <tbody>
           {shown.map((row) => {
             const { original } = row;
-            const name = original.text[columns[0]?.id ?? ''] ?? original.id;
+            const name = original.name ?? original.text[columns[0]?.id ?? ''] ?? original.id;
             return (
               <Fragment key={row.id}>
                 <tr data-applies={original.applies}>

@@ -13,6 +13,8 @@ export interface GridColumn {
 /** A row of a grid: text for search, sorting and copying; what is shown may be richer. */
 export interface GridRow {
   readonly id: string;
+  /** What tells the row from the others; the first column where it is absent. */
+  readonly name?: string;
   /** Whether it bears on the picks at hand. */
   readonly applies: boolean;
   readonly text: Readonly<Record<string, string>>;

@@ -14,11 +14,13 @@ export function Capacity(): ReactNode {
   const closed = answers.filter(({ best }) => !isAcceptable(best)).map(({ value }) => value);
   const closure = useApp((state) => selectClosure(state, 'block', closed[0] ?? ''));
   const sum = useApp(selectBlockSum);
+  const generation = useApp((state) => state.generation);
   const [first] = closure?.rules ?? [];
   return (
     <div className="capacity">
-      <NumberFacet facet="pods" hint="1 to 4092" />
+      <NumberFacet key={`pods ${generation}`} facet="pods" hint="1 to 4092" />
       <NumberFacet
+        key={`block ${generation}`}
         facet="block"
         hint={`prefix length 20 to 30; empty: not decided, /${edition.addressing.defaultBlock} is the default`}
       />

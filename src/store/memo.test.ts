@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { memoLast } from './memo.ts';
+
+/** A function that counts how often it really worked. */
+function counted(): {
+  readonly list: (a: unknown, b: unknown) => readonly unknown[];
+  readonly runs: () => number;
+} {
+  let runs = 0;
+  return {
+    list: memoLast((a: unknown, b: unknown) => {
+      runs += 1;
+      return [a, b];
+    }),
+    runs: () => runs,
+  };
+}
+
+describe('a remembered result', () => {
+  it('is the same value as long as the arguments are the same values', () => {
+    const { list, runs } = counted();
+    const picks = { platform: 'aws' };
+    const first = list(picks, 1);
+    expect(list(picks, 1)).toBe(first);
+    expect(runs()).toBe(1);
+  });
+
+  it('is worked out anew when any argument is another value', () => {
+    const { list, runs } = counted();
+    const picks = { platform: 'aws' };
+    expect(list(picks, 1)).toEqual([picks, 1]);
+    expect(list(picks, 2)).toEqual([picks, 2]);
+    expect(list({ platform: 'azure' }, 2)).toEqual([{ platform: 'azure' }, 2]);
+    expect(runs()).toBe(3);
+  });
+
+  it('tells objects apart by identity, not by what they hold', () => {
+    const { list } = counted();
+    expect(list({ platform: 'aws' }, 1)).not.toBe(list({ platform: 'aws' }, 1));
+  });
+
+  it('is only the last one: arguments from before are worked out again', () => {
+    const { list, runs } = counted();
+    list('a', 1);
+    list('b', 1);
+    list('a', 1);
+    expect(runs()).toBe(3);
+  });
+
+  it('may be undefined, and is remembered all the same', () => {
+    let runs = 0;
+    const nothing = memoLast((_: string) => {
+      runs += 1;
+      return undefined;
+    });
+    expect(nothing('x')).toBeUndefined();
+    expect(nothing('x')).toBeUndefined();
+    expect(runs).toBe(1);
+  });
+
+  it('holds for a value that is not equal to itself', () => {
+    const { list, runs } = counted();
+    list(Number.NaN, 1);
+    list(Number.NaN, 1);
+    expect(runs()).toBe(1);
+  });
+
+  it('is not kept from a call that failed', () => {
+    let broken = true;
+    const work = memoLast((name: string) => {
+      if (broken) throw new Error('not yet');
+      return `hello ${name}`;
+    });
+    expect(() => work('Ada')).toThrow('not yet');
+    broken = false;
+    expect(work('Ada')).toBe('hello Ada');
+  });
+});

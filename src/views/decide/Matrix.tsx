@@ -39,7 +39,6 @@ function Cell({ ruling }: { readonly ruling: Ruling }): ReactNode {
         aria-controls={RULING_ID}
         onClick={() => openPair(store, combination)}
       >
-        <span className="unseen">{combinationName(edition, combination)}: </span>
         <VerdictWord verdict={best} />
         {best === worst ? null : (
           <span className="depends">
@@ -48,6 +47,7 @@ function Cell({ ruling }: { readonly ruling: Ruling }): ReactNode {
         )}
         {isRecommended ? <span className="recommended">recommended</span> : null}
         {ruling.agrees ? null : <span className="not-picked">not what you picked</span>}
+        <span className="unseen"> ({combinationName(edition, combination)})</span>
       </button>
     </td>
   );

@@ -58,6 +58,12 @@ export function currentLink(win: Window = window): string {
   return win.location.href;
 }
 
+/** Calls back whenever another link was opened. Returns the undo. */
+export function onLinkOpened(opened: () => void, win: Window = window): () => void {
+  win.addEventListener('hashchange', opened);
+  return () => win.removeEventListener('hashchange', opened);
+}
+
 /** Loads the page again; the address keeps the picks. */
 export function loadAgain(win: Window = window): void {
   win.location.reload();

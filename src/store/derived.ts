@@ -11,12 +11,12 @@ import {
   whyClosed,
 } from '../engine/explain.ts';
 import { type ForeignPick, foreignPicks, knownPicks } from '../engine/known.ts';
-import { narrow, type Narrowing } from '../engine/narrow.ts';
+import { bestWithBuild, narrow, type Narrowing } from '../engine/narrow.ts';
 import { type Recommendation, recommend } from '../engine/recommend.ts';
 import { type Conflict, conflicts, type Repair, repairs } from '../engine/repair.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import type { Edition } from '../facts/types.ts';
-import { type FacetId, type Picks, withAnswer } from '../vocabulary.ts';
+import { type FacetId, type Picks, type Verdict, withAnswer } from '../vocabulary.ts';
 import { atlasOf } from './atlases.ts';
 import { memoLast } from './memo.ts';
 import type { AppState } from './store.ts';
@@ -45,6 +45,11 @@ const closures = memoLast((at: Atlas, picks: Picks): ReadonlyMap<string, Closure
       const why = isAcceptable(best) ? null : whyClosed(at, picks, facet, value);
       if (why !== null) found.set(`${facet}=${value}`, why);
     }
+  // Builds that were typed are answers too, though no edition names them.
+  for (const build of picks.build ?? []) {
+    const why = found.has(`build=${build}`) ? null : whyClosed(at, picks, 'build', build);
+    if (why !== null) found.set(`build=${build}`, why);
+  }
   return found;
 });
 const waysBack = memoLast((at: Atlas, picks: Picks, pair: Combination): readonly Repair[] => {
@@ -102,6 +107,15 @@ export function selectWaysBack(state: AppState, pair: Combination): readonly Rep
 /** Picks that the edition has no question or no answer for. */
 export function selectForeign(state: AppState): readonly ForeignPick[] {
   return foreign(selectEdition(state), state.preset.picks);
+}
+
+/** The best verdict that an answer can still reach; of a build also where it was typed. Undefined: not an answer. */
+export function selectBest(state: AppState, facet: FacetId, value: string): Verdict | undefined {
+  const best = selectNarrowing(state)
+    .facets.get(facet)
+    ?.find((one) => one.value === value)?.best;
+  if (best !== undefined || facet !== 'build') return best;
+  return bestWithBuild(selectAtlas(state), selectPicks(state), value);
 }
 
 /** Why an answer is closed; undefined where it is open. */

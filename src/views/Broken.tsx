@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { currentLink, loadAgain } from '../store/address.ts';
+import { currentLink, loadAgain, onLinkOpened } from '../store/address.ts';
 import { CopyButton } from './CopyButton.tsx';
 
 interface State {
@@ -9,6 +9,19 @@ interface State {
 /** Shown where something unexpected happened: keeps the link, which holds all picks, and offers to copy it. */
 export class Broken extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { error: null };
+
+  #stop: (() => void) | undefined;
+
+  // Another link is another page: it may well work.
+  override componentDidMount(): void {
+    this.#stop = onLinkOpened(() => {
+      if (this.state.error !== null) this.setState({ error: null });
+    });
+  }
+
+  override componentWillUnmount(): void {
+    this.#stop?.();
+  }
 
   static getDerivedStateFromError(error: unknown): State {
     return { error: error instanceof Error ? error : new Error(String(error)) };

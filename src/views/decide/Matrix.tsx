@@ -7,7 +7,6 @@ import { useApp, useAppStore } from '../../store/context.tsx';
 import { openPair } from '../../store/store.ts';
 import {
   answerName,
-  combinationName,
   facetName,
   listOf,
   VERDICT_MEANINGS,
@@ -37,6 +36,7 @@ function Cell({ ruling }: { readonly ruling: Ruling }): ReactNode {
         data-verdict={best}
         aria-pressed={isShown}
         aria-controls={RULING_ID}
+        aria-describedby={`matrix-${combination.networking} matrix-${combination.datastore}`}
         onClick={() => openPair(store, combination)}
       >
         <VerdictWord verdict={best} />
@@ -47,7 +47,6 @@ function Cell({ ruling }: { readonly ruling: Ruling }): ReactNode {
         )}
         {isRecommended ? <span className="recommended">recommended</span> : null}
         {ruling.agrees ? null : <span className="not-picked">not what you picked</span>}
-        <span className="unseen"> ({combinationName(edition, combination)})</span>
       </button>
     </td>
   );
@@ -64,7 +63,7 @@ function Row({
   return (
     <tr data-standing={standing}>
       <th scope="row">
-        {option.name}
+        <span id={`matrix-${option.id}`}>{option.name}</span>
         <code>{option.windowsPlugin ?? 'plugin not stated'}</code>
       </th>
       {rulings.map((ruling) => (
@@ -89,7 +88,7 @@ export function Matrix(): ReactNode {
           <tr>
             <th scope="col">Networking</th>
             {(edition.facet.get('datastore')?.answers ?? []).map(({ value, label }) => (
-              <th scope="col" key={value}>
+              <th scope="col" key={value} id={`matrix-${value}`}>
                 {label}
               </th>
             ))}

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { selectEdition } from '../../store/derived.ts';
 import { useApp } from '../../store/context.tsx';
+import { LoadFailed } from '../LoadFailed.tsx';
 import { capital } from '../../words/names.ts';
 
 const Concepts = lazy(() => import('./Concepts.tsx').then(({ Concepts: View }) => ({ default: View })));
@@ -13,9 +14,11 @@ export function Newcomer(): ReactNode {
     <details className="newcomer" onToggle={() => setOpened(true)}>
       <summary>New to this? How Windows nodes join a Calico cluster</summary>
       {opened ? (
-        <Suspense fallback={<p className="loading">Loading…</p>}>
-          <Concepts />
-        </Suspense>
+        <LoadFailed>
+          <Suspense fallback={<p className="loading">Loading…</p>}>
+            <Concepts />
+          </Suspense>
+        </LoadFailed>
       ) : null}
       <p>
         Pick what you know on the left and leave the rest at “Not decided”. {capital(edition.entry.called)}{' '}

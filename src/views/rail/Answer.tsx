@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import type { Closure } from '../../engine/explain.ts';
-import { selectClosure, selectEdition, selectNarrowing, selectPicks } from '../../store/derived.ts';
+import { selectClosure, selectEdition, selectBest, selectPicks } from '../../store/derived.ts';
 import { useApp } from '../../store/context.tsx';
-import type { FacetId, Verdict } from '../../vocabulary.ts';
+import type { FacetId } from '../../vocabulary.ts';
 import { listOf, verdictName } from '../../words/names.ts';
 import { ruleSays } from '../../words/reasons.ts';
 import { pickSays } from '../../words/sentences.ts';
@@ -60,15 +60,10 @@ interface Props {
   readonly onPick: () => void;
 }
 
-function useBest(facet: FacetId, value: string | null): Verdict | undefined {
-  const narrowing = useApp(selectNarrowing);
-  return narrowing.facets.get(facet)?.find((one) => one.value === value)?.best;
-}
-
 /** One answer: open, or closed with its reason in words. A closed answer can still be reached and picked. */
 export function Answer({ facet, kind, group, value, label, hint, checked, onPick }: Props): ReactNode {
   const id = useId();
-  const best = useBest(facet, value);
+  const best = useApp((state) => (value === null ? undefined : selectBest(state, facet, value)));
   const closure = useApp((state) => (value === null ? undefined : selectClosure(state, facet, value)));
   const described = [hint === undefined ? '' : `${id}-hint`, best === undefined ? '' : `${id}-state`].filter(
     Boolean,

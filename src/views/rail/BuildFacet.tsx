@@ -52,6 +52,7 @@ function AddBuild(): ReactNode {
 export function BuildFacet(): ReactNode {
   const group = useId();
   const store = useAppStore();
+  const generation = useApp((state) => state.generation);
   const edition = useApp(selectEdition);
   const builds = useApp((state) => state.preset.picks.build) ?? [];
   const known = edition.facet.get('build')?.answers ?? [];
@@ -83,7 +84,7 @@ export function BuildFacet(): ReactNode {
           onPick={() => toggle(store, 'build', build)}
         />
       ))}
-      <AddBuild />
+      <AddBuild key={generation} />
       {builds.length === 0 ? null : (
         <button type="button" className="quiet" onClick={() => answer(store, 'build', null)}>
           Not decided: clear the builds

@@ -1,0 +1,114 @@
+import { box, expect, expectFragment, fragment, notices, radio, test, verdict } from './fixtures.ts';
+
+/** A link's fragment, what the page has to say about it, and what the address becomes. */
+const LINKS = {
+  'an unknown key': {
+    link: '#v=1&colour=blue&fabric=l2',
+    says: ['“colour=blue”: this page has no such key'],
+    becomes: 'fabric=l2',
+  },
+  'an unknown value': {
+    link: '#v=1&platform=mars&fabric=l2&view=nowhere',
+    says: ['“platform=mars”: this page does not know that value', '“view=nowhere”'],
+    becomes: 'fabric=l2',
+  },
+  'an unknown release': {
+    link: '#v=1&edition=guide-1999&fabric=l2',
+    says: ['“edition=guide-1999”'],
+    becomes: 'fabric=l2',
+  },
+  'one unknown value of several': {
+    link: '#v=1&build=17763,vista&fabric=l2&need=ipip,teleport',
+    says: ['“build=vista”', '“need=teleport”'],
+    becomes: 'build=17763&fabric=l2&need=ipip',
+  },
+  'a key given twice': {
+    link: '#v=1&fabric=l2&platform=azure&platform=aws',
+    says: ['“platform” more than once', '“platform=aws” was left out'],
+    becomes: 'platform=azure&fabric=l2',
+  },
+  'a key whose first value cannot be read': {
+    link: '#v=1&fabric=l9&fabric=l2',
+    says: ['“fabric=l9”'],
+    becomes: 'fabric=l2',
+  },
+  'numbers out of range': {
+    link: '#v=1&pods=4093&block=19&build=999999&fabric=l2',
+    says: [
+      '“pods=4093”: the number has to lie between 1 and 4092',
+      '“block=19”: the number has to lie between 20 and 30',
+      '“build=999999”: the number has to lie between 10240 and 99999',
+    ],
+    becomes: 'fabric=l2',
+  },
+  'a newer version of the format': {
+    link: '#v=2&fabric=l2',
+    says: ['“v=2”: it was made by a newer version of this page'],
+    becomes: 'fabric=l2',
+  },
+  'more than 4,096 characters': {
+    link: `#v=1&fabric=l2&junk=${'x'.repeat(4100)}&platform=aws`,
+    says: ['only the first 4,096 were read', 'Left out from “junk=xxx'],
+    becomes: 'fabric=l2',
+  },
+  'a title that is too long': {
+    link: `#v=1&fabric=l2&title=${'t'.repeat(90)}`,
+    says: ['is longer than 80 characters and was cut'],
+    becomes: `fabric=l2&title=${'t'.repeat(80)}`,
+  },
+  'answers that only releases know': {
+    link: '#v=1&edition=guide-2020&platform=eks&fabric=l2&install=operator',
+    says: [
+      '“platform=eks”: not a question of this edition',
+      '“install=operator”: not a question of this edition',
+    ],
+    becomes: 'platform=eks&fabric=l2&install=operator',
+  },
+  'broken escapes and stray signs': {
+    link: '#v=1&&=&%E0%A4=1&fabric=l2&title=100%',
+    says: ['“%E0%A4=1”'],
+    becomes: 'fabric=l2&title=100%25',
+  },
+};
+
+for (const [what, { link, says, becomes }] of Object.entries(LINKS))
+  test(`${what}: named in plain sight, the rest applies, the address is rewritten`, async ({ page }) => {
+    await page.goto(link);
+    for (const sentence of says) await expect(notices(page)).toContainText(sentence);
+    await expect(notices(page)).toBeInViewport();
+    await expect(radio(page, 'Fabric', 'One layer-2 segment')).toBeChecked();
+    await expectFragment(page, becomes);
+  });
+
+test('answers that only releases know stay in the link and count as not decided', async ({ page }) => {
+  await page.goto(fragment('platform=eks'));
+  await expect(radio(page, 'Platform', 'Not decided')).toBeChecked();
+  await expect(verdict(page)).toContainText('7 of 12 pairs stand');
+  await radio(page, 'Fabric', 'One layer-2 segment').check();
+  await expectFragment(page, 'platform=eks&fabric=l2');
+  await radio(page, 'Platform', 'AWS').check();
+  await expectFragment(page, 'platform=aws&fabric=l2');
+  await expect(notices(page)).toHaveCount(0);
+});
+
+test('what was said about a link can be put away', async ({ page }) => {
+  await page.goto('#v=1&colour=blue&fabric=l2');
+  await page.getByRole('button', { name: 'Understood' }).click();
+  await expect(notices(page)).toHaveCount(0);
+  await expectFragment(page, 'fabric=l2');
+});
+
+test('a bad link opened in the open page is named just the same, and a good one says nothing', async ({
+  page,
+}) => {
+  await page.goto(fragment('platform=aws'));
+  await expect(radio(page, 'Platform', 'AWS')).toBeChecked();
+  await page.goto('#v=1&fabric=l9&build=20348');
+  await expect(notices(page)).toContainText('“fabric=l9”');
+  await expect(radio(page, 'Platform', 'Not decided')).toBeChecked();
+  await expect(box(page, 'Server 2022')).toBeChecked();
+  await expectFragment(page, 'build=20348');
+  await page.goto(fragment('fabric=l2'));
+  await expect(radio(page, 'Fabric', 'One layer-2 segment')).toBeChecked();
+  await expect(notices(page)).toHaveCount(0);
+});

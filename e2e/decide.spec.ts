@@ -1,0 +1,218 @@
+import {
+  box,
+  cell,
+  conflict,
+  expect,
+  expectFragment,
+  fragment,
+  openTab,
+  radio,
+  test,
+  verdict,
+} from './fixtures.ts';
+
+test('a stranger goes from an empty page to a plan', async ({ page }) => {
+  await page.goto('./');
+  await expect(verdict(page)).toContainText('7 of 12 pairs stand');
+
+  await radio(page, 'Platform', 'AWS').check();
+  await box(page, 'Server 2019 / 1809').check();
+  await radio(page, 'Fabric', 'Routed, no BGP peering').check();
+  await expect(verdict(page)).toContainText('4 of 12 pairs stand');
+  await expect(verdict(page)).toContainText('Recommended: Calico VXLAN with Kubernetes API.');
+
+  await cell(page, 'Calico BGP', 'etcd').click();
+  const ruling = page.getByRole('region', { name: 'Calico BGP with etcd' });
+  await expect(ruling).toContainText(
+    'BGP needs either one layer-2 segment for its mesh or routers that peer',
+  );
+  await expect(ruling).toContainText('guide › Determine your network plugin › Calico BGP networking');
+
+  await ruling.getByRole('button', { name: 'Fabric: Routed, routers peer BGP' }).click();
+  await expect(radio(page, 'Fabric', 'Routed, routers peer BGP')).toBeChecked();
+  await ruling.getByRole('button', { name: 'Pick this pair' }).click();
+  await expect(radio(page, 'Networking', 'Calico BGP')).toBeChecked();
+  await expect(radio(page, 'Datastore', 'etcd')).toBeChecked();
+
+  await openTab(page, 'Plan');
+  const plan = page.getByRole('region', { name: 'Plan', exact: true });
+  await expect(plan.getByRole('region', { name: 'Decision' })).toContainText(
+    'Windows nodes join with Calico BGP with etcd.',
+  );
+  await expect(plan.getByRole('region', { name: 'Do first' })).toContainText('source/destination check');
+});
+
+test('the page opens on the draft of 2020 with nothing decided', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('combobox', { name: 'Calico release' })).toHaveValue('guide-2020');
+  await expect(page.getByRole('complementary')).toContainText('draft of 2020');
+  for (const question of ['Platform', 'Fabric', 'UDP 4789 between hosts', 'Networking', 'Datastore'])
+    await expect(radio(page, question, 'Not decided')).toBeChecked();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(0);
+});
+
+test('every cell of the matrix says its verdict in a word', async ({ page }) => {
+  await page.goto(fragment('platform=aws&build=17763&fabric=l3-routed'));
+  const words = {
+    'Calico BGP': ['unsupported', 'unsupported'],
+    'Calico VXLAN': ['limited', 'limited'],
+    'Static routes': ['unsupported', 'supported'],
+    'Cloud provider': ['unsupported', 'supported'],
+    'flannel host-gw': ['unsupported', 'unsupported'],
+    'flannel vxlan': ['unsupported', 'untested'],
+  };
+  for (const [networking, [etcd = '', kubernetes = '']] of Object.entries(words)) {
+    await expect(cell(page, networking, 'etcd')).toHaveText(new RegExp(`^${etcd}`));
+    await expect(cell(page, networking, 'Kubernetes API')).toHaveText(new RegExp(`^${kubernetes}`));
+  }
+});
+
+test('a cell that hangs on an undecided question names the question', async ({ page }) => {
+  await page.goto('./');
+  await expect(cell(page, 'Calico BGP', 'etcd')).toContainText('unsupported at worst: Fabric');
+  await radio(page, 'Fabric', 'One layer-2 segment').check();
+  await expect(cell(page, 'Calico BGP', 'etcd')).toHaveText('supported');
+});
+
+test('a closed answer says why, can be picked all the same, and moves nothing else', async ({ page }) => {
+  await page.goto(fragment('fabric=l3-routed'));
+  const bgp = radio(page, 'Networking', 'Calico BGP');
+  await expect(bgp).toHaveAccessibleDescription(
+    /Closed by “Fabric: Routed, no BGP peering”.*BGP needs either one layer-2 segment/,
+  );
+  await bgp.check();
+  await expect(conflict(page)).toContainText(
+    '“Fabric: Routed, no BGP peering” and “Networking: Calico BGP” cannot stand together.',
+  );
+  await expect(verdict(page)).toContainText('nothing can be built with these picks');
+  await expect(bgp).toBeChecked();
+  await expect(radio(page, 'Fabric', 'Routed, no BGP peering')).toBeChecked();
+});
+
+test('a build that was typed says why it is closed, as the others do', async ({ page }) => {
+  await page.goto(fragment('build=14393.100,17763.1432&networking=calico-vxlan'));
+  await expect(box(page, 'Server 2016 (14393.100)')).toHaveAccessibleDescription(/Closed by.*VXLAN needs/);
+  await expect(box(page, 'Server 2019 / 1809 (17763.1432)')).toHaveAccessibleDescription(
+    'open; limited at best',
+  );
+});
+
+test('an open answer says that it is open', async ({ page }) => {
+  await page.goto(fragment('networking=calico-vxlan'));
+  await expect(radio(page, 'Platform', 'Azure')).toHaveAccessibleDescription('open');
+  await expect(box(page, 'Server 2019 / 1809')).toHaveAccessibleDescription('17763 open; limited at best');
+});
+
+test('one click on a repair resolves a conflict and touches nothing else', async ({ page }) => {
+  await page.goto(fragment('platform=aws&fabric=l3-routed&networking=calico-bgp'));
+  await conflict(page).getByRole('button', { name: 'Fabric: Routed, routers peer BGP' }).click();
+  await expect(conflict(page)).toBeHidden();
+  await expectFragment(page, 'platform=aws&fabric=l3-peered&networking=calico-bgp');
+  await expect(verdict(page)).toContainText('Recommended: Calico BGP');
+});
+
+test('a need that no option meets leaves nothing standing, and the page offers to drop it', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await box(page, 'IPIP overlay').check();
+  await expect(verdict(page)).toContainText('0 of 12 pairs stand');
+  await expect(conflict(page)).toContainText(
+    'The IPIP overlay cannot be used in a cluster with Windows nodes.',
+  );
+  await conflict(page).getByRole('button', { name: 'Drop Must have: IPIP overlay' }).click();
+  await expect(box(page, 'IPIP overlay')).not.toBeChecked();
+  await expect(verdict(page)).toContainText('7 of 12 pairs stand');
+});
+
+test('of several builds the one that closes VXLAN is named', async ({ page }) => {
+  await page.goto('./');
+  await box(page, 'Server 2016').check();
+  await box(page, 'Server 2022').check();
+  await cell(page, 'Calico VXLAN', 'etcd').click();
+  const ruling = page.getByRole('region', { name: 'Calico VXLAN with etcd' });
+  await expect(ruling).toContainText('Server 2016 (14393): VXLAN needs');
+  await expect(ruling).not.toContainText('Server 2022 (20348): VXLAN needs');
+});
+
+test('a typed build that is none gets a sentence; the field keeps it and nothing else changes', async ({
+  page,
+}) => {
+  await page.goto(fragment('platform=aws&build=20348'));
+  const sentences = {
+    'windows 10': 'is a name, and names do not tell the build',
+    '17763.': 'the revision is missing',
+    '-1': '“-1” is not a Windows build',
+    '999999': '999999 is not a Windows build: builds run from 10240 to 99999',
+    '5.15.0-1052-azure': 'looks like a Linux kernel',
+    '17763.0': 'has revision 0',
+    '': 'No build was typed',
+  };
+  const field = page.getByRole('textbox', { name: 'Add a build' });
+  for (const [typed, sentence] of Object.entries(sentences)) {
+    await field.fill(typed);
+    await field.press('Enter');
+    await expect(page.getByRole('alert').filter({ hasText: sentence })).toBeVisible();
+    await expect(field).toHaveAccessibleDescription(new RegExp(sentence));
+    await expect(field).toHaveValue(typed);
+    await expectFragment(page, 'platform=aws&build=20348');
+  }
+});
+
+test('a typed build is added with its revision, blanks or not, and can be taken out again', async ({
+  page,
+}) => {
+  await page.goto(fragment('build=20348'));
+  await page.getByRole('textbox', { name: 'Add a build' }).fill(' 17763 . 1432 ');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expectFragment(page, 'build=17763.1432,20348');
+  await box(page, 'Server 2019 / 1809 (17763.1432)').click();
+  await expectFragment(page, 'build=20348');
+  await page.getByRole('button', { name: 'Not decided: clear the builds' }).click();
+  await expectFragment(page);
+});
+
+for (const { name, key, range, ends } of [
+  { name: 'Most pods on one Windows node', key: 'pods', range: '1 to 4092', ends: ['1', '4092'] },
+  { name: 'IP pool block size', key: 'block', range: '20 to 30', ends: ['20', '/30'] },
+])
+  test(`${name}: a number out of place gets a sentence, the ends of the range count`, async ({ page }) => {
+    await page.goto(fragment('fabric=l2'));
+    const field = page.getByRole('textbox', { name });
+    for (const typed of ['0', '1.5', '1e9', '-4', '5000', 'many']) {
+      await field.fill(typed);
+      await expect(field).toHaveAccessibleDescription(
+        new RegExp(`“${typed}” does not count: type a whole number from ${range}`),
+      );
+      await expect(field).toHaveValue(typed);
+      await expectFragment(page, 'fabric=l2');
+    }
+    for (const typed of ends) {
+      await field.fill(typed);
+      await expectFragment(page, `fabric=l2&${key}=${typed.replace('/', '')}`);
+    }
+    await field.fill('');
+    await expect(field).not.toHaveAccessibleDescription(/does not count/);
+    await expectFragment(page, 'fabric=l2');
+  });
+
+test('pods that do not fit into the block are a conflict with two ways out', async ({ page }) => {
+  await page.goto(fragment('networking=calico-vxlan&pods=110&block=26'));
+  await expect(page.getByRole('complementary')).toContainText(
+    '64 addresses − 4 reserved for Windows = 60 for pods',
+  );
+  await expect(
+    conflict(page).getByRole('button', { name: 'Most pods on one Windows node: 60' }),
+  ).toBeVisible();
+  await conflict(page).getByRole('button', { name: 'IP pool block size: /25' }).click();
+  await expect(conflict(page)).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'IP pool block size' })).toHaveValue('25');
+});
+
+test('somebody new is told how Windows nodes join, with the source', async ({ page }) => {
+  await page.goto('./');
+  const fold = page.getByRole('group').filter({ hasText: 'New to this?' });
+  await fold.getByText('New to this?').click();
+  for (const fact of ['C1', 'C2', 'C3', 'C4', 'C5']) await expect(fold.getByText(fact)).toBeVisible();
+  await expect(fold).toContainText('guide › Concepts');
+});

@@ -1,0 +1,127 @@
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Locator,
+  type Page,
+  test as base,
+} from '@playwright/test';
+
+interface Fixtures {
+  /** What a test may provoke on purpose; anything else fails it. */
+  readonly expectedTrouble: RegExp;
+  /** A page in a browser of its own: nothing is shared with the first one. */
+  readonly newVisitor: (options?: BrowserContextOptions) => Promise<Page>;
+}
+
+const NOTHING = /(?!)/;
+
+/** Collects what no page may do: report an error or a warning, throw, or ask another host. */
+export function watch(context: BrowserContext, site: string, expected = NOTHING): string[] {
+  const trouble: string[] = [];
+  const note = (text: string): void => {
+    if (!expected.test(text)) trouble.push(text);
+  };
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => note(`uncaught: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    if (!['data:', 'blob:'].includes(protocol) && hostname !== new URL(site).hostname)
+      note(`request: ${request.url()}`);
+  });
+  return trouble;
+}
+
+/** Every test fails on an error in the console, an uncaught error, or a request to another host. */
+export const test = base.extend<Fixtures>({
+  expectedTrouble: [NOTHING, { option: true }],
+  context: async ({ context, baseURL, expectedTrouble }, use) => {
+    const trouble = watch(context, baseURL ?? '', expectedTrouble);
+    await use(context);
+    expect(trouble).toEqual([]);
+  },
+  newVisitor: async ({ browser, baseURL, expectedTrouble }, use) => {
+    const contexts: BrowserContext[] = [];
+    const trouble: string[][] = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      trouble.push(watch(context, baseURL ?? '', expectedTrouble));
+      return context.newPage();
+    });
+    await Promise.all(contexts.map((context) => context.close()));
+    expect(trouble.flat()).toEqual([]);
+  },
+});
+
+export { expect };
+
+/** The tabs, with the word that a link has for each. */
+export const TABS = {
+  decide: 'Decide',
+  options: 'Options',
+  limitations: 'Limitations',
+  datastores: 'Datastores',
+  plan: 'Plan',
+} as const;
+
+/** A link's fragment in its canonical spelling, for the rest of it. */
+export function fragment(rest = ''): string {
+  return `#v=1&edition=guide-2020${rest === '' ? '' : `&${rest}`}`;
+}
+
+/** The address is the page's, with exactly this fragment. */
+export async function expectFragment(page: Page, rest = ''): Promise<void> {
+  await expect(page).toHaveURL((url) => url.hash === fragment(rest));
+}
+
+/** An answer of a question that takes one. */
+export function radio(page: Page, question: string, answer: string): Locator {
+  return page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true });
+}
+
+/** An answer of a question that takes several. */
+export function box(page: Page, answer: string): Locator {
+  return page.getByRole('checkbox', { name: answer, exact: true });
+}
+
+/** The line that says what stands. */
+export function verdict(page: Page): Locator {
+  return page.getByRole('status', { name: 'Verdict' });
+}
+
+/** The matrix' cell of a pair, as the button that opens it. */
+export function cell(page: Page, networking: string, datastore: 'etcd' | 'Kubernetes API'): Locator {
+  return page
+    .getByRole('table', { name: 'Which pair stands' })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: networking }) })
+    .getByRole('button')
+    .nth(datastore === 'etcd' ? 0 : 1);
+}
+
+/** The panel that names picks which contradict each other. */
+export function conflict(page: Page): Locator {
+  return page.getByRole('region', { name: 'These picks cannot stand together' });
+}
+
+/** Whatever the page has to complain about, such as a link that it could not read. */
+export function notices(page: Page): Locator {
+  return page.getByRole('alert').filter({ hasText: /\S/ });
+}
+
+/** Opens a tab by its name. */
+export async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('tab', { name, exact: true }).click();
+  await expect(page.getByRole('tabpanel', { name })).toBeVisible();
+}
+
+/** What the clipboard holds; the context needs the permission to read it. */
+export async function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** The permissions for copying and for reading what was copied. */
+export const CLIPBOARD = ['clipboard-read', 'clipboard-write'];

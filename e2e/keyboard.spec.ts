@@ -1,0 +1,126 @@
+import type { Locator, Page } from '@playwright/test';
+import { box, cell, conflict, expect, expectFragment, fragment, radio, test, verdict } from './fixtures.ts';
+
+/** Presses Tab (or Shift+Tab) until the element has the focus. */
+async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 200; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  await expect(target).toBeFocused();
+}
+
+test('the whole job is done by keyboard alone', async ({ page }) => {
+  await page.goto('./');
+  await tabTo(page, radio(page, 'Platform', 'Not decided'));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(radio(page, 'Platform', 'AWS')).toBeChecked();
+  await tabTo(page, box(page, 'Server 2019 / 1809'));
+  await page.keyboard.press('Space');
+  await tabTo(page, page.getByRole('textbox', { name: 'Add a build' }));
+  await page.keyboard.type('20348.2700');
+  await page.keyboard.press('Enter');
+  await tabTo(page, radio(page, 'Fabric', 'Not decided'));
+  await page.keyboard.press('ArrowUp');
+  await expectFragment(page, 'platform=aws&build=17763,20348.2700&fabric=l3-routed');
+  await expect(verdict(page)).toContainText('Recommended: Calico VXLAN');
+
+  await tabTo(page, cell(page, 'Calico BGP', 'etcd'));
+  await page.keyboard.press('Enter');
+  const ruling = page.getByRole('region', { name: 'Calico BGP with etcd' });
+  await expect(ruling).toBeVisible();
+  await tabTo(page, ruling.getByRole('button', { name: 'Fabric: Routed, routers peer BGP' }));
+  await page.keyboard.press('Enter');
+  await expect(radio(page, 'Fabric', 'Routed, routers peer BGP')).toBeChecked();
+  await tabTo(page, ruling.getByRole('button', { name: 'Read the plan' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'Decision' })).toContainText('Calico BGP');
+});
+
+test('arrow keys, Home and End move between the tabs', async ({ page }) => {
+  await page.goto('./');
+  await tabTo(page, page.getByRole('tab', { name: 'Decide' }));
+  for (const [key, name] of [
+    ['ArrowRight', 'Options'],
+    ['ArrowRight', 'Limitations'],
+    ['ArrowLeft', 'Options'],
+    ['End', 'Plan'],
+    ['ArrowRight', 'Decide'],
+    ['ArrowLeft', 'Plan'],
+    ['Home', 'Decide'],
+  ] as const) {
+    await page.keyboard.press(key);
+    const tab = page.getByRole('tab', { name, exact: true });
+    await expect(tab).toBeFocused();
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('tabpanel', { name })).toBeVisible();
+  }
+});
+
+test('closed answers are reached and picked by keyboard', async ({ page }) => {
+  await page.goto(fragment('fabric=l3-routed'));
+  await tabTo(page, radio(page, 'Networking', 'Not decided'));
+  await page.keyboard.press('ArrowDown');
+  const bgp = radio(page, 'Networking', 'Calico BGP');
+  await expect(bgp).toBeFocused();
+  await expect(bgp).toBeChecked();
+  await expect(bgp).toHaveAccessibleDescription(/Closed by/);
+  await tabTo(page, conflict(page).getByRole('button', { name: 'Networking: Calico VXLAN' }));
+  await page.keyboard.press('Space');
+  await expect(conflict(page)).toBeHidden();
+  await tabTo(page, box(page, 'IPIP overlay'), 'Shift+Tab');
+  await page.keyboard.press('Space');
+  await expect(box(page, 'IPIP overlay')).toBeChecked();
+});
+
+test('folded questions of a phone open and are answered by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('./');
+  await expect(radio(page, 'Fabric', 'Not decided')).toBeHidden();
+  await tabTo(page, page.locator('summary').filter({ hasText: 'Fabric' }));
+  await page.keyboard.press('Enter');
+  await tabTo(page, radio(page, 'Fabric', 'Not decided'));
+  await page.keyboard.press('ArrowDown');
+  await expectFragment(page, 'fabric=l2');
+  await expect(page.locator('summary').filter({ hasText: 'Fabric' })).toContainText('One layer-2 segment');
+});
+
+/** Where the focus is: what is wrong with how it shows, null where all is well, undefined at the end of the page. */
+function troubleWithFocus(): string | null | undefined {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return undefined;
+  const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element);
+  const outlined = outlineStyle !== 'none' && outlineWidth !== '0px' && !outlineColor.endsWith(', 0)');
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+  const there = document.elementFromPoint((left + right) / 2, middle);
+  const covered = there === null || !(element.contains(there) || there.contains(element));
+  if (!covered && (outlined || boxShadow !== 'none')) return null;
+  return `${covered ? 'covered' : 'not marked'}: ${element.outerHTML.slice(0, 120)}`;
+}
+
+for (const { tab, rest, theme, width, height } of [
+  { tab: 'Decide', rest: '', theme: 'light', width: 1280, height: 720 },
+  { tab: 'Decide', rest: '', theme: 'dark', width: 320, height: 640 },
+  { tab: 'Limitations', rest: '&view=limitations', theme: 'dark', width: 1280, height: 720 },
+  { tab: 'Plan', rest: '&view=plan', theme: 'light', width: 320, height: 640 },
+] as const)
+  test(`every stop of Tab on ${tab} can be seen, and seen to have the focus (${theme}, ${width} px)`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize({ width, height });
+    await page.goto(fragment(`platform=aws&fabric=l3-routed&networking=calico-bgp${rest}`));
+    await expect(page.getByRole('tabpanel', { name: tab }).getByRole('table').first()).toBeAttached();
+    const trouble: (string | null)[] = [];
+    for (let stop = await next(); stop !== undefined && trouble.length < 300; stop = await next())
+      trouble.push(stop);
+    expect(trouble.filter((one) => one !== null)).toEqual([]);
+    expect(trouble.length).toBeGreaterThan(10);
+
+    async function next(): Promise<string | null | undefined> {
+      await page.keyboard.press('Tab');
+      return page.evaluate(troubleWithFocus);
+    }
+  });

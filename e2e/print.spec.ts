@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api';
+import { expect, fragment, notices, TABS, test } from './fixtures.ts';
+
+const LINK = fragment(
+  'platform=aws&build=17763.1432,20348.2700&fabric=l3-peered&networking=calico-bgp&datastore=etcd&pods=110&view=plan&title=Racks%20in%20Frankfurt',
+);
+
+interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly TextItem[];
+  readonly lines: readonly string[];
+}
+
+/** What is printed, sheet by sheet. */
+async function printed(page: Page, format: string): Promise<readonly Sheet[]> {
+  const data = new Uint8Array(await page.pdf({ format, printBackground: true }));
+  const document = await getDocument({ data, verbosity: 0 }).promise;
+  const sheets: Sheet[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const sheet = await document.getPage(number);
+    const { width, height } = sheet.getViewport({ scale: 1 });
+    const items = (await sheet.getTextContent()).items.filter((item): item is TextItem => 'str' in item);
+    const text = items.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join('');
+    sheets.push({ width, height, items, lines: text.split('\n').map((line) => line.trim()) });
+  }
+  await document.destroy();
+  return sheets;
+}
+
+const LIMITS = [
+  'IP mobility and borrowing',
+  'IPs reserved for Windows',
+  'One IP block per host',
+  'IPIP overlay',
+  'NAT outgoing',
+  'Service IP advertisement',
+];
+const CONTROLS = [
+  'Start over',
+  'Copy link',
+  'Print plan',
+  'Copy as Markdown',
+  'Download JSON',
+  'Plan title',
+  'What you have',
+];
+
+const SIZES = { A4: [595, 842], Letter: [612, 792] } as const;
+
+for (const [format, [width, height]] of Object.entries(SIZES))
+  for (const theme of ['light', 'dark'] as const)
+    test(`the plan prints whole on ${format}, and nothing else does (${theme})`, async ({
+      page,
+      baseURL,
+    }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.goto(LINK);
+      await expect(page.getByRole('region', { name: 'Plan', exact: true })).toBeVisible();
+      const sheets = await printed(page, format);
+
+      for (const [index, sheet] of sheets.entries()) {
+        expect(Math.abs(sheet.width - width)).toBeLessThan(2);
+        expect(Math.abs(sheet.height - height)).toBeLessThan(2);
+        expect(sheet.lines.join(' ')).toContain(`page ${index + 1} of ${sheets.length}`);
+        const outside = sheet.items.filter(
+          ({ str, transform: [, , , , x, y], width: wide, height: high }) =>
+            str.trim() !== '' && (x < 0 || y < 0 || x + wide > sheet.width || y + high > sheet.height),
+        );
+        expect(outside.map(({ str }) => str)).toEqual([]);
+      }
+
+      const lines = sheets
+        .flatMap((sheet) => sheet.lines)
+        .filter((line) => line !== '' && !line.includes('Calico for Windows planner'));
+      const text = lines.join(' ').replace(/\s+/g, ' ');
+      expect(lines[0]).toBe('Racks in Frankfurt');
+      expect(lines.at(-1)).toContain('Signed off by');
+      expect(text).toContain('Windows nodes join with Calico BGP with etcd.');
+      expect(text).toContain('source/destination check');
+      for (const limit of LIMITS) expect(text).toContain(`${limit}:`);
+      expect(text.replaceAll(' ', '')).toContain(`${baseURL}${LINK}`);
+
+      const runs = sheets.flatMap(({ items }) => items.map(({ str }) => str.trim()));
+      for (const control of [...CONTROLS, ...Object.values(TABS)]) expect(runs).not.toContain(control);
+    });
+
+for (const theme of ['light', 'dark'] as const)
+  test(`paper is white and its ink black, whatever the theme (${theme})`, async ({ page }) => {
+    await page.goto(LINK);
+    const toggle = page.getByRole('switch', { name: 'Dark' });
+    await toggle.setChecked(theme === 'dark');
+    await page.emulateMedia({ media: 'print', colorScheme: theme });
+    const plan = page.getByRole('region', { name: 'Plan', exact: true });
+    const code = plan.getByRole('img', { name: 'QR code of the link' });
+    await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(plan.getByRole('heading', { level: 2 })).toHaveCSS('color', 'rgb(0, 0, 0)');
+    await expect(code).toBeVisible();
+    await expect(code.locator('path')).toHaveCSS('fill', 'rgb(0, 0, 0)');
+    await expect(code.locator('rect')).toHaveCSS('fill', 'rgb(255, 255, 255)');
+    await expect(toggle).toBeHidden();
+  });
+
+test('remarks about the link do not print', async ({ page }) => {
+  await page.goto(`${LINK}&colour=blue`);
+  await expect(notices(page)).toBeVisible();
+  const text = (await printed(page, 'A4')).flatMap(({ lines }) => lines).join(' ');
+  expect(text).not.toContain('colour=blue');
+});
+
+test('notes of many lines, words without a break and a title of 80 characters stay on the sheet', async ({
+  page,
+}) => {
+  await page.goto(fragment(`platform=aws&view=plan&title=${'W'.repeat(80)}`));
+  const notes = Array.from({ length: 60 }, (_, index) => `note ${index + 1} ${'m'.repeat(200)}`);
+  await page.getByRole('textbox', { name: 'Notes' }).fill(notes.join('\n'));
+  const sheets = await printed(page, 'A4');
+  for (const { width, items } of sheets)
+    expect(items.filter(({ transform: [, , , , x], width: wide }) => x + wide > width)).toEqual([]);
+  const text = sheets
+    .flatMap(({ lines }) => lines)
+    .join('')
+    .replaceAll(' ', '');
+  expect(text.split('W').length - 1).toBeGreaterThanOrEqual(80);
+  expect(text).toContain('note60m');
+});
+
+test('with nothing standing a plan prints that says so', async ({ page }) => {
+  await page.goto(fragment('need=ipip&view=plan'));
+  await expect(page.getByRole('region', { name: 'Decision' })).toBeVisible();
+  const text = (await printed(page, 'Letter')).flatMap(({ lines }) => lines).join(' ');
+  expect(text).toContain('No pair of networking option and datastore stands');
+  expect(text).toContain('page 1 of');
+});

@@ -1,0 +1,253 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { createSite } from '../scripts/serve.mjs';
+import {
+  box,
+  clipboard,
+  CLIPBOARD,
+  expect,
+  expectFragment,
+  fragment,
+  notices,
+  openTab,
+  radio,
+  TABS,
+  test,
+  verdict,
+} from './fixtures.ts';
+
+const PICKS = 'platform=aws&build=17763&fabric=l2';
+
+async function expectPicks(page: Page): Promise<void> {
+  await expect(radio(page, 'Platform', 'AWS')).toBeChecked();
+  await expect(box(page, 'Server 2019 / 1809')).toBeChecked();
+  await expect(radio(page, 'Fabric', 'One subnet (one layer-2 segment)')).toBeChecked();
+}
+
+test('the address follows the picks, in the order of the link', async ({ page }) => {
+  await page.goto('./');
+  await expectFragment(page);
+  await radio(page, 'Fabric', 'One layer-2 segment').check();
+  await box(page, 'Server 2019 / 1809').check();
+  await radio(page, 'Platform', 'AWS').check();
+  await expectFragment(page, PICKS);
+  await openTab(page, 'Options');
+  await expectFragment(page, `${PICKS}&view=options`);
+});
+
+test('Back and Forward undo and redo a pick', async ({ page }) => {
+  await page.goto('./');
+  await radio(page, 'Platform', 'AWS').check();
+  await radio(page, 'Fabric', 'Routed, no BGP peering').check();
+  await page.goBack();
+  await expect(radio(page, 'Fabric', 'Not decided')).toBeChecked();
+  await expect(radio(page, 'Platform', 'AWS')).toBeChecked();
+  await page.goForward();
+  await expect(radio(page, 'Fabric', 'Routed, no BGP peering')).toBeChecked();
+  await expect(verdict(page)).toContainText('4 of 12 pairs stand');
+});
+
+test('typing 110 into pods is one step back', async ({ page }) => {
+  await page.goto('./');
+  await radio(page, 'Platform', 'AWS').check();
+  const pods = page.getByRole('textbox', { name: 'Most pods on one Windows node' });
+  await pods.pressSequentially('110');
+  await expectFragment(page, 'platform=aws&pods=110');
+  await page.goBack();
+  await expectFragment(page, 'platform=aws');
+  await expect(pods).toHaveValue('');
+  await page.goForward();
+  await expect(pods).toHaveValue('110');
+});
+
+test('a copied link shows the same picks and the same verdict in another browser', async ({
+  page,
+  context,
+  newVisitor,
+}) => {
+  await context.grantPermissions(CLIPBOARD);
+  await page.goto(fragment(PICKS));
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  const link = await clipboard(page);
+  expect(link).toBe(page.url());
+
+  const other = await newVisitor();
+  await other.goto(link);
+  await expectPicks(other);
+  await expect(verdict(other)).toHaveText((await verdict(page).textContent()) ?? '');
+});
+
+for (const [why, clipboardThere] of Object.entries({
+  'refuses to copy': `{ writeText: () => Promise.reject(new DOMException('blocked', 'NotAllowedError')) }`,
+  'has no clipboard': 'undefined',
+}))
+  test(`where the browser ${why}, the link is there to select`, async ({ page }) => {
+    await page.addInitScript(`Object.defineProperty(navigator, 'clipboard', { value: ${clipboardThere} })`);
+    await page.goto(fragment(PICKS));
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    const text = page.getByRole('textbox', { name: 'Copy link: text to copy' });
+    await expect(text).toHaveValue(page.url());
+    await expect(text).toBeFocused();
+    const selected = await text.evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    );
+    expect(selected).toBe(page.url());
+  });
+
+test('Start over drops the picks, keeps the release, and is undone by its button', async ({ page }) => {
+  await page.goto(fragment(`${PICKS}&pods=110&title=Racks`));
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expectFragment(page);
+  await expect(page.getByRole('textbox', { name: 'Most pods on one Windows node' })).toHaveValue('');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expectFragment(page, `${PICKS}&pods=110&title=Racks`);
+  await expectPicks(page);
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeHidden();
+});
+
+test('Start over is undone by Back', async ({ page }) => {
+  await page.goto(fragment(PICKS));
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expectFragment(page);
+  await page.goBack();
+  await expectFragment(page, PICKS);
+  await expectPicks(page);
+});
+
+test('Start over also empties fields that hold what does not count', async ({ page }) => {
+  await page.goto(fragment(PICKS));
+  const pods = page.getByRole('textbox', { name: 'Most pods on one Windows node' });
+  const build = page.getByRole('textbox', { name: 'Add a build' });
+  await pods.fill('many');
+  await build.fill('windows 10');
+  await build.press('Enter');
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect(pods).toHaveValue('');
+  await expect(build).toHaveValue('');
+});
+
+test('each named case is a plain link that leads to a page without a remark about the link', async ({
+  page,
+}) => {
+  await page.goto('./');
+  const cases = page.getByRole('group').filter({ hasText: 'Start from a case like yours' });
+  const links = await cases
+    .getByRole('link')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThanOrEqual(8);
+  for (const link of links) {
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expect(verdict(page)).toBeVisible();
+    await expect(notices(page)).toHaveCount(0);
+    expect(new URL(page.url()).hash).toBe(link);
+  }
+});
+
+test('a named case is picked with a click and undone with Back', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'AWS, one subnet' }).click();
+  await expectPicks(page);
+  await page.goBack();
+  await expect(radio(page, 'Platform', 'Not decided')).toBeChecked();
+});
+
+test('the picks of the last visit are offered, not applied, until they are asked for', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'AWS, one subnet' }).click();
+  await expectPicks(page);
+
+  const later = await context.newPage();
+  await later.goto('./');
+  const offer = later.getByRole('group', { name: 'Your last visit' });
+  await expect(offer).toContainText('Platform: AWS');
+  await expectFragment(later);
+  await offer.getByRole('button', { name: 'Continue with these picks' }).click();
+  await expectPicks(later);
+  await expectFragment(later, PICKS);
+  await expect(offer).toBeHidden();
+});
+
+test('the picks of the last visit never override a link, and can be declined', async ({ page, context }) => {
+  await page.goto('./');
+  await radio(page, 'Platform', 'AWS').check();
+
+  const later = await context.newPage();
+  await later.goto(fragment('platform=azure'));
+  await expect(radio(later, 'Platform', 'Azure')).toBeChecked();
+  await expect(later.getByRole('group', { name: 'Your last visit' })).toBeHidden();
+
+  const bare = await context.newPage();
+  await bare.goto('./');
+  await bare.getByRole('button', { name: 'No, start fresh' }).click();
+  await expect(bare.getByRole('group', { name: 'Your last visit' })).toBeHidden();
+  await expect(radio(bare, 'Platform', 'Not decided')).toBeChecked();
+});
+
+test('notes stay on this device and never travel in the link', async ({ page, context, newVisitor }) => {
+  await page.goto(fragment(`${PICKS}&view=plan`));
+  await page.getByRole('textbox', { name: 'Notes' }).fill('ask the network team');
+  await expect(page.getByRole('region', { name: 'Notes' })).toContainText('ask the network team');
+  await expectFragment(page, `${PICKS}&view=plan`);
+
+  const later = await context.newPage();
+  await later.goto(page.url());
+  await expect(later.getByRole('textbox', { name: 'Notes' })).toHaveValue('ask the network team');
+
+  const other = await newVisitor();
+  await other.goto(page.url());
+  await expect(other.getByRole('textbox', { name: 'Notes' })).toHaveValue('');
+});
+
+test('the title travels in the link, is one step back, and is cut at 80 characters', async ({
+  page,
+  newVisitor,
+}) => {
+  await page.goto(fragment(`${PICKS}&view=plan`));
+  const field = page.getByRole('textbox', { name: 'Plan title' });
+  await field.pressSequentially('Racks 2 & 3: 100%');
+  await expect(page).toHaveURL(/&title=Racks%202%20%26%203%3A%20100%25$/);
+
+  const other = await newVisitor();
+  await other.goto(page.url());
+  await expect(other.getByRole('heading', { name: 'Racks 2 & 3: 100%' })).toBeVisible();
+  await expect(other).toHaveTitle(/^Racks 2 & 3: 100% /);
+
+  await page.goBack();
+  await expectFragment(page, `${PICKS}&view=plan`);
+  await expect(field).toHaveValue('');
+  await field.fill('x'.repeat(90));
+  await expect(field).toHaveValue('x'.repeat(80));
+});
+
+test('the site works in any folder of a host', async ({ page, context }) => {
+  await context.grantPermissions(CLIPBOARD);
+  const folder = '/some/sub/path/';
+  const site = createSite(fileURLToPath(new URL('../dist', import.meta.url)));
+  const server = createServer((request, response) => {
+    if (request.url?.startsWith(folder) === true) {
+      request.url = request.url.slice(folder.length - 1);
+      site.emit('request', request, response);
+    } else response.writeHead(404).end();
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const home = `http://127.0.0.1:${(server.address() as AddressInfo).port}${folder}`;
+  try {
+    await page.goto(`${home}${fragment(PICKS)}`);
+    await expectPicks(page);
+    for (const name of Object.values(TABS)) await openTab(page, name);
+    await expect(page.getByRole('region', { name: 'Decision' })).toBeVisible();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await expect.poll(() => clipboard(page)).toBe(`${home}${fragment(`${PICKS}&view=plan`)}`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+});

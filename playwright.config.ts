@@ -16,6 +16,9 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
+  // Generous: a busy machine is no reason to fail, a page that never answers still is.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   globalTimeout: 15 * 60_000,

@@ -977,7 +977,7 @@ describe('every choice that a page can hold', () => {
       view: fc.constantFrom(...KNOWN.views),
       from: fc.constantFrom(...KNOWN.editions),
       title: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((title) => {
-        return [...title].length <= 80 && !/[\r\n\t]/.test(title);
+        return [...title].length <= 80 && title.trim() !== '' && !/[\r\n\t]/.test(title);
       }),
     },
     { requiredKeys: ['edition', 'picks', 'view'] },

@@ -9,11 +9,14 @@ async function load(path) {
   return module;
 }
 
-const { lintBooks, countFacts } = await load('/src/facts/lint/lint.ts');
-const { BOOKS } = await load('/src/facts/lint/books.ts');
+const { lintBook, lintBooks, countFacts, DERIVED_CHECKS } = await load('/src/facts/lint/lint.ts');
+const { BOOKS, AMENDED, AS_RELEASED } = await load('/src/facts/lint/books.ts');
 
-const facts = BOOKS.reduce((sum, book) => sum + countFacts(book), 0);
-const findings = lintBooks(BOOKS);
+const facts = [...BOOKS, ...AMENDED].reduce((sum, book) => sum + countFacts(book), 0);
+const findings = [
+  ...lintBooks(BOOKS, AMENDED),
+  ...AS_RELEASED.flatMap((book) => lintBook(book, DERIVED_CHECKS)),
+];
 for (const id of new Set(findings.map(({ check }) => check))) {
   console.error(`\n${id}`);
   for (const { at, message, tip } of findings.filter(({ check }) => check === id))

@@ -2,12 +2,16 @@ import type { EditionId } from '../vocabulary.ts';
 import { EDITIONS, editionEntry } from './editions.ts';
 import type { Edition, FactBook, Span } from './types.ts';
 
+/** Place of an edition in the index; below zero for one that it does not list. */
+function place(id: EditionId): number {
+  return EDITIONS.findIndex((entry) => entry.id === id);
+}
+
 /** Whether a span covers an edition; both ends count. An edition outside the index is in no span. */
-export function inForce(span: Span, edition: EditionId): boolean {
-  const at = EDITIONS.findIndex((entry) => entry.id === edition);
-  const since = EDITIONS.findIndex((entry) => entry.id === span.since);
-  const until = EDITIONS.findIndex((entry) => entry.id === span.until);
-  return at >= 0 && since >= 0 && since <= at && at <= until;
+export function inForce({ since, until }: Span, edition: EditionId): boolean {
+  const at = place(edition);
+  const from = place(since);
+  return from >= 0 && from <= at && (until === undefined || at <= place(until));
 }
 
 /** The facts of a book that are in force in one edition. Throws for an edition that the index does not list. */

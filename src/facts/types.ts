@@ -17,10 +17,13 @@ export interface Source {
   readonly sections: readonly string[];
 }
 
-/** The editions in which a fact holds, both ends included, measured on the order of the edition index. */
+/**
+ * The editions in which a fact holds, both ends included, measured on the order of the edition index; without an end it
+ * still holds.
+ */
 export interface Span {
   readonly since: EditionId;
-  readonly until: EditionId;
+  readonly until?: EditionId;
 }
 
 interface Dated {
@@ -33,6 +36,8 @@ export interface Statement extends Dated {
   /** In our words; absent where the sentence is loaded when it is read (see sayings.ts). */
   readonly says?: string;
   readonly citation: Citation;
+  /** Further places that say the same. */
+  readonly also?: readonly Citation[];
 }
 
 /**
@@ -152,6 +157,8 @@ export interface NetworkingOption extends Dated {
   /** What runs on the Linux side; null: not stated. */
   readonly linuxSide: string | null;
   readonly routes: RouteOrigin;
+  /** The platform on which a cloud's own plugin has its routes by itself, whatever `routes` says elsewhere. */
+  readonly home?: string;
   readonly path: PacketPath;
   /** A few words on the way of the drawing. */
   readonly wayLabel: string;
@@ -163,12 +170,15 @@ export interface NetworkingOption extends Dated {
   readonly citation: Citation;
 }
 
+/** What a datastore table says of one mode and one datastore. */
+export type DatastoreWord = 'yes' | 'no' | 'by install method' | 'not stated';
+
 /** One row of the datastore table, as the document prints it. */
 export interface DatastoreRow extends Dated {
   readonly mode: string;
   readonly networking: NonEmpty<string>;
-  readonly etcd: 'yes' | 'no';
-  readonly kubernetes: 'yes' | 'no';
+  readonly etcd: DatastoreWord;
+  readonly kubernetes: DatastoreWord;
   readonly citation: Citation;
 }
 
@@ -227,8 +237,17 @@ export interface FactBook {
   readonly addressing: readonly Addressing[];
 }
 
+/** An edit of pages that were already published. */
+export interface DocumentEdit {
+  readonly id: string;
+  readonly date: string;
+  readonly text: string;
+}
+
 /** The facts in force in one edition: all that the engine is given. */
 export interface Edition extends Omit<FactBook, 'addressing'> {
+  /** Edits of the edition's pages since they were published, whether the edition is read with them or without. */
+  readonly edits?: readonly DocumentEdit[];
   readonly entry: EditionEntry;
   readonly addressing: Addressing;
   /** Statement by id. */

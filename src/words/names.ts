@@ -103,13 +103,15 @@ export interface CitedFacts {
 export function citationsOf(edition: Edition, ids: readonly string[]): readonly CitedFacts[] {
   const found: { citation: Citation; facts: string[] }[] = [];
   for (const id of ids) {
-    const citation = edition.statement.get(id)?.citation;
-    if (citation === undefined) continue;
-    const same = found.find(
-      (one) => one.citation.source === citation.source && one.citation.section === citation.section,
-    );
-    if (same === undefined) found.push({ citation, facts: [id] });
-    else if (!same.facts.includes(id)) same.facts.push(id);
+    const statement = edition.statement.get(id);
+    if (statement === undefined) continue;
+    for (const citation of [statement.citation, ...(statement.also ?? [])]) {
+      const same = found.find(
+        (one) => one.citation.source === citation.source && one.citation.section === citation.section,
+      );
+      if (same === undefined) found.push({ citation, facts: [id] });
+      else if (!same.facts.includes(id)) same.facts.push(id);
+    }
   }
   return found;
 }

@@ -12,7 +12,7 @@ export const actionsDue = defineCheck(
     for (const { id, when, until, says } of edition.actions) {
       if (until !== undefined && covers(until, when))
         report(`action ${id}`, 'is done wherever it is due', 'Narrow “until”.');
-      const blanks = [...says.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? '');
+      const blanks = [...says.matchAll(/\{([a-z]*)\}/g)].map(([, name]) => name ?? '');
       for (const name of blanks)
         if (!PLACEHOLDERS.includes(name))
           report(

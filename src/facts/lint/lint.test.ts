@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { guideBook } from '../guide-2020/book.ts';
 import type { FactBook, NamedPreset, NetworkingOption, SupportRule } from '../types.ts';
-import { BOOKS } from './books.ts';
-import { CHECKS, countFacts, lintBook, lintBooks } from './lint.ts';
+import { AMENDED, AS_RELEASED, BOOKS } from './books.ts';
+import { CHECKS, countFacts, lintBook, lintBooks, DERIVED_CHECKS } from './lint.ts';
 import { presetsStand } from './presetsStand.ts';
 
 describe('the facts as they are', () => {
@@ -11,7 +11,11 @@ describe('the facts as they are', () => {
   });
 
   test('every edition is told by one book', () => {
-    expect(lintBooks(BOOKS)).toEqual([]);
+    expect(lintBooks(BOOKS, AMENDED)).toEqual([]);
+  });
+
+  test('the releases as they were published have no findings', () => {
+    expect(AS_RELEASED.flatMap((book) => lintBook(book, DERIVED_CHECKS))).toEqual([]);
   });
 });
 

@@ -9,11 +9,12 @@ export const spansSane = defineCheck(
   (report, _edition, book) => {
     const ids = EDITIONS.map((entry) => entry.id);
     for (const { id, span } of factsOf(book)) {
-      const strangers = [span.since, span.until].filter((end) => !ids.includes(end));
+      const until = span.until ?? span.since;
+      const strangers = [span.since, until].filter((end) => !ids.includes(end));
       if (strangers.length > 0)
         report(id, `names the edition ${strangers.join(', ')}`, `Editions are: ${ids.join(', ')}.`);
-      else if (ids.indexOf(span.since) > ids.indexOf(span.until))
-        report(id, `holds from ${span.since} up to the older ${span.until}`, 'Swap the two ends.');
+      else if (ids.indexOf(span.since) > ids.indexOf(until))
+        report(id, `holds from ${span.since} up to the older ${until}`, 'Swap the two ends.');
     }
   },
 );

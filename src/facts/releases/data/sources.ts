@@ -1,0 +1,1401 @@
+import type { PageSource } from '../types.ts';
+
+/** The documents that the facts of releases cite: id, title, address. */
+export const sources: readonly PageSource[] = [
+  ['guide-2020-requirements', 'Requirements (Calico for Windows) (draft)', ''],
+  [
+    'v3.16-requirements',
+    'Requirements (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/getting-started/windows-calico/requirements.md',
+  ],
+  [
+    'v3.16-limitations',
+    'Limitations and known issues (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/getting-started/windows-calico/limitations.md',
+  ],
+  [
+    'v3.16-quickstart',
+    'Quickstart (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/getting-started/windows-calico/quickstart.md',
+  ],
+  [
+    'v3.16-standard',
+    'Install Calico for Windows (standard / manual)',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/getting-started/windows-calico/standard.md',
+  ],
+  [
+    'v3.16-troubleshoot',
+    'Troubleshoot Calico for Windows',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/getting-started/windows-calico/troubleshoot.md',
+  ],
+  [
+    'v3.16-k8sreq',
+    'System requirements for Kubernetes (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/getting-started/kubernetes/requirements.md',
+  ],
+  [
+    'v3.16-sysreq',
+    'System requirements fragment (key/value store section)',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/_includes/content/reqs-sys.md',
+  ],
+  [
+    'v3.17-requirements',
+    'Requirements (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/getting-started/windows-calico/kubernetes/requirements.md',
+  ],
+  [
+    'v3.17-limitations',
+    'Limitations and known issues (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/getting-started/windows-calico/limitations.md',
+  ],
+  [
+    'v3.17-quickstart',
+    'Quickstart (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/getting-started/windows-calico/quickstart.md',
+  ],
+  [
+    'v3.17-standard',
+    'Install Calico for Windows (standard / manual)',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/getting-started/windows-calico/kubernetes/standard.md',
+  ],
+  [
+    'v3.17-troubleshoot',
+    'Troubleshoot Calico for Windows',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/getting-started/windows-calico/troubleshoot.md',
+  ],
+  [
+    'v3.17-k8sreq',
+    'System requirements for Kubernetes (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/getting-started/kubernetes/requirements.md',
+  ],
+  [
+    'v3.17-sysreq',
+    'System requirements fragment (key/value store section)',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/_includes/content/reqs-sys.md',
+  ],
+  [
+    'v3.17-rancher',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/getting-started/windows-calico/kubernetes/rancher.md',
+  ],
+  [
+    'v3.17-openshift',
+    'Install an OpenShift 4 cluster on Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/getting-started/windows-calico/openshift/installation.md',
+  ],
+  [
+    'v3.17-relnotes',
+    'Release notes',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/_includes/release-notes/v3.17.0-release-notes.md',
+  ],
+  [
+    'v3.18-requirements',
+    'Requirements (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/getting-started/windows-calico/kubernetes/requirements.md',
+  ],
+  [
+    'v3.18-limitations',
+    'Limitations and known issues (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/getting-started/windows-calico/limitations.md',
+  ],
+  [
+    'v3.18-quickstart',
+    'Quickstart (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/getting-started/windows-calico/quickstart.md',
+  ],
+  [
+    'v3.18-standard',
+    'Install Calico for Windows (standard / manual)',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/getting-started/windows-calico/kubernetes/standard.md',
+  ],
+  [
+    'v3.18-troubleshoot',
+    'Troubleshoot Calico for Windows',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/getting-started/windows-calico/troubleshoot.md',
+  ],
+  [
+    'v3.18-k8sreq',
+    'System requirements for Kubernetes (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/getting-started/kubernetes/requirements.md',
+  ],
+  [
+    'v3.18-sysreq',
+    'System requirements fragment (key/value store section)',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/_includes/content/reqs-sys.md',
+  ],
+  [
+    'v3.18-rancher',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/getting-started/windows-calico/kubernetes/rancher.md',
+  ],
+  [
+    'v3.18-openshift',
+    'Install an OpenShift 4 cluster on Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/getting-started/windows-calico/openshift/installation.md',
+  ],
+  [
+    'v3.19-requirements',
+    'Requirements (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/getting-started/windows-calico/kubernetes/requirements.md',
+  ],
+  [
+    'v3.19-limitations',
+    'Limitations and known issues (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/getting-started/windows-calico/limitations.md',
+  ],
+  [
+    'v3.19-quickstart',
+    'Quickstart (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/getting-started/windows-calico/quickstart.md',
+  ],
+  [
+    'v3.19-standard',
+    'Install Calico for Windows (standard / manual)',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/getting-started/windows-calico/kubernetes/standard.md',
+  ],
+  [
+    'v3.19-troubleshoot',
+    'Troubleshoot Calico for Windows',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/getting-started/windows-calico/troubleshoot.md',
+  ],
+  [
+    'v3.19-k8sreq',
+    'System requirements for Kubernetes (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/getting-started/kubernetes/requirements.md',
+  ],
+  [
+    'v3.19-sysreq',
+    'System requirements fragment (key/value store section)',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/_includes/content/reqs-sys.md',
+  ],
+  [
+    'v3.19-rancher',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/getting-started/windows-calico/kubernetes/rancher.md',
+  ],
+  [
+    'v3.19-openshift',
+    'Install an OpenShift 4 cluster on Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/getting-started/windows-calico/openshift/installation.md',
+  ],
+  [
+    'v3.19-relnotes',
+    'Release notes',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/_includes/release-notes/v3.19.0-release-notes.md',
+  ],
+  [
+    'v3.20-requirements',
+    'Requirements (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/getting-started/windows-calico/kubernetes/requirements.md',
+  ],
+  [
+    'v3.20-limitations',
+    'Limitations and known issues (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/getting-started/windows-calico/limitations.md',
+  ],
+  [
+    'v3.20-quickstart',
+    'Quickstart (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/getting-started/windows-calico/quickstart.md',
+  ],
+  [
+    'v3.20-standard',
+    'Install Calico for Windows (standard / manual)',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/getting-started/windows-calico/kubernetes/standard.md',
+  ],
+  [
+    'v3.20-troubleshoot',
+    'Troubleshoot Calico for Windows',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/getting-started/windows-calico/troubleshoot.md',
+  ],
+  [
+    'v3.20-k8sreq',
+    'System requirements for Kubernetes (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/getting-started/kubernetes/requirements.md',
+  ],
+  [
+    'v3.20-sysreq',
+    'System requirements fragment (key/value store section)',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/_includes/content/reqs-sys.md',
+  ],
+  [
+    'v3.20-rancher',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/getting-started/windows-calico/kubernetes/rancher.md',
+  ],
+  [
+    'v3.20-openshift',
+    'Install an OpenShift 4 cluster on Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/getting-started/windows-calico/openshift/installation.md',
+  ],
+  [
+    'v3.21-requirements',
+    'Requirements (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/getting-started/windows-calico/kubernetes/requirements.md',
+  ],
+  [
+    'v3.21-limitations',
+    'Limitations and known issues (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/getting-started/windows-calico/limitations.md',
+  ],
+  [
+    'v3.21-quickstart',
+    'Quickstart (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/getting-started/windows-calico/quickstart.md',
+  ],
+  [
+    'v3.21-standard',
+    'Install Calico for Windows (standard / manual)',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/getting-started/windows-calico/kubernetes/standard.md',
+  ],
+  [
+    'v3.21-troubleshoot',
+    'Troubleshoot Calico for Windows',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/getting-started/windows-calico/troubleshoot.md',
+  ],
+  [
+    'v3.21-k8sreq',
+    'System requirements for Kubernetes (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/getting-started/kubernetes/requirements.md',
+  ],
+  [
+    'v3.21-sysreq',
+    'System requirements fragment (key/value store section)',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/_includes/content/reqs-sys.md',
+  ],
+  [
+    'v3.21-rancher',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/getting-started/windows-calico/kubernetes/rancher.md',
+  ],
+  [
+    'v3.21-openshift',
+    'Install an OpenShift 4 cluster on Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/getting-started/windows-calico/openshift/installation.md',
+  ],
+  [
+    'v3.21-relnotes',
+    'Release notes',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/_includes/release-notes/v3.21.0-release-notes.md',
+  ],
+  [
+    'v3.22-requirements',
+    'Requirements (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/getting-started/windows-calico/kubernetes/requirements.md',
+  ],
+  [
+    'v3.22-limitations',
+    'Limitations and known issues (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/getting-started/windows-calico/limitations.md',
+  ],
+  [
+    'v3.22-quickstart',
+    'Quickstart (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/getting-started/windows-calico/quickstart.md',
+  ],
+  [
+    'v3.22-standard',
+    'Install Calico for Windows (standard / manual)',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/getting-started/windows-calico/kubernetes/standard.md',
+  ],
+  [
+    'v3.22-troubleshoot',
+    'Troubleshoot Calico for Windows',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/getting-started/windows-calico/troubleshoot.md',
+  ],
+  [
+    'v3.22-k8sreq',
+    'System requirements for Kubernetes (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/getting-started/kubernetes/requirements.md',
+  ],
+  [
+    'v3.22-sysreq',
+    'System requirements fragment (key/value store section)',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/_includes/content/reqs-sys.md',
+  ],
+  [
+    'v3.22-rancher',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/getting-started/windows-calico/kubernetes/rancher.md',
+  ],
+  [
+    'v3.22-openshift',
+    'Install an OpenShift 4 cluster on Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/getting-started/windows-calico/openshift/installation.md',
+  ],
+  [
+    'v3.22-aks',
+    'Calico on AKS',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/getting-started/kubernetes/managed-public-cloud/aks.md',
+  ],
+  [
+    'v3.23-requirements',
+    'Requirements (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/getting-started/windows-calico/kubernetes/requirements.md',
+  ],
+  [
+    'v3.23-limitations',
+    'Limitations and known issues (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/getting-started/windows-calico/limitations.md',
+  ],
+  [
+    'v3.23-quickstart',
+    'Quickstart (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/getting-started/windows-calico/quickstart.md',
+  ],
+  [
+    'v3.23-standard',
+    'Install Calico for Windows (standard / manual)',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/getting-started/windows-calico/kubernetes/standard.md',
+  ],
+  [
+    'v3.23-kubeconfig',
+    'Create kubeconfig for Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/getting-started/windows-calico/kubeconfig.md',
+  ],
+  [
+    'v3.23-troubleshoot',
+    'Troubleshoot Calico for Windows',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/getting-started/windows-calico/troubleshoot.md',
+  ],
+  [
+    'v3.23-k8sreq',
+    'System requirements for Kubernetes (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/getting-started/kubernetes/requirements.md',
+  ],
+  [
+    'v3.23-sysreq',
+    'System requirements fragment (key/value store section)',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/_includes/content/reqs-sys.md',
+  ],
+  [
+    'v3.23-rancher',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/getting-started/windows-calico/kubernetes/rancher.md',
+  ],
+  [
+    'v3.23-openshift',
+    'Install an OpenShift 4 cluster on Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/getting-started/windows-calico/openshift/installation.md',
+  ],
+  [
+    'v3.23-relnotes',
+    'Release notes',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/_includes/release-notes/v3.23.0-release-notes.md',
+  ],
+  [
+    'v3.23-aks',
+    'Calico on AKS',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/getting-started/kubernetes/managed-public-cloud/aks.md',
+  ],
+  [
+    'v3.23-steps',
+    'Calico for Windows HPC/operator install steps (included page fragment)',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/_includes/content/calico-windows-install.md',
+  ],
+  [
+    'v3.24-requirements',
+    'Requirements (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/getting-started/windows-calico/kubernetes/requirements.md',
+  ],
+  [
+    'v3.24-limitations',
+    'Limitations and known issues (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/getting-started/windows-calico/limitations.md',
+  ],
+  [
+    'v3.24-quickstart',
+    'Quickstart (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/getting-started/windows-calico/quickstart.md',
+  ],
+  [
+    'v3.24-standard',
+    'Install Calico for Windows (standard / manual)',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/getting-started/windows-calico/kubernetes/standard.md',
+  ],
+  [
+    'v3.24-kubeconfig',
+    'Create kubeconfig for Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/getting-started/windows-calico/kubeconfig.md',
+  ],
+  [
+    'v3.24-troubleshoot',
+    'Troubleshoot Calico for Windows',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/getting-started/windows-calico/troubleshoot.md',
+  ],
+  [
+    'v3.24-k8sreq',
+    'System requirements for Kubernetes (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/getting-started/kubernetes/requirements.md',
+  ],
+  [
+    'v3.24-sysreq',
+    'System requirements fragment (key/value store section)',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/_includes/content/reqs-sys.md',
+  ],
+  [
+    'v3.24-rancher',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/getting-started/windows-calico/kubernetes/rancher.md',
+  ],
+  [
+    'v3.24-openshift',
+    'Install an OpenShift 4 cluster on Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/getting-started/windows-calico/openshift/installation.md',
+  ],
+  [
+    'v3.24-aks',
+    'Calico on AKS',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/getting-started/kubernetes/managed-public-cloud/aks.md',
+  ],
+  [
+    'v3.24-steps',
+    'Calico for Windows HPC/operator install steps (included page fragment)',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/_includes/content/calico-windows-install.md',
+  ],
+  [
+    'v3.25-requirements',
+    'Requirements (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/getting-started/windows-calico/kubernetes/requirements.md',
+  ],
+  [
+    'v3.25-limitations',
+    'Limitations and known issues (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/getting-started/windows-calico/limitations.md',
+  ],
+  [
+    'v3.25-quickstart',
+    'Quickstart (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/getting-started/windows-calico/quickstart.md',
+  ],
+  [
+    'v3.25-standard',
+    'Install Calico for Windows (standard / manual)',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/getting-started/windows-calico/kubernetes/standard.md',
+  ],
+  [
+    'v3.25-kubeconfig',
+    'Create kubeconfig for Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/getting-started/windows-calico/kubeconfig.md',
+  ],
+  [
+    'v3.25-troubleshoot',
+    'Troubleshoot Calico for Windows',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/getting-started/windows-calico/troubleshoot.md',
+  ],
+  [
+    'v3.25-k8sreq',
+    'System requirements for Kubernetes (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/getting-started/kubernetes/requirements.md',
+  ],
+  [
+    'v3.25-sysreq',
+    'System requirements fragment (key/value store section)',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/_includes/content/reqs-sys.md',
+  ],
+  [
+    'v3.25-rancher',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/getting-started/windows-calico/kubernetes/rancher.md',
+  ],
+  [
+    'v3.25-openshift',
+    'Install an OpenShift 4 cluster on Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/getting-started/windows-calico/openshift/installation.md',
+  ],
+  [
+    'v3.25-aks',
+    'Calico on AKS',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/getting-started/kubernetes/managed-public-cloud/aks.md',
+  ],
+  [
+    'v3.25-steps',
+    'Calico for Windows HPC/operator install steps (included page fragment)',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/_includes/content/calico-windows-install.md',
+  ],
+  [
+    'v3.26-requirements',
+    'Requirements (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/getting-started/kubernetes/windows-calico/kubernetes/requirements.mdx',
+  ],
+  [
+    'v3.26-limitations',
+    'Limitations and known issues (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/getting-started/kubernetes/windows-calico/limitations.mdx',
+  ],
+  [
+    'v3.26-quickstart',
+    'Quickstart (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/getting-started/kubernetes/windows-calico/quickstart.mdx',
+  ],
+  [
+    'v3.26-standard',
+    'Install Calico for Windows (standard / manual)',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/getting-started/kubernetes/windows-calico/kubernetes/standard.mdx',
+  ],
+  [
+    'v3.26-rancher',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/getting-started/kubernetes/windows-calico/kubernetes/rancher.mdx',
+  ],
+  [
+    'v3.26-openshift',
+    'Install an OpenShift 4 cluster on Windows nodes',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/getting-started/kubernetes/windows-calico/openshift-installation.mdx',
+  ],
+  [
+    'v3.26-kubeconfig',
+    'Create kubeconfig for Windows nodes',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/getting-started/kubernetes/windows-calico/kubeconfig.mdx',
+  ],
+  [
+    'v3.26-troubleshoot',
+    'Troubleshoot Calico for Windows',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/getting-started/kubernetes/windows-calico/troubleshoot.mdx',
+  ],
+  [
+    'v3.26-steps',
+    'Calico for Windows HPC/operator install steps (included page fragment)',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/_includes/components/CalicoWindowsInstall.js',
+  ],
+  [
+    'v3.26-aks',
+    'Calico on AKS',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/getting-started/kubernetes/managed-public-cloud/aks.mdx',
+  ],
+  [
+    'v3.26-k8sreq',
+    'System requirements for Kubernetes (Calico)',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/getting-started/kubernetes/requirements.mdx',
+  ],
+  [
+    'v3.26-sysreq',
+    'System requirements fragment (key/value store section)',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/_includes/components/ReqsSys.js',
+  ],
+  [
+    'v3.27-requirements',
+    'Requirements (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/kubernetes/windows-calico/requirements.mdx',
+  ],
+  [
+    'v3.27-limitations',
+    'Limitations and known issues (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/kubernetes/windows-calico/limitations.mdx',
+  ],
+  [
+    'v3.27-operator',
+    'Install Calico for Windows using the operator',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/kubernetes/windows-calico/operator.mdx',
+  ],
+  [
+    'v3.27-rancher',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/kubernetes/windows-calico/rancher.mdx',
+  ],
+  [
+    'v3.27-quickstart',
+    'Quickstart (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/kubernetes/windows-calico/manual-install/quickstart.mdx',
+  ],
+  [
+    'v3.27-standard',
+    'Install Calico for Windows (standard / manual)',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/kubernetes/windows-calico/manual-install/standard.mdx',
+  ],
+  [
+    'v3.27-kubeconfig',
+    'Create kubeconfig for Windows nodes',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/kubernetes/windows-calico/manual-install/kubeconfig.mdx',
+  ],
+  [
+    'v3.27-openshift',
+    'Install an OpenShift 4 cluster on Windows nodes',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/kubernetes/windows-calico/manual-install/openshift-installation.mdx',
+  ],
+  [
+    'v3.27-troubleshoot',
+    'Troubleshoot Calico for Windows',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/kubernetes/windows-calico/troubleshoot.mdx',
+  ],
+  [
+    'v3.27-steps',
+    'Calico for Windows HPC/operator install steps (included page fragment)',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/_includes/components/CalicoWindowsInstall.js',
+  ],
+  [
+    'v3.27-aks',
+    'Calico on AKS',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/kubernetes/managed-public-cloud/aks.mdx',
+  ],
+  [
+    'v3.27-k8sreq',
+    'System requirements for Kubernetes (Calico)',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/kubernetes/requirements.mdx',
+  ],
+  [
+    'v3.27-sysreq',
+    'System requirements fragment (key/value store section)',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/_includes/components/ReqsSys.js',
+  ],
+  [
+    'v3.27-nodestatus',
+    'CalicoNodeStatus reference',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/reference/resources/caliconodestatus.mdx',
+  ],
+  [
+    'v3.27-metrics',
+    'Monitor Calico component metrics',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/operations/monitor/monitor-component-metrics.mdx',
+  ],
+  [
+    'v3.28-requirements',
+    'Requirements (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/kubernetes/windows-calico/requirements.mdx',
+  ],
+  [
+    'v3.28-limitations',
+    'Limitations and known issues (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/kubernetes/windows-calico/limitations.mdx',
+  ],
+  [
+    'v3.28-operator',
+    'Install Calico for Windows using the operator',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/kubernetes/windows-calico/operator.mdx',
+  ],
+  [
+    'v3.28-rancher',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/kubernetes/windows-calico/rancher.mdx',
+  ],
+  [
+    'v3.28-quickstart',
+    'Quickstart (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/kubernetes/windows-calico/manual-install/quickstart.mdx',
+  ],
+  [
+    'v3.28-standard',
+    'Install Calico for Windows (standard / manual)',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/kubernetes/windows-calico/manual-install/standard.mdx',
+  ],
+  [
+    'v3.28-kubeconfig',
+    'Create kubeconfig for Windows nodes',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/kubernetes/windows-calico/manual-install/kubeconfig.mdx',
+  ],
+  [
+    'v3.28-openshift',
+    'Install an OpenShift 4 cluster on Windows nodes',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/kubernetes/windows-calico/manual-install/openshift-installation.mdx',
+  ],
+  [
+    'v3.28-troubleshoot',
+    'Troubleshoot Calico for Windows',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/kubernetes/windows-calico/troubleshoot.mdx',
+  ],
+  [
+    'v3.28-steps',
+    'Calico for Windows HPC/operator install steps (included page fragment)',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/_includes/components/CalicoWindowsInstall.js',
+  ],
+  [
+    'v3.28-aks',
+    'Calico on AKS',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/kubernetes/managed-public-cloud/aks.mdx',
+  ],
+  [
+    'v3.28-k8sreq',
+    'System requirements for Kubernetes (Calico)',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/kubernetes/requirements.mdx',
+  ],
+  [
+    'v3.28-sysreq',
+    'System requirements fragment (key/value store section)',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/_includes/components/ReqsSys.js',
+  ],
+  [
+    'v3.28-nodestatus',
+    'CalicoNodeStatus reference',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/reference/resources/caliconodestatus.mdx',
+  ],
+  [
+    'v3.28-metrics',
+    'Monitor Calico component metrics',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/operations/monitor/monitor-component-metrics.mdx',
+  ],
+  [
+    'v3.29-requirements',
+    'Requirements (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/kubernetes/windows-calico/requirements.mdx',
+  ],
+  [
+    'v3.29-limitations',
+    'Limitations and known issues (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/kubernetes/windows-calico/limitations.mdx',
+  ],
+  [
+    'v3.29-operator',
+    'Install Calico for Windows using the operator',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/kubernetes/windows-calico/operator.mdx',
+  ],
+  [
+    'v3.29-rancher',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/kubernetes/windows-calico/rancher.mdx',
+  ],
+  [
+    'v3.29-quickstart',
+    'Quickstart (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/kubernetes/windows-calico/manual-install/quickstart.mdx',
+  ],
+  [
+    'v3.29-standard',
+    'Install Calico for Windows (standard / manual)',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/kubernetes/windows-calico/manual-install/standard.mdx',
+  ],
+  [
+    'v3.29-kubeconfig',
+    'Create kubeconfig for Windows nodes',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/kubernetes/windows-calico/manual-install/kubeconfig.mdx',
+  ],
+  [
+    'v3.29-openshift',
+    'Install an OpenShift 4 cluster on Windows nodes',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/kubernetes/windows-calico/manual-install/openshift-installation.mdx',
+  ],
+  [
+    'v3.29-troubleshoot',
+    'Troubleshoot Calico for Windows',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/kubernetes/windows-calico/troubleshoot.mdx',
+  ],
+  [
+    'v3.29-steps',
+    'Calico for Windows HPC/operator install steps (included page fragment)',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/_includes/components/CalicoWindowsInstall.js',
+  ],
+  [
+    'v3.29-aks',
+    'Calico on AKS',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/kubernetes/managed-public-cloud/aks.mdx',
+  ],
+  [
+    'v3.29-k8sreq',
+    'System requirements for Kubernetes (Calico)',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/kubernetes/requirements.mdx',
+  ],
+  [
+    'v3.29-sysreq',
+    'System requirements fragment (key/value store section)',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/_includes/components/ReqsSys.js',
+  ],
+  [
+    'v3.29-nodestatus',
+    'CalicoNodeStatus reference',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/reference/resources/caliconodestatus.mdx',
+  ],
+  [
+    'v3.29-metrics',
+    'Monitor Calico component metrics',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/operations/monitor/monitor-component-metrics.mdx',
+  ],
+  [
+    'v3.30-requirements',
+    'Requirements (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/getting-started/kubernetes/windows-calico/requirements.mdx',
+  ],
+  [
+    'v3.30-limitations',
+    'Limitations and known issues (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/getting-started/kubernetes/windows-calico/limitations.mdx',
+  ],
+  [
+    'v3.30-operator',
+    'Install Calico for Windows using the operator',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/getting-started/kubernetes/windows-calico/operator.mdx',
+  ],
+  [
+    'v3.30-rancher',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/getting-started/kubernetes/windows-calico/rancher.mdx',
+  ],
+  [
+    'v3.30-quickstart',
+    'Quickstart (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/getting-started/kubernetes/windows-calico/manual-install/quickstart.mdx',
+  ],
+  [
+    'v3.30-standard',
+    'Install Calico for Windows (standard / manual)',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/getting-started/kubernetes/windows-calico/manual-install/standard.mdx',
+  ],
+  [
+    'v3.30-kubeconfig',
+    'Create kubeconfig for Windows nodes',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/getting-started/kubernetes/windows-calico/manual-install/kubeconfig.mdx',
+  ],
+  [
+    'v3.30-troubleshoot',
+    'Troubleshoot Calico for Windows',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/getting-started/kubernetes/windows-calico/troubleshoot.mdx',
+  ],
+  [
+    'v3.30-steps',
+    'Calico for Windows HPC/operator install steps (included page fragment)',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/_includes/components/CalicoWindowsInstall.js',
+  ],
+  [
+    'v3.30-aks',
+    'Calico on AKS',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/getting-started/kubernetes/managed-public-cloud/aks.mdx',
+  ],
+  [
+    'v3.30-k8sreq',
+    'System requirements for Kubernetes (Calico)',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/_includes/partials/_system-requirements.mdx',
+  ],
+  [
+    'v3.30-sysreq',
+    'System requirements fragment (key/value store section)',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/_includes/partials/_system-requirements.mdx',
+  ],
+  [
+    'v3.30-nodestatus',
+    'CalicoNodeStatus reference',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/reference/resources/caliconodestatus.mdx',
+  ],
+  [
+    'v3.30-metrics',
+    'Monitor Calico component metrics',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/operations/monitor/monitor-component-metrics.mdx',
+  ],
+  [
+    'v3.31-requirements',
+    'Requirements (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/getting-started/kubernetes/windows-calico/requirements.mdx',
+  ],
+  [
+    'v3.31-limitations',
+    'Limitations and known issues (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/getting-started/kubernetes/windows-calico/limitations.mdx',
+  ],
+  [
+    'v3.31-operator',
+    'Install Calico for Windows using the operator',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/getting-started/kubernetes/windows-calico/operator.mdx',
+  ],
+  [
+    'v3.31-rancher',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/getting-started/kubernetes/windows-calico/rancher.mdx',
+  ],
+  [
+    'v3.31-troubleshoot',
+    'Troubleshoot Calico for Windows',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/getting-started/kubernetes/windows-calico/troubleshoot.mdx',
+  ],
+  [
+    'v3.31-steps',
+    'Calico for Windows HPC/operator install steps (included page fragment)',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/_includes/components/CalicoWindowsInstall.js',
+  ],
+  [
+    'v3.31-aks',
+    'Calico on AKS',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/getting-started/kubernetes/managed-public-cloud/aks.mdx',
+  ],
+  [
+    'v3.31-k8sreq',
+    'System requirements for Kubernetes (Calico)',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/_includes/partials/_system-requirements.mdx',
+  ],
+  [
+    'v3.31-sysreq',
+    'System requirements fragment (key/value store section)',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/_includes/partials/_system-requirements.mdx',
+  ],
+  [
+    'v3.31-nodestatus',
+    'CalicoNodeStatus reference',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/reference/resources/caliconodestatus.mdx',
+  ],
+  [
+    'v3.31-metrics',
+    'Monitor Calico component metrics',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/operations/monitor/monitor-component-metrics.mdx',
+  ],
+  [
+    'v3.32-requirements',
+    'Requirements (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/getting-started/kubernetes/windows-calico/requirements.mdx',
+  ],
+  [
+    'v3.32-limitations',
+    'Limitations and known issues (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/getting-started/kubernetes/windows-calico/limitations.mdx',
+  ],
+  [
+    'v3.32-operator',
+    'Install Calico for Windows using the operator',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/getting-started/kubernetes/windows-calico/operator.mdx',
+  ],
+  [
+    'v3.32-rancher',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/getting-started/kubernetes/windows-calico/rancher.mdx',
+  ],
+  [
+    'v3.32-troubleshoot',
+    'Troubleshoot Calico for Windows',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/getting-started/kubernetes/windows-calico/troubleshoot.mdx',
+  ],
+  [
+    'v3.32-steps',
+    'Calico for Windows HPC/operator install steps (included page fragment)',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/_includes/components/CalicoWindowsInstall.js',
+  ],
+  [
+    'v3.32-aks',
+    'Calico on AKS',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/getting-started/kubernetes/managed-public-cloud/aks.mdx',
+  ],
+  [
+    'v3.32-k8sreq',
+    'System requirements for Kubernetes (Calico)',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/_includes/partials/_system-requirements.mdx',
+  ],
+  [
+    'v3.32-sysreq',
+    'System requirements fragment (key/value store section)',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/_includes/partials/_system-requirements.mdx',
+  ],
+  [
+    'v3.32-nodestatus',
+    'CalicoNodeStatus reference',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/reference/resources/caliconodestatus.mdx',
+  ],
+  [
+    'v3.32-metrics',
+    'Monitor Calico component metrics',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/operations/monitor/monitor-component-metrics.mdx',
+  ],
+  [
+    'v3.24-requirements-final',
+    'Requirements (Calico for Windows) — Calico v3.24 (last revision seen)',
+    'https://github.com/tigera/docs/blob/b49e7af1734dfba870114e40748aba30fc23de1d/calico_versioned_docs/version-3.24/getting-started/kubernetes/windows-calico/kubernetes/requirements.mdx',
+  ],
+  [
+    'v3.25-requirements-final',
+    'Requirements (Calico for Windows) — Calico v3.25 (last revision seen)',
+    'https://github.com/tigera/docs/blob/ff7521d8121223af74217f1bc4865f2699ed2e78/calico_versioned_docs/version-3.25/getting-started/kubernetes/windows-calico/kubernetes/requirements.mdx',
+  ],
+  [
+    'v3.26-limitations-final',
+    'Limitations and known issues (Calico for Windows) — Calico v3.26 (last revision seen)',
+    'https://github.com/tigera/docs/blob/c051c99f64730ef15a4236f1769949b2ccd9b183/calico_versioned_docs/version-3.26/getting-started/kubernetes/windows-calico/limitations.mdx',
+  ],
+  [
+    'v3.26-openshift-final',
+    'Install an OpenShift 4 cluster on Windows nodes — Calico v3.26 (last revision seen)',
+    'https://github.com/tigera/docs/blob/c051c99f64730ef15a4236f1769949b2ccd9b183/calico_versioned_docs/version-3.26/getting-started/kubernetes/windows-calico/openshift-installation.mdx',
+  ],
+  [
+    'v3.27-limitations-final',
+    'Limitations and known issues (Calico for Windows) — Calico v3.27 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f25a68184ed15d089d9caa981bc188bfd32eec8e/calico_versioned_docs/version-3.27/getting-started/kubernetes/windows-calico/limitations.mdx',
+  ],
+  [
+    'v3.28-requirements-final',
+    'Requirements (Calico for Windows) — Calico v3.28 (last revision seen)',
+    'https://github.com/tigera/docs/blob/238e9ef2465941d906011e153129e9d1e3ec5ef7/calico_versioned_docs/version-3.28/getting-started/kubernetes/windows-calico/requirements.mdx',
+  ],
+  [
+    'v3.28-limitations-final',
+    'Limitations and known issues (Calico for Windows) — Calico v3.28 (last revision seen)',
+    'https://github.com/tigera/docs/blob/238e9ef2465941d906011e153129e9d1e3ec5ef7/calico_versioned_docs/version-3.28/getting-started/kubernetes/windows-calico/limitations.mdx',
+  ],
+  [
+    'v3.29-requirements-final',
+    'Requirements (Calico for Windows) — Calico v3.29 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.29/getting-started/kubernetes/windows-calico/requirements.mdx',
+  ],
+  [
+    'v3.29-steps-final',
+    'Calico for Windows HPC/operator install steps (included page fragment) — Calico v3.29 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.29/_includes/components/CalicoWindowsInstall.js',
+  ],
+  [
+    'v3.30-requirements-final',
+    'Requirements (Calico for Windows) — Calico v3.30 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.30/getting-started/kubernetes/windows-calico/requirements.mdx',
+  ],
+  [
+    'v3.30-steps-final',
+    'Calico for Windows HPC/operator install steps (included page fragment) — Calico v3.30 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.30/_includes/components/CalicoWindowsInstall.js',
+  ],
+  [
+    'v3.31-requirements-final',
+    'Requirements (Calico for Windows) — Calico v3.31 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.31/getting-started/kubernetes/windows-calico/requirements.mdx',
+  ],
+  [
+    'v3.31-steps-final',
+    'Calico for Windows HPC/operator install steps (included page fragment) — Calico v3.31 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.31/_includes/components/CalicoWindowsInstall.js',
+  ],
+  [
+    'v3.32-requirements-final',
+    'Requirements (Calico for Windows) — Calico v3.32 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.32/getting-started/kubernetes/windows-calico/requirements.mdx',
+  ],
+  [
+    'v3.26-relnotes',
+    'Release notes v3.26.0',
+    'https://github.com/projectcalico/calico/blob/v3.26.0/release-notes/v3.26.0-release-notes.md',
+  ],
+  [
+    'v3.27-relnotes',
+    'Release notes',
+    'https://github.com/tigera/docs/blob/f25a68184ed15d089d9caa981bc188bfd32eec8e/calico_versioned_docs/version-3.27/release-notes/index.mdx',
+  ],
+  [
+    'v3.31-relnotes',
+    'Release notes v3.31.0',
+    'https://github.com/projectcalico/calico/blob/v3.31.0/release-notes/v3.31.0-release-notes.md',
+  ],
+  [
+    'v3.32-relnotes',
+    'Release notes v3.32.0',
+    'https://github.com/projectcalico/calico/blob/v3.32.0/release-notes/v3.32.0-release-notes.md',
+  ],
+  [
+    'v3.29-relnotes-final',
+    'Release notes — Calico v3.29 (with patch releases)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.29/release-notes/index.mdx',
+  ],
+  [
+    'v3.30-relnotes-final',
+    'Release notes — Calico v3.30 (with patch releases)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.30/release-notes/index.mdx',
+  ],
+  [
+    'v3.18.2-limitations',
+    'Limitations and known issues (Calico for Windows) — patch tag v3.18.2',
+    'https://github.com/projectcalico/calico/blob/v3.18.2/getting-started/windows-calico/limitations.md',
+  ],
+  [
+    'v3.18.2-quickstart',
+    'Quickstart (Calico for Windows) — patch tag v3.18.2',
+    'https://github.com/projectcalico/calico/blob/v3.18.2/getting-started/windows-calico/quickstart.md',
+  ],
+  [
+    'v3.20.1-limitations',
+    'Limitations and known issues (Calico for Windows) — patch tag v3.20.1',
+    'https://github.com/projectcalico/calico/blob/v3.20.1/getting-started/windows-calico/limitations.md',
+  ],
+  [
+    'v3.20.1-quickstart',
+    'Quickstart (Calico for Windows) — patch tag v3.20.1',
+    'https://github.com/projectcalico/calico/blob/v3.20.1/getting-started/windows-calico/quickstart.md',
+  ],
+  [
+    'v3.22.1-requirements',
+    'Requirements (Calico for Windows) — patch tag v3.22.1',
+    'https://github.com/projectcalico/calico/blob/v3.22.1/calico/getting-started/windows-calico/kubernetes/requirements.md',
+  ],
+  [
+    'v3.22.2-quickstart',
+    'Quickstart (Calico for Windows) — patch tag v3.22.2',
+    'https://github.com/projectcalico/calico/blob/v3.22.2/calico/getting-started/windows-calico/quickstart.md',
+  ],
+  [
+    'docs-commit-2023-05-03',
+    'Commit: windows version update',
+    'https://github.com/tigera/docs/commit/48d4392bc89830ba6aa7c31fe137230003a78753',
+  ],
+  [
+    'docs-commit-2023-12-05',
+    'Commit: Add note about Windows Openshift support to relevant pages',
+    'https://github.com/tigera/docs/commit/af60524dbeb1e0a0f915704382a34f6897c01b4b',
+  ],
+  [
+    'docs-commit-2024-08-13',
+    'Commit: DOCS-2276: Adds limitation for logging on OSS Windows',
+    'https://github.com/tigera/docs/commit/2ec54af486f56f2a95d62cb623ecf37a15725562',
+  ],
+  [
+    'docs-commit-2025-04-16',
+    'Commit: Delete Windows OpenShift installation files',
+    'https://github.com/tigera/docs/commit/94705988f7caa2d1547c8fd731cef4c04a12ac22',
+  ],
+  [
+    'docs-commit-2025-09-16',
+    'Commit: Remove manual install method for Windows',
+    'https://github.com/tigera/docs/commit/780f6894236d5080a5933222bbd0d3d5abba66b5',
+  ],
+  [
+    'docs-commit-2026-01-30',
+    'Commit: add non-cross-subnet requirement to VXLAN encapsulation to Windows docs',
+    'https://github.com/tigera/docs/commit/e49d94fb6b9e4c8c0c2fb8140b41b08351e6bc02',
+  ],
+  [
+    'docs-commit-2026-05-11',
+    'Commit: Fix Windows requirements: IPPool patch is reverted by operator (#2680)',
+    'https://github.com/tigera/docs/commit/ed7f722b21576e595eeb2d92586549f908a7a51e',
+  ],
+  [
+    'v3.27-code-operator-validation',
+    'Tigera operator v1.32.3 (shipped with Calico v3.27.0): Installation validation',
+    'https://github.com/tigera/operator/blob/v1.32.3/pkg/controller/installation/validation.go',
+  ],
+  [
+    'v3.27-code-operator-windows',
+    'Tigera operator v1.32.3 (shipped with Calico v3.27.0): Windows rendering',
+    'https://github.com/tigera/operator/blob/v1.32.3/pkg/render/windows.go',
+  ],
+  [
+    'v3.27-code-operator-image',
+    'tigera-operator manifest of Calico v3.27.0',
+    'https://github.com/projectcalico/calico/blob/v3.27.0/manifests/tigera-operator.yaml',
+  ],
+  [
+    'v3.28-code-operator-validation',
+    'Tigera operator v1.34.0 (shipped with Calico v3.28.0): Installation validation',
+    'https://github.com/tigera/operator/blob/v1.34.0/pkg/controller/installation/validation.go',
+  ],
+  [
+    'v3.28-code-operator-windows',
+    'Tigera operator v1.34.0 (shipped with Calico v3.28.0): Windows rendering',
+    'https://github.com/tigera/operator/blob/v1.34.0/pkg/render/windows.go',
+  ],
+  [
+    'v3.28-code-operator-image',
+    'tigera-operator manifest of Calico v3.28.0',
+    'https://github.com/projectcalico/calico/blob/v3.28.0/manifests/tigera-operator.yaml',
+  ],
+  [
+    'v3.29-code-operator-validation',
+    'Tigera operator v1.36.0 (shipped with Calico v3.29.0): Installation validation',
+    'https://github.com/tigera/operator/blob/v1.36.0/pkg/controller/installation/validation.go',
+  ],
+  [
+    'v3.29-code-operator-windows',
+    'Tigera operator v1.36.0 (shipped with Calico v3.29.0): Windows rendering',
+    'https://github.com/tigera/operator/blob/v1.36.0/pkg/render/windows.go',
+  ],
+  [
+    'v3.29-code-operator-image',
+    'tigera-operator manifest of Calico v3.29.0',
+    'https://github.com/projectcalico/calico/blob/v3.29.0/manifests/tigera-operator.yaml',
+  ],
+  [
+    'v3.30-code-operator-validation',
+    'Tigera operator v1.38.0 (shipped with Calico v3.30.0): Installation validation',
+    'https://github.com/tigera/operator/blob/v1.38.0/pkg/controller/installation/validation.go',
+  ],
+  [
+    'v3.30-code-operator-windows',
+    'Tigera operator v1.38.0 (shipped with Calico v3.30.0): Windows rendering',
+    'https://github.com/tigera/operator/blob/v1.38.0/pkg/render/windows.go',
+  ],
+  [
+    'v3.30-code-operator-image',
+    'tigera-operator manifest of Calico v3.30.0',
+    'https://github.com/projectcalico/calico/blob/v3.30.0/manifests/tigera-operator.yaml',
+  ],
+  [
+    'v3.31-code-operator-validation',
+    'Tigera operator v1.40.0 (shipped with Calico v3.31.0): Installation validation',
+    'https://github.com/tigera/operator/blob/v1.40.0/pkg/controller/installation/validation.go',
+  ],
+  [
+    'v3.31-code-operator-windows',
+    'Tigera operator v1.40.0 (shipped with Calico v3.31.0): Windows rendering',
+    'https://github.com/tigera/operator/blob/v1.40.0/pkg/render/windows.go',
+  ],
+  [
+    'v3.31-code-operator-image',
+    'tigera-operator manifest of Calico v3.31.0',
+    'https://github.com/projectcalico/calico/blob/v3.31.0/manifests/tigera-operator.yaml',
+  ],
+  [
+    'v3.32-code-operator-validation',
+    'Tigera operator v1.42.0 (shipped with Calico v3.32.0): Installation validation',
+    'https://github.com/tigera/operator/blob/v1.42.0/pkg/controller/installation/validation.go',
+  ],
+  [
+    'v3.32-code-operator-windows',
+    'Tigera operator v1.42.0 (shipped with Calico v3.32.0): Windows rendering',
+    'https://github.com/tigera/operator/blob/v1.42.0/pkg/render/windows.go',
+  ],
+  [
+    'v3.32-code-operator-image',
+    'tigera-operator manifest of Calico v3.32.0',
+    'https://github.com/projectcalico/calico/blob/v3.32.0/manifests/tigera-operator.yaml',
+  ],
+  [
+    'v3.22-code-winversions',
+    'Windows image versions built for Calico v3.22.0',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/node/Makefile',
+  ],
+  [
+    'v3.23-code-winversions',
+    'Windows image versions built for Calico v3.23.0',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/node/Makefile',
+  ],
+  [
+    'v3.24-code-winversions',
+    'Windows image versions built for Calico v3.24.0',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/node/Makefile',
+  ],
+  [
+    'v3.25-code-winversions',
+    'Windows image versions built for Calico v3.25.0',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/node/Makefile',
+  ],
+  [
+    'v3.26-code-winversions',
+    'Windows image versions built for Calico v3.26.0',
+    'https://github.com/projectcalico/calico/blob/v3.26.0/node/Makefile',
+  ],
+  [
+    'v3.27-code-winversions',
+    'Windows image versions built for Calico v3.27.0',
+    'https://github.com/projectcalico/calico/blob/v3.27.0/metadata.mk',
+  ],
+  [
+    'v3.28-code-winversions',
+    'Windows image versions built for Calico v3.28.0',
+    'https://github.com/projectcalico/calico/blob/v3.28.0/metadata.mk',
+  ],
+  [
+    'v3.29-code-winversions',
+    'Windows image versions built for Calico v3.29.0',
+    'https://github.com/projectcalico/calico/blob/v3.29.0/metadata.mk',
+  ],
+  [
+    'v3.30-code-winversions',
+    'Windows image versions built for Calico v3.30.0',
+    'https://github.com/projectcalico/calico/blob/v3.30.0/metadata.mk',
+  ],
+  [
+    'v3.31-code-winversions',
+    'Windows image versions built for Calico v3.31.0',
+    'https://github.com/projectcalico/calico/blob/v3.31.0/metadata.mk',
+  ],
+  [
+    'v3.32-code-winversions',
+    'Windows image versions built for Calico v3.32.0',
+    'https://github.com/projectcalico/calico/blob/v3.32.0/metadata.mk',
+  ],
+  [
+    'v3.22-code-cni-types',
+    'CNI plugin NetConf type of Calico v3.22.0',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/cni-plugin/pkg/types/types.go',
+  ],
+  [
+    'v3.23-code-cni-types',
+    'CNI plugin NetConf type of Calico v3.23.0',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/cni-plugin/pkg/types/types.go',
+  ],
+  [
+    'v3.24-code-cni-types',
+    'CNI plugin NetConf type of Calico v3.24.0',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/cni-plugin/pkg/types/types.go',
+  ],
+  [
+    'v3.25-code-cni-types',
+    'CNI plugin NetConf type of Calico v3.25.0',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/cni-plugin/pkg/types/types.go',
+  ],
+  [
+    'v3.26-code-cni-types',
+    'CNI plugin NetConf type of Calico v3.26.0',
+    'https://github.com/projectcalico/calico/blob/v3.26.0/cni-plugin/pkg/types/types.go',
+  ],
+  [
+    'v3.27-code-cni-types',
+    'CNI plugin NetConf type of Calico v3.27.0',
+    'https://github.com/projectcalico/calico/blob/v3.27.0/cni-plugin/pkg/types/types.go',
+  ],
+  [
+    'v3.28-code-cni-types',
+    'CNI plugin NetConf type of Calico v3.28.0',
+    'https://github.com/projectcalico/calico/blob/v3.28.0/cni-plugin/pkg/types/types.go',
+  ],
+  [
+    'v3.29-code-cni-types',
+    'CNI plugin NetConf type of Calico v3.29.0',
+    'https://github.com/projectcalico/calico/blob/v3.29.0/cni-plugin/pkg/types/types.go',
+  ],
+  [
+    'v3.30-code-cni-types',
+    'CNI plugin NetConf type of Calico v3.30.0',
+    'https://github.com/projectcalico/calico/blob/v3.30.0/cni-plugin/pkg/types/types.go',
+  ],
+  [
+    'v3.31-code-cni-types',
+    'CNI plugin NetConf type of Calico v3.31.0',
+    'https://github.com/projectcalico/calico/blob/v3.31.0/cni-plugin/pkg/types/types.go',
+  ],
+  [
+    'v3.32-code-cni-types',
+    'CNI plugin NetConf type of Calico v3.32.0',
+    'https://github.com/projectcalico/calico/blob/v3.32.0/cni-plugin/pkg/types/types.go',
+  ],
+  [
+    'v3.17-code-cni-types',
+    'CNI plugin NetConf type v3.17.0',
+    'https://github.com/projectcalico/cni-plugin/blob/v3.17.0/pkg/types/types.go',
+  ],
+  [
+    'v3.18-code-cni-types',
+    'CNI plugin NetConf type v3.18.0',
+    'https://github.com/projectcalico/cni-plugin/blob/v3.18.0/pkg/types/types.go',
+  ],
+  [
+    'v3.19-code-cni-types',
+    'CNI plugin NetConf type v3.19.0',
+    'https://github.com/projectcalico/cni-plugin/blob/v3.19.0/pkg/types/types.go',
+  ],
+  [
+    'v3.20-code-cni-types',
+    'CNI plugin NetConf type v3.20.0',
+    'https://github.com/projectcalico/cni-plugin/blob/v3.20.0/pkg/types/types.go',
+  ],
+  [
+    'v3.21-code-cni-types',
+    'CNI plugin NetConf type v3.21.0',
+    'https://github.com/projectcalico/cni-plugin/blob/v3.21.0/pkg/types/types.go',
+  ],
+  [
+    'v3.23-code-hpc-manifest',
+    'HPC manifest of Calico v3.23.0',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/_includes/non-helm-manifests/calico-windows.yaml',
+  ],
+  [
+    'v3.24-code-hpc-manifest',
+    'HPC manifest of Calico v3.24.0',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/manifests/calico-windows-vxlan.yaml',
+  ],
+  [
+    'v3.25-code-hpc-manifest',
+    'HPC manifest of Calico v3.25.0',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/manifests/calico-windows-vxlan.yaml',
+  ],
+  [
+    'v3.26-code-hpc-manifest',
+    'HPC manifest of Calico v3.26.0',
+    'https://github.com/projectcalico/calico/blob/v3.26.0/manifests/calico-windows-vxlan.yaml',
+  ],
+  [
+    'v3.32-code-dataplane-windows',
+    'CNI plugin Windows data plane of Calico v3.32.0',
+    'https://github.com/projectcalico/calico/blob/v3.32.0/cni-plugin/pkg/dataplane/windows/dataplane_windows.go',
+  ],
+  [
+    'gh-calico-11691',
+    'Issue 11691: Add Windows Server 2025 Support (open, 2026-01-20)',
+    'https://github.com/projectcalico/calico/issues/11691',
+  ],
+];

@@ -1,0 +1,53 @@
+import type { NonEmpty } from '../../../vocabulary.ts';
+import type { Citation, Source } from '../../types.ts';
+import { releases } from '../data/releases.ts';
+import { sources } from '../data/sources.ts';
+import type { Told } from '../types.ts';
+import type { Reading } from './told.ts';
+
+const TITLES: ReadonlyMap<string, string> = new Map(sources.map(([id, title]) => [id, title]));
+
+/** The release that a source belongs to, or undefined for one that belongs to none. */
+function releaseOf(id: string): string | undefined {
+  return /^(v\d+\.\d+)(?:\.\d+)?-/.exec(id)?.[1];
+}
+
+/** The ids of the documents behind a span in one release. */
+function idsOf(pages: readonly string[], { edition }: Reading): readonly string[] {
+  const kinds = pages.filter((page) => !page.startsWith('=')).map((kind) => `${edition}-${kind}`);
+  const named = pages.filter((page) => page.startsWith('=')).map((page) => page.slice(1));
+  const own = [...kinds, ...named.filter((id) => (releaseOf(id) ?? edition) === edition)].filter((id) =>
+    TITLES.has(id),
+  );
+  return own.length > 0 ? own : named.filter((id) => TITLES.has(id));
+}
+
+/** Where a span can be read. A span that follows from another fact, without a page of its own, cites the release as such. */
+export function citationsIn(told: Pick<Told, 'pages'>, reading: Reading): NonEmpty<Citation> {
+  const [first, ...rest] = idsOf(told.pages ?? [], reading).map((id): Citation => ({
+    source: id,
+    section: TITLES.get(id) ?? id,
+  }));
+  return first === undefined
+    ? [{ source: reading.edition, section: 'follows from other facts' }]
+    : [first, ...rest];
+}
+
+/** Every document as a source, and each release itself. */
+export const pageSources: readonly Source[] = [
+  ...releases.map(({ id, date }): Source => ({
+    id,
+    title: `Calico for Windows ${id}`,
+    short: id,
+    date,
+    sections: ['follows from other facts'],
+  })),
+  ...sources.map(([id, title, url]): Source => ({
+    id,
+    title,
+    short: releaseOf(id) ?? 'thread or page',
+    date: releases.find((release) => release.id === releaseOf(id))?.date ?? '',
+    sections: [title],
+    ...(url === '' ? {} : { url }),
+  })),
+];

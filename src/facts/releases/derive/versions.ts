@@ -1,0 +1,36 @@
+import type { NonEmpty } from '../../../vocabulary.ts';
+import type { ReleaseFact } from '../types.ts';
+import { type Reading, toldIn } from './told.ts';
+
+function minor(version: string): number {
+  return Number(version.split('.')[1]);
+}
+
+/** Kubernetes versions that can be picked: from before the first that a page names to the newest seen. */
+export const KUBERNETES_VERSIONS: readonly string[] = Array.from(
+  { length: 24 },
+  (_, index) => `1.${index + 14}`,
+);
+
+/** The versions before one, itself left out; at least one is expected. */
+export function below(version: string): NonEmpty<string> {
+  const [first = '1.14', ...rest] = KUBERNETES_VERSIONS.filter((one) => minor(one) < minor(version));
+  return [first, ...rest];
+}
+
+function listOf(facts: readonly ReleaseFact[], id: string, reading: Reading): readonly string[] {
+  const fact = facts.find((one) => one.id === id);
+  const value = fact === undefined ? undefined : toldIn(fact, reading).value;
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+/** The Kubernetes versions that the Windows page and the general page of a release name. */
+export function namedVersions(
+  facts: readonly ReleaseFact[],
+  reading: Reading,
+): { readonly windows: readonly string[]; readonly general: readonly string[] } {
+  return {
+    windows: listOf(facts, 'k8s.windows-page', reading),
+    general: listOf(facts, 'k8s.general-page', reading),
+  };
+}

@@ -1,0 +1,165 @@
+import type { EditionId } from '../../vocabulary.ts';
+
+/** How the documents of a release speak about something. */
+export type State =
+  | 'supported'
+  | 'conditional'
+  | 'required'
+  | 'applies'
+  | 'tested'
+  | 'tech-preview'
+  | 'deprecated'
+  | 'removed'
+  | 'non-production'
+  | 'untested'
+  | 'mentioned'
+  | 'configurable'
+  | 'handled'
+  | 'see-general'
+  | 'contradictory'
+  | 'not-supported'
+  | 'not-stated'
+  | 'not-applicable';
+
+/**
+ * What holds from `since` to `until`, both included, or still holds where there is no `until`. `effective` is our reading where pages contradict each other;
+ * `conflict` and `amendment` name a contradiction and an edit of published pages.
+ */
+export interface Told {
+  readonly since: EditionId;
+  readonly until?: EditionId;
+  readonly state: State;
+  readonly effective?: State;
+  readonly note?: string;
+  readonly conflict?: string;
+  readonly amendment?: string;
+  readonly evidence?: 'absence' | 'derived';
+  /**
+   * Where it can be read: a kind of page (`requirements`), which each release has, or, after `=`, the id of one source.
+   */
+  readonly pages?: readonly string[];
+  readonly value?: unknown;
+  readonly command?: string;
+  readonly how?: string;
+  readonly affectedBuilds?: string;
+  readonly requires?: readonly string[];
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly installMethods?: readonly string[];
+  readonly minVersion?: Readonly<Record<string, string>>;
+}
+
+/** A fact with its chapters; together the spans cover every release once. */
+export interface ReleaseFact<T extends Told = Told> {
+  readonly id: string;
+  readonly title?: string;
+  readonly name?: string;
+  readonly option?: string;
+  readonly platform?: string;
+  readonly installMethod?: string;
+  readonly spans: readonly T[];
+}
+
+export interface OptionFact extends ReleaseFact<Told & { readonly offers?: readonly string[] }> {
+  readonly name: string;
+  readonly kind: 'calico-networking' | 'other-networking' | 'cloud-cni';
+  readonly windowsCniPlugin: string | null;
+  readonly windowsBackend: string;
+  readonly linuxSide: string;
+}
+
+export interface DatastoreFact extends ReleaseFact<
+  Told & { readonly basis?: string; readonly byInstallMethod?: Readonly<Partial<Record<string, State>>> }
+> {
+  readonly option: string;
+  readonly datastore: 'etcd' | 'kubernetes';
+}
+
+/** What a platform's documents say of one networking option. */
+export interface ListedNetworking {
+  readonly option: string;
+  readonly state: State;
+  readonly effective?: State;
+}
+
+/** `installs`: the install methods that the platform asks for, where it asks for any. */
+export interface PlatformFact extends ReleaseFact<
+  Told & { readonly networking: readonly ListedNetworking[]; readonly installs?: readonly string[] }
+> {
+  readonly name: string;
+}
+
+/** `minBuild` is the floor; `below` says what an older revision of the same build is, where the documents admit it. */
+export interface WindowsFact extends ReleaseFact<
+  Told & { readonly minBuild?: string; readonly below?: 'limited' }
+> {
+  readonly name: string;
+  readonly windowsBuild: string;
+  /** Build number of the Windows version. */
+  readonly number: number;
+}
+
+export interface InstallFact extends ReleaseFact<Told & { readonly networking?: readonly string[] }> {
+  readonly name: string;
+}
+
+export interface LimitationFact extends ReleaseFact {
+  readonly title: string;
+  readonly affects: readonly string[];
+  /** Networking options it goes with; empty: none in particular. */
+  readonly appliesTo: readonly string[];
+  readonly detail?: string;
+  readonly workaround: string | null;
+  readonly identifiers: readonly string[];
+}
+
+/** An edit of pages that were already published: what a fact says since then, release by release. */
+export interface Amendment {
+  readonly id: string;
+  readonly date: string;
+  readonly editions: readonly EditionId[];
+  readonly text: string;
+  readonly pages: readonly string[];
+  readonly effects: readonly {
+    readonly fact: string;
+    readonly editions: readonly EditionId[];
+    readonly state?: State;
+    readonly effective?: State;
+    readonly conflict?: string;
+    readonly note?: string;
+    readonly minBuild?: string;
+    readonly condition?: string;
+  }[];
+}
+
+/** Two statements of one release that cannot both hold, and how this tool reads them. */
+export interface Contradiction {
+  readonly id: string;
+  readonly editions: readonly EditionId[];
+  readonly statementA: string;
+  readonly statementB: string;
+  readonly reading: string;
+  readonly pages: readonly string[];
+}
+
+/** Something that no document of a release says. */
+export interface Gap {
+  readonly id: string;
+  readonly editions: readonly EditionId[];
+  readonly text: string;
+}
+
+/** A release, with what its documents changed. */
+export interface ReleaseEntry {
+  readonly id: EditionId;
+  readonly date: string;
+  readonly status: string;
+  readonly summary: string;
+  readonly changes: readonly {
+    readonly text: string;
+    readonly facts: readonly string[];
+    readonly pages: readonly string[];
+  }[];
+}
+
+/** A document: id, title, address (empty where it has none). */
+export type PageSource = readonly [id: string, title: string, url: string];

@@ -4,6 +4,7 @@ import { connectAddress } from './store/address.ts';
 import { StoreProvider } from './store/context.tsx';
 import { connectKeeping, readAll } from './store/keeping.ts';
 import { browserStorage } from './store/storage.ts';
+import { connectReleases } from './store/releases.ts';
 import { createAppStore } from './store/store.ts';
 import { connectTheme } from './store/theme.ts';
 import { App } from './views/App.tsx';
@@ -17,6 +18,7 @@ const store = createAppStore(window.location.hash, readAll(storage));
 connectTheme(store, document.documentElement);
 connectAddress(store, window);
 connectKeeping(store, storage);
+connectReleases(store);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');

@@ -29,10 +29,14 @@ const ROUTE_ORDER: readonly RouteOrigin[] = ['automatic', 'provider', 'by-hand']
 // No second store to run: the Kubernetes API goes before etcd.
 const DATASTORE_ORDER = ['kubernetes', 'etcd'];
 
-function measures(atlas: Atlas, ruling: Ruling): Readonly<Record<Criterion, number>> {
+function measures(
+  atlas: Atlas,
+  ruling: Ruling,
+  platform: string | undefined,
+): Readonly<Record<Criterion, number>> {
   const at = atlas.edition.options.findIndex((option) => option.id === ruling.combination.networking);
   return {
-    routes: ROUTE_ORDER.indexOf(atlas.edition.options[at]?.routes ?? 'by-hand'),
+    routes: ROUTE_ORDER.indexOf(routesOf(atlas.edition.options[at], platform)),
     best: rankOf(ruling.best),
     worst: rankOf(ruling.worst),
     actions: ruling.actions.length,
@@ -41,14 +45,24 @@ function measures(atlas: Atlas, ruling: Ruling): Readonly<Record<Criterion, numb
   };
 }
 
+/** A cloud's own plugin has its routes by itself on its own platform. */
+function routesOf(option: NetworkingOption | undefined, platform: string | undefined): RouteOrigin {
+  if (option?.home !== undefined && option.home === platform) return 'automatic';
+  return option?.routes ?? 'by-hand';
+}
+
 /**
  * The recommendation among the pairs that agree with the picks and can still reach `limited` or better; null where none
  * can. Order: how routes come about, better best verdict, better worst, fewer actions, the edition's order, datastore.
  */
-export function recommend(atlas: Atlas, rulings: readonly Ruling[]): Recommendation | null {
+export function recommend(
+  atlas: Atlas,
+  rulings: readonly Ruling[],
+  platform?: string,
+): Recommendation | null {
   const ranked = rulings
     .filter((ruling) => ruling.agrees && isAcceptable(ruling.best))
-    .map((ruling) => ({ ruling, by: measures(atlas, ruling) }))
+    .map((ruling) => ({ ruling, by: measures(atlas, ruling, platform) }))
     .sort((a, b) => {
       for (const criterion of CRITERIA) {
         const difference = a.by[criterion] - b.by[criterion];

@@ -1,15 +1,40 @@
 import { type Atlas, compile } from '../engine/compile.ts';
+import { editionEntry } from '../facts/editions.ts';
 import { editionOf } from '../facts/edition.ts';
 import { guidePage } from '../facts/guide-2020/page.ts';
-import type { EditionId } from '../vocabulary.ts';
+import type { Edition } from '../facts/types.ts';
+import type { EditionId, Picks } from '../vocabulary.ts';
 
-const compiled = new Map<EditionId, Atlas>();
+/** What the module with the facts of the releases gives, once it is loaded. */
+export interface Releases {
+  readonly releaseEdition: (reading: {
+    readonly edition: EditionId;
+    readonly docs: 'amended' | 'as-released';
+  }) => Edition;
+}
 
-/** The compiled edition; compiled once, when first asked for. */
-export function atlasOf(edition: EditionId): Atlas {
-  const known = compiled.get(edition);
+/** Whether an edition's facts come with the page, or with the releases. */
+export function isRelease(edition: EditionId): boolean {
+  return editionEntry(edition)?.kind === 'release';
+}
+
+const compiled = new Map<string, Atlas>();
+
+/**
+ * The compiled edition, compiled once, when first asked for. A release can be read as its pages stand or as they were
+ * published; asked for before the releases are loaded it throws.
+ */
+export function atlasOf(edition: EditionId, docs: Picks['docs'], releases: Releases | null): Atlas {
+  const key = isRelease(edition) ? `${edition} ${docs ?? 'amended'}` : edition;
+  const known = compiled.get(key);
   if (known !== undefined) return known;
-  const atlas = compile(editionOf(guidePage, edition));
-  compiled.set(edition, atlas);
+  const atlas = compile(factsOf(edition, docs, releases));
+  compiled.set(key, atlas);
   return atlas;
+}
+
+function factsOf(edition: EditionId, docs: Picks['docs'], releases: Releases | null): Edition {
+  if (!isRelease(edition)) return editionOf(guidePage, edition);
+  if (releases === null) throw new Error(`The facts of ${edition} are not loaded yet.`);
+  return releases.releaseEdition({ edition, docs: docs === 'as-released' ? 'as-released' : 'amended' });
 }

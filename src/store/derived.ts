@@ -23,7 +23,7 @@ import type { AppState } from './store.ts';
 
 /** The compiled edition that the picks are judged by. */
 export function selectAtlas(state: AppState): Atlas {
-  return atlasOf(state.preset.edition);
+  return atlasOf(state.preset.edition, state.preset.picks.docs, state.releases);
 }
 
 const narrowing = memoLast(narrow);
@@ -81,7 +81,7 @@ export function selectRulings(state: AppState): readonly Ruling[] {
 
 /** The pair that the stated order puts first; null where nothing stands. */
 export function selectRecommendation(state: AppState): Recommendation | null {
-  return recommendation(selectAtlas(state), selectRulings(state));
+  return recommendation(selectAtlas(state), selectRulings(state), state.preset.picks.platform);
 }
 
 /** Undecided facets that still decide a pair that can stand. */
@@ -147,4 +147,24 @@ export function selectBlockSum(state: AppState): BlockSum | null {
 /** For each conflict the rules behind it. */
 export function selectFallen(state: AppState): ReturnType<typeof fallen> {
   return fallen(selectAtlas(state), state.preset.picks, selectConflicts(state));
+}
+
+/** A picked build whose missing revision leaves the answer open, with the floor that decides. */
+export interface OpenFloor {
+  readonly build: string;
+  readonly floor: string;
+}
+
+const floors = memoLast((edition: Edition, picks: Picks): readonly OpenFloor[] =>
+  (picks.build ?? []).flatMap((build) => {
+    const range = edition.rules
+      .flatMap((rule) => rule.when.build ?? [])
+      .find(({ from, revisionFrom }) => String(from) === build && revisionFrom !== undefined);
+    return range === undefined ? [] : [{ build, floor: `${build}.${range.revisionFrom ?? ''}` }];
+  }),
+);
+
+/** Picked builds that want their revision. */
+export function selectOpenFloors(state: AppState): readonly OpenFloor[] {
+  return floors(selectEdition(state), selectPicks(state));
 }

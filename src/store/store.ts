@@ -16,6 +16,7 @@ import {
   withAnswer,
 } from '../vocabulary.ts';
 import { sortBuilds } from '../windowsBuild.ts';
+import { isRelease, type Releases } from './atlases.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -37,6 +38,10 @@ export interface AppState {
   /** What was on the page before it was started over, so that this can be undone. */
   readonly before: Preset | null;
   readonly notes: string;
+  /** The facts of the releases; null until they are loaded. */
+  readonly releases: Releases | null;
+  /** Whether loading them failed the last time. */
+  readonly loadFailed: boolean;
   /** Null: as the device says. */
   readonly theme: Theme | null;
 }
@@ -76,6 +81,8 @@ export function createAppStore(fragment: string, kept: Kept = {}): AppStore {
     offer: offer ? last.preset : null,
     before: null,
     notes: kept.notes ?? '',
+    releases: null,
+    loadFailed: false,
     theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : null,
   }));
 }
@@ -219,4 +226,21 @@ export function readAddress(store: AppStore, fragment: string, own = false): voi
 /** Judges the same picks by another edition. */
 export function chooseEdition(store: AppStore, edition: EditionId): void {
   change(store, (preset) => ({ ...preset, edition }));
+}
+
+/** Whether the facts that the picks are judged by are here. */
+export function isReady(state: AppState): boolean {
+  return !isRelease(state.preset.edition) || state.releases !== null;
+}
+
+/** Loads the facts of the releases where they are needed and not here. A failed load can be tried again. */
+export async function loadReleases(store: AppStore, load: () => Promise<Releases>): Promise<void> {
+  if (isReady(store.getState())) return;
+  store.setState({ loadFailed: false });
+  try {
+    const releases = await load();
+    store.setState({ releases });
+  } catch {
+    store.setState({ loadFailed: true });
+  }
 }

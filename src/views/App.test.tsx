@@ -806,6 +806,7 @@ describe('the link', () => {
 describe('what could not be read in a link', () => {
   it('is said in an alert, quoted, and what could be read applies', async () => {
     const { user } = renderApp('#v=1&platform=mars&colour=red&pods=5000&fabric=l2');
+    await screen.findByRole('button', { name: 'Understood' });
     for (const quoted of ['“platform=mars”', '“colour=red”', '“pods=5000”'])
       expect(alerts()).toContain(quoted);
     expect(alerts()).toContain('between 1 and 4092');
@@ -819,6 +820,7 @@ describe('what could not be read in a link', () => {
 
   it('is said of a pick that the edition does not ask; it stays in the link and counts as not decided', async () => {
     const { user, link } = renderApp('#v=1&platform=eks');
+    await screen.findByText(/“platform=eks”/);
     expect(alerts()).toBe(
       'The link says “platform=eks”: not a question of this edition (2020 guide (draft)). It stays in the link and counts as not decided.',
     );
@@ -866,7 +868,7 @@ describe('the picks of the last visit', () => {
 
   it('are offered in words, and taken up only when asked', async () => {
     const { user, link } = renderApp('', kept);
-    const offer = within(screen.getByRole('group', { name: 'Your last visit' }));
+    const offer = within(await screen.findByRole('group', { name: 'Your last visit' }));
     expect(
       offer.getByText(
         'Last time on this device (2020 guide (draft)): Platform: AWS · Most pods on one Windows node: 110',
@@ -880,7 +882,7 @@ describe('the picks of the last visit', () => {
 
   it('can be declined', async () => {
     const { user, link } = renderApp('', kept);
-    await user.click(screen.getByRole('button', { name: 'No, start fresh' }));
+    await user.click(await screen.findByRole('button', { name: 'No, start fresh' }));
     expect(screen.queryByRole('group', { name: 'Your last visit' })).not.toBeInTheDocument();
     expect(link()).toBe('v=1&edition=guide-2020');
   });

@@ -2,12 +2,13 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { linkOf } from '../store/address.ts';
 import { selectRecommendation, selectEdition } from '../store/derived.ts';
 import { useApp, useAppStore } from '../store/context.tsx';
-import { startOver } from '../store/store.ts';
+import { isReady, startOver } from '../store/store.ts';
 import type { ViewId } from '../vocabulary.ts';
 import { combinationName } from '../words/names.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Decide } from './decide/Decide.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
+import { LoadingRelease } from './LoadingRelease.tsx';
 import { Notices } from './Notices.tsx';
 import { PANEL_ID, tabId, Tabs } from './Tabs.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
@@ -48,11 +49,14 @@ function Header(): ReactNode {
 
 /** The document's title follows the answer, so that tabs and bookmarks can be told apart. */
 function useDocumentTitle(): void {
-  const edition = useApp(selectEdition);
-  const recommendation = useApp(selectRecommendation);
   const title = useApp((state) => state.preset.title);
-  const answer =
-    recommendation === null ? 'nothing stands' : combinationName(edition, recommendation.combination);
+  const answer = useApp((state) => {
+    if (!isReady(state)) return 'Loading';
+    const recommendation = selectRecommendation(state);
+    return recommendation === null
+      ? 'nothing stands'
+      : combinationName(selectEdition(state), recommendation.combination);
+  });
   useEffect(() => {
     document.title = `${title ?? answer} – Calico for Windows planner`;
   }, [title, answer]);
@@ -61,12 +65,13 @@ function useDocumentTitle(): void {
 /** The page. */
 export function App(): ReactNode {
   const view = useApp((state) => state.preset.view);
-  const View = VIEWS[view] ?? Decide;
+  const ready = useApp(isReady);
+  const View = ready ? (VIEWS[view] ?? Decide) : LoadingRelease;
   useDocumentTitle();
   return (
     <>
       <Header />
-      <Notices />
+      {ready ? <Notices /> : null}
       <main>
         <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(view)} className={`view view-${view}`}>
           <LoadFailed key={view}>

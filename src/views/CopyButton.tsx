@@ -10,7 +10,7 @@ function select(area: HTMLTextAreaElement | null): void {
 }
 
 /** The text to copy by hand, selected, where the browser does not let the page copy. */
-function ByHand({ text, name }: { readonly text: string; readonly name: string }): ReactNode {
+export function ByHand({ text, name }: { readonly text: string; readonly name: string }): ReactNode {
   return (
     <div className="by-hand">
       <p>
@@ -22,7 +22,8 @@ function ByHand({ text, name }: { readonly text: string; readonly name: string }
   );
 }
 
-interface Props {
+/** A button's name and the text behind it. */
+export interface TextProps {
   readonly name: string;
   /** Made when pressed, so that nothing is worked out for nothing. */
   readonly text: () => string;
@@ -30,7 +31,7 @@ interface Props {
 }
 
 /** Copies a text, says so once, and offers the text to select where copying is blocked. */
-export function CopyButton({ name, text, className = '' }: Props): ReactNode {
+export function CopyButton({ name, text, className = '' }: TextProps): ReactNode {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
   async function copy(): Promise<void> {
     const given = text();
@@ -51,40 +52,6 @@ export function CopyButton({ name, text, className = '' }: Props): ReactNode {
         {outcome.kind === 'done' ? 'Copied' : ''}
       </span>
       {outcome.kind === 'blocked' ? <ByHand text={outcome.text} name={name} /> : null}
-    </span>
-  );
-}
-
-interface DownloadProps extends Props {
-  readonly file: string;
-  readonly type: string;
-}
-
-/** Offers a text as a file; where the browser refuses, the text to select. */
-export function DownloadButton({ name, text, file, type, className = '' }: DownloadProps): ReactNode {
-  const [refused, setRefused] = useState<string | null>(null);
-  function download(): void {
-    const content = text();
-    setRefused(null);
-    try {
-      const url = URL.createObjectURL(new Blob([content], { type }));
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = file;
-      document.body.append(link);
-      link.click();
-      link.remove();
-      setTimeout(() => URL.revokeObjectURL(url), 60_000);
-    } catch {
-      setRefused(content);
-    }
-  }
-  return (
-    <span className="copy">
-      <button type="button" className={className} onClick={download}>
-        {name}
-      </button>
-      {refused === null ? null : <ByHand text={refused} name={name} />}
     </span>
   );
 }

@@ -1,16 +1,25 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Ruling } from '../engine/explain.ts';
 import { isAcceptable } from '../engine/verdict.ts';
-import type { DatastoreRow, Edition } from '../facts/types.ts';
+import type { DatastoreRow, DatastoreWord, Edition } from '../facts/types.ts';
 import { sayingOf } from '../facts/sayings.ts';
 import { selectEdition, selectRulings } from '../store/derived.ts';
 import { useApp } from '../store/context.tsx';
 import { answerName, combinationName, optionName } from '../words/names.ts';
+import type { Verdict } from '../vocabulary.ts';
 import { outlookSays } from '../words/sentences.ts';
 import { Cited, CitedIds } from './Cited.tsx';
 import { Grid } from './grid/Grid.tsx';
 import type { GridColumn, GridRow } from './grid/rows.ts';
 import { VerdictWord } from './Verdict.tsx';
+
+/** The shape beside each word of the table. */
+const SHAPES: Readonly<Record<DatastoreWord, Verdict>> = {
+  yes: 'supported',
+  no: 'unsupported',
+  'by install method': 'limited',
+  'not stated': 'not-stated',
+};
 
 function columns(edition: Edition): readonly GridColumn[] {
   return [
@@ -37,13 +46,8 @@ function row(edition: Edition, fact: DatastoreRow, rulings: readonly Ruling[]): 
     },
     values: { covers: names },
     show: {
-      etcd: <VerdictWord verdict={fact.etcd === 'yes' ? 'supported' : 'unsupported'} word={fact.etcd} />,
-      kubernetes: (
-        <VerdictWord
-          verdict={fact.kubernetes === 'yes' ? 'supported' : 'unsupported'}
-          word={fact.kubernetes}
-        />
-      ),
+      etcd: <VerdictWord verdict={SHAPES[fact.etcd]} word={fact.etcd} />,
+      kubernetes: <VerdictWord verdict={SHAPES[fact.kubernetes]} word={fact.kubernetes} />,
     },
     detail: (
       <div className="told">

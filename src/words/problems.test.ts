@@ -3,7 +3,8 @@ import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
 import { type BuildProblem, readBuild } from '../windowsBuild.ts';
 import type { LinkProblem } from '../preset/problems.ts';
-import { buildProblemSays, foreignSays, linkProblemSays, numberProblemSays } from './problems.ts';
+import { foreignSays, linkProblemSays } from './linkProblems.ts';
+import { buildProblemSays, numberProblemSays } from './problems.ts';
 
 const edition = editionOf(guideBook, 'guide-2020');
 

@@ -2,7 +2,7 @@ import type { DueAction, Reason } from '../engine/explain.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import type { Edition, SupportRule } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
-import { buildLabel, capital, facetName, listOf, optionName, verdictName } from './names.ts';
+import { answerName, buildLabel, capital, facetName, listOf, optionName, verdictName } from './names.ts';
 
 /** A reason in one sentence. */
 export function reasonSays(edition: Edition, reason: Reason, networking: string, picks: Picks): string {
@@ -22,15 +22,43 @@ export function ruleSays(rule: SupportRule, builds: readonly string[] | undefine
   return several ? `${listOf(builds.map(buildLabel))}: ${rule.says}` : rule.says;
 }
 
+/** Of more rules than this, only the answers are named that bring them about. */
+const RULES_TOLD = 2;
+
+/** The answers under which some rules hold, facet by facet: `Platform Google GKE or IBM IKS`. */
+function answersBehind(
+  edition: Edition,
+  facets: Extract<Reason, { kind: 'open' }>['facets'],
+  rules: readonly SupportRule[],
+): string {
+  const named = facets.flatMap((facet) => {
+    const values = rules.flatMap(
+      ({ when }) => (when as Readonly<Partial<Record<string, readonly unknown[]>>>)[facet] ?? [],
+    );
+    const texts = [...new Set(values.filter((value) => typeof value === 'string'))];
+    return texts.length === 0
+      ? []
+      : [
+          `${facetName(edition, facet)} ${listOf(
+            texts.map((value) => answerName(edition, facet, value)),
+            'or',
+          )}`,
+        ];
+  });
+  return named.join('; ');
+}
+
 function openSays(edition: Edition, reason: Extract<Reason, { kind: 'open' }>): string {
   const names = listOf(reason.facets.map((facet) => facetName(edition, facet)));
-  const closing = reason.rules.filter((rule) => !isAcceptable(rule.gives)).map((rule) => rule.says);
+  const closing = reason.rules.filter((rule) => !isAcceptable(rule.gives));
   const verdicts = [...new Set(reason.rules.map((rule) => verdictName(rule.gives)))];
   const span = verdicts.length === 1 ? verdicts.join('') : `one of ${listOf(verdicts, 'or')}`;
-  return [
-    `${capital(names)} is not decided; the answer makes it ${span}.`,
-    ...closing.map((says) => `At worst: ${says}`),
-  ].join(' ');
+  const is = reason.facets.length === 1 ? 'is' : 'are';
+  const told =
+    closing.length > RULES_TOLD
+      ? [`It falls with ${answersBehind(edition, reason.facets, closing)}.`]
+      : closing.map((rule) => `At worst: ${rule.says}`);
+  return [`${capital(names)} ${is} not decided; the answer makes it ${span}.`, ...told].join(' ');
 }
 
 /** Id of a reason, stable: the rule's, or the aspect's with what is missing. */

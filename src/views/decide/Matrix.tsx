@@ -5,13 +5,7 @@ import type { NetworkingOption } from '../../facts/types.ts';
 import { selectEdition, selectRecommendation, selectRulings, selectShown } from '../../store/derived.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
 import { openPair } from '../../store/store.ts';
-import {
-  answerName,
-  facetName,
-  listOf,
-  VERDICT_MEANINGS,
-  verdictName,
-} from '../../words/names.ts';
+import { answerName, facetName, listOf, VERDICT_MEANINGS, verdictName } from '../../words/names.ts';
 import { VERDICTS } from '../../vocabulary.ts';
 import { PacketPath } from '../diagrams/PacketPath.tsx';
 import { VerdictWord } from '../Verdict.tsx';

@@ -2,7 +2,7 @@ import { useTable } from '@tanstack/react-table';
 import { Fragment, type ReactNode, useId, useMemo, useState } from 'react';
 import { CopyButton } from '../CopyButton.tsx';
 import { ChoiceFilter, ColumnChoice } from './Controls.tsx';
-import { containsWords, features, SEARCH_COLUMN, tableColumns } from './features.ts';
+import { containsWords, features, tableColumns } from './features.ts';
 import { csvOf, type GridColumn, type GridRow } from './rows.ts';
 
 interface Props {
@@ -30,27 +30,26 @@ export function Grid({ caption, columns, rows, unit }: Props): ReactNode {
     () => new Set(columns.filter((column) => column.hidden === true).map((column) => column.id)),
   );
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const data = useMemo(() => (applying ? rows.filter((row) => row.applies) : rows), [rows, applying]);
+  const [query, setQuery] = useState('');
+  const data = useMemo(
+    () => rows.filter((row) => (!applying || row.applies) && containsWords(row, query)),
+    [rows, applying, query],
+  );
   const defs = useMemo(() => tableColumns(columns), [columns]);
   const table = useTable({
     features,
     columns: defs,
     data,
     getRowId: (row) => row.id,
-    globalFilterFn: containsWords,
-    getColumnCanGlobalFilter: (column) => column.id === SEARCH_COLUMN,
   });
-  const { columnFilters, globalFilter, sorting } = table.state;
-  const query = typeof globalFilter === 'string' ? globalFilter : '';
+  const { columnFilters, sorting } = table.state;
   const shown = table.getRowModel().rows;
-  const visible = table
-    .getAllLeafColumns()
-    .filter((column) => column.id !== SEARCH_COLUMN && !hidden.has(column.id));
+  const visible = table.getAllLeafColumns().filter((column) => !hidden.has(column.id));
   const filtered = columnFilters.length > 0 || query !== '' || applying;
   const hasDetail = rows.some((row) => row.detail !== undefined);
   function clear(): void {
     table.resetColumnFilters(true);
-    table.resetGlobalFilter(true);
+    setQuery('');
     setApplying(false);
   }
   return (
@@ -61,9 +60,7 @@ export function Grid({ caption, columns, rows, unit }: Props): ReactNode {
           id={`${id}-search`}
           type="search"
           value={query}
-          onChange={(event) =>
-            table.setGlobalFilter(event.target.value === '' ? undefined : event.target.value)
-          }
+          onChange={(event) => setQuery(event.target.value)}
         />
         {columns
           .filter(({ choice }) => choice)

@@ -6,7 +6,6 @@ import {
   createFacetedUniqueValues,
   createFilteredRowModel,
   createSortedRowModel,
-  globalFilteringFeature,
   rowSortingFeature,
   tableFeatures,
 } from '@tanstack/react-table';
@@ -15,7 +14,6 @@ import { type GridColumn, type GridRow, valuesOf } from './rows.ts';
 /** The features of every grid, registered once. */
 export const features = tableFeatures({
   columnFilteringFeature,
-  globalFilteringFeature,
   rowSortingFeature,
   columnFacetingFeature,
   filteredRowModel: createFilteredRowModel(),
@@ -26,9 +24,6 @@ export const features = tableFeatures({
 
 const helper = createColumnHelper<typeof features, GridRow>();
 
-/** Id of the column that is searched and not shown: everything a row says. */
-export const SEARCH_COLUMN = 'search';
-
 const compare = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
 function textOf(row: GridRow): string {
@@ -37,12 +32,11 @@ function textOf(row: GridRow): string {
 
 /** The columns of a grid as the table wants them. Keep the result: a fresh list resets the table. */
 export function tableColumns(columns: readonly GridColumn[]) {
-  return helper.columns([
-    ...columns.map(({ id, label }) =>
+  return helper.columns(
+    columns.map(({ id, label }) =>
       helper.accessor((row) => row.text[id] ?? '', {
         id,
         header: label,
-        enableGlobalFilter: false,
         getUniqueValues: (row) => [...valuesOf(row, id)],
         filterFn: (row, column, chosen: readonly string[]) =>
           valuesOf(row.original, column).some((value) => chosen.includes(value)),
@@ -51,18 +45,13 @@ export function tableColumns(columns: readonly GridColumn[]) {
           compare.compare(a.original.text[column] ?? '', b.original.text[column] ?? ''),
       }),
     ),
-    helper.accessor(textOf, {
-      id: SEARCH_COLUMN,
-      header: 'Everything',
-      filterFn: () => true,
-    }),
-  ]);
+  );
 }
 
 /** Every word of the search has to occur somewhere in the row, whatever the order and case. */
-export function containsWords(row: { readonly original: GridRow }, _column: string, query: unknown): boolean {
-  const text = textOf(row.original).toLowerCase();
-  return String(query)
+export function containsWords(row: GridRow, query: string): boolean {
+  const text = textOf(row).toLowerCase();
+  return query
     .toLowerCase()
     .split(/\s+/)
     .every((word) => text.includes(word));

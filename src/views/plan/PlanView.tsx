@@ -5,7 +5,8 @@ import { useApp, useAppStore } from '../../store/context.tsx';
 import { selectDecisionText, selectMarkdown, selectPlan } from '../../store/derivedPlan.ts';
 import { type AppState, endTyping, typeNotes, typeTitle } from '../../store/store.ts';
 import { TITLE_LENGTH } from '../../vocabulary.ts';
-import { CopyButton, DownloadButton } from '../CopyButton.tsx';
+import { CopyButton } from '../CopyButton.tsx';
+import { DownloadButton } from './DownloadButton.tsx';
 import { PlanSections } from './PlanSections.tsx';
 import { QrCode } from './QrCode.tsx';
 

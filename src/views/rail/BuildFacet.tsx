@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
-import { selectEdition } from '../../store/derived.ts';
+import { selectEdition, selectOpenFloors } from '../../store/derived.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
 import { answer, toggle } from '../../store/store.ts';
 import { type BuildProblem, readBuild } from '../../windowsBuild.ts';
@@ -55,6 +55,7 @@ export function BuildFacet(): ReactNode {
   const generation = useApp((state) => state.generation);
   const edition = useApp(selectEdition);
   const builds = useApp((state) => state.preset.picks.build) ?? [];
+  const open = useApp(selectOpenFloors);
   const known = edition.facet.get('build')?.answers ?? [];
   const others = builds.filter((build) => !known.some(({ value }) => value === build));
   return (
@@ -83,6 +84,11 @@ export function BuildFacet(): ReactNode {
           checked
           onPick={() => toggle(store, 'build', build)}
         />
+      ))}
+      {open.map(({ build, floor }) => (
+        <p key={build} className="hint">
+          {buildLabel(build)} is judged on both sides of {floor}: untick it and add it with its revision.
+        </p>
       ))}
       <AddBuild key={generation} />
       {builds.length === 0 ? null : (

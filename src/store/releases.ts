@@ -1,0 +1,18 @@
+import type { Releases } from './atlases.ts';
+import { type AppStore, loadReleases } from './store.ts';
+
+/** The facts of the releases: a chunk of its own, fetched when a release is first asked for. */
+export function fetchReleases(): Promise<Releases> {
+  return import('../facts/releases/edition.ts');
+}
+
+/** Loads the releases as soon as one is picked. Returns the undo. */
+export function connectReleases(store: AppStore, load = fetchReleases): () => void {
+  function check(): void {
+    if (!store.getState().loadFailed) void loadReleases(store, load);
+  }
+  check();
+  return store.subscribe((state, before) => {
+    if (state.preset.edition !== before.preset.edition) void loadReleases(store, load);
+  });
+}

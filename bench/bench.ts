@@ -5,7 +5,9 @@ import { recommend } from '../src/engine/recommend.ts';
 import { conflicts, repairs } from '../src/engine/repair.ts';
 import { isAcceptable } from '../src/engine/verdict.ts';
 import { editionOf } from '../src/facts/edition.ts';
+import { EDITIONS } from '../src/facts/editions.ts';
 import { guideBook } from '../src/facts/guide-2020/book.ts';
+import { releaseEdition } from '../src/facts/releases/edition.ts';
 import type { Edition } from '../src/facts/types.ts';
 import { buildPlan, type PlanInput } from '../src/plan/build.ts';
 import { type FacetId, type Picks, withAnswer } from '../src/vocabulary.ts';
@@ -145,8 +147,22 @@ function run({ name, edition, target }: Subject): void {
   );
 }
 
+/** Switching to a release that is loaded, and narrowing in it. */
+function runRelease(id: string): void {
+  const switching = measure([id], (edition) => compile(releaseEdition({ edition, docs: 'amended' })));
+  line(`${id} switch to it`, switching, '≤ 50 ms', switching.median <= 50 ? 'met' : 'MISSED');
+  const edition = releaseEdition({ edition: id, docs: 'amended' });
+  const atlas = compile(edition);
+  const random = seeded(1809);
+  const samples = [{}, ...Array.from({ length: 40 }, () => picksBy(random, edition))];
+  const narrowing = measure(samples, (picks) => narrow(atlas, picks));
+  line(`${id} narrow all facets`, narrowing, '≤ 0.5 ms', narrowing.median <= 0.5 ? 'met' : 'MISSED');
+}
+
 /** Prints how long each decision takes on the guide and on larger editions that are made up. */
 export function bench(): void {
   console.log(`Node ${process.version}; times of one run, in milliseconds. Nothing here fails on time.`);
   for (const subject of subjects()) run(subject);
+  console.log(`\nreleases${''.padEnd(32)}   median           p10 –      p90  target`);
+  for (const { id, kind } of EDITIONS) if (kind === 'release') runRelease(id);
 }

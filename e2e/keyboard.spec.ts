@@ -45,9 +45,9 @@ test('arrow keys, Home and End move between the tabs', async ({ page }) => {
     ['ArrowRight', 'Options'],
     ['ArrowRight', 'Limitations'],
     ['ArrowLeft', 'Options'],
-    ['End', 'Plan'],
+    ['End', 'Changes'],
     ['ArrowRight', 'Decide'],
-    ['ArrowLeft', 'Plan'],
+    ['ArrowLeft', 'Changes'],
     ['Home', 'Decide'],
   ] as const) {
     await page.keyboard.press(key);

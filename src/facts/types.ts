@@ -122,6 +122,8 @@ export interface Limitation extends Dated {
   readonly when: NonEmpty<Condition>;
   readonly workarounds: readonly Workaround[];
   readonly citation: Citation;
+  /** Id under which the guide knows the same limitation. */
+  readonly earlier?: string;
   /** Remark about the text itself, such as that it breaks off. */
   readonly remark?: string;
   readonly bears: string;

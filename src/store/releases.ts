@@ -13,6 +13,7 @@ export function connectReleases(store: AppStore, load = fetchReleases): () => vo
   }
   check();
   return store.subscribe((state, before) => {
-    if (state.preset.edition !== before.preset.edition) void loadReleases(store, load);
+    const { edition, view } = state.preset;
+    if (edition !== before.preset.edition || view !== before.preset.view) void loadReleases(store, load);
   });
 }

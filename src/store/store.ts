@@ -49,7 +49,14 @@ export interface AppState {
 export type AppStore = StoreApi<AppState>;
 
 /** The tabs that this version of the page has. */
-export const SHOWN_VIEWS: readonly ViewId[] = ['decide', 'options', 'limitations', 'datastores', 'plan'];
+export const SHOWN_VIEWS: readonly ViewId[] = [
+  'decide',
+  'options',
+  'limitations',
+  'datastores',
+  'plan',
+  'changes',
+];
 
 /** What links are read against. */
 export const KNOWN: Known = {
@@ -228,9 +235,19 @@ export function chooseEdition(store: AppStore, edition: EditionId): void {
   change(store, (preset) => ({ ...preset, edition }));
 }
 
-/** Whether the facts that the picks are judged by are here. */
+/** Whether what is on the screen needs the facts of the releases. */
+function needsReleases({ preset }: AppState): boolean {
+  return isRelease(preset.edition) || preset.view === 'changes';
+}
+
+/** Whether the facts that the screen needs are here. */
 export function isReady(state: AppState): boolean {
-  return !isRelease(state.preset.edition) || state.releases !== null;
+  return !needsReleases(state) || state.releases !== null;
+}
+
+/** Compares with another edition. */
+export function compareWith(store: AppStore, from: EditionId): void {
+  change(store, (preset) => ({ ...preset, from }));
 }
 
 /** Loads the facts of the releases where they are needed and not here. A failed load can be tried again. */

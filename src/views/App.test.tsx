@@ -592,6 +592,7 @@ describe('the tabs', () => {
       'Limitations',
       'Datastores',
       'Plan',
+      'Changes',
     ]);
     expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('Decide');
     await user.click(screen.getByRole('tab', { name: 'Options' }));
@@ -625,7 +626,7 @@ describe('the tabs', () => {
       expect(screen.getByRole('tab', { selected: true })).toHaveFocus();
       visited.push(selected());
     }
-    expect(visited).toEqual(['Limitations', 'Options', 'Decide', 'Plan', 'Decide', 'Plan']);
+    expect(visited).toEqual(['Limitations', 'Options', 'Decide', 'Changes', 'Decide', 'Changes']);
   });
 
   it('open the view that a link names', async () => {

@@ -21,6 +21,9 @@ const VIEWS: Readonly<Partial<Record<ViewId, () => ReactNode>>> = {
   datastores: lazyView(() =>
     import('./DatastoresView.tsx').then(({ DatastoresView }) => ({ default: DatastoresView })),
   ),
+  changes: lazyView(() =>
+    import('./changes/ChangesView.tsx').then(({ ChangesView }) => ({ default: ChangesView })),
+  ),
   plan: lazyView(() => import('./plan/PlanView.tsx').then(({ PlanView }) => ({ default: PlanView }))),
 };
 

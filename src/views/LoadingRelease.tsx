@@ -9,7 +9,8 @@ export function LoadingRelease(): ReactNode {
   const store = useAppStore();
   const edition = useApp((state) => state.preset.edition);
   const failed = useApp((state) => state.loadFailed);
-  const label = editionEntry(edition)?.label ?? edition;
+  const entry = editionEntry(edition);
+  const label = entry?.kind === 'release' ? entry.label : 'the releases';
   if (!failed)
     return (
       <p className="loading" role="status">

@@ -103,6 +103,8 @@ export interface InstallFact extends ReleaseFact<Told & { readonly networking?: 
 }
 
 export interface LimitationFact extends ReleaseFact {
+  /** Id of the same limitation in the 2020 guide. */
+  readonly earlier?: string;
   readonly title: string;
   readonly affects: readonly string[];
   /** Networking options it goes with; empty: none in particular. */

@@ -4,6 +4,7 @@ import type { LimitationFact } from '../types.ts';
 export const limitations = [
   {
     id: 'lim.reserved-ips',
+    earlier: 'L2',
     title: 'Four addresses of every Windows-owned IPAM block are reserved',
     affects: ['pods per Windows node', 'IP pool sizing'],
     appliesTo: ['calico-bgp', 'calico-vxlan'],
@@ -21,6 +22,7 @@ export const limitations = [
   },
   {
     id: 'lim.single-block-per-host',
+    earlier: 'L3',
     title: 'kube-proxy copes with one IPAM block per Windows host',
     affects: ['pods per Windows node', 'kube-proxy'],
     appliesTo: ['calico-bgp', 'calico-vxlan'],
@@ -79,6 +81,7 @@ export const limitations = [
   },
   {
     id: 'lim.ip-borrowing',
+    earlier: 'L1',
     title: 'Windows nodes neither borrow addresses nor lend theirs',
     affects: ['IP pool sizing'],
     appliesTo: ['calico-bgp'],
@@ -139,6 +142,7 @@ export const limitations = [
   },
   {
     id: 'lim.ipip',
+    earlier: 'L4',
     title: 'IP-in-IP cannot be used',
     affects: ['encapsulation choice', 'existing IPIP clusters'],
     appliesTo: ['calico-bgp', 'calico-vxlan'],
@@ -388,6 +392,7 @@ export const limitations = [
   },
   {
     id: 'lim.nat-outgoing',
+    earlier: 'L5',
     title: 'NAT-outgoing is fixed at pod creation',
     affects: ['IP pool changes', 'egress'],
     appliesTo: ['calico-bgp'],
@@ -414,6 +419,7 @@ export const limitations = [
   },
   {
     id: 'lim.service-advertisement',
+    earlier: 'L6',
     title: 'Service IP advertisement is unsupported',
     affects: ['BGP service routing'],
     appliesTo: ['calico-bgp'],

@@ -114,7 +114,9 @@ function datastoreRulesOf(reading: Reading): readonly Draft[] {
       });
       const effective = told.state === 'contradictory' ? (told.effective ?? 'not-stated') : told.state;
       const { byInstallMethod } = told;
-      if (byInstallMethod === undefined) return [rule(fact.id, pair, effective, '')];
+      // Refused as a whole it falls whatever the install method is.
+      if (byInstallMethod === undefined || verdictOfState(effective) === 'unsupported')
+        return [rule(fact.id, pair, effective, '')];
       return ALL_INSTALLS.map((install) => {
         const state = byInstallMethod[install.id] ?? (effective === 'conditional' ? 'not-stated' : effective);
         return rule(

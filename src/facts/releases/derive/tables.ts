@@ -191,6 +191,7 @@ export function limitationTable(reading: Reading): readonly Limitation[] {
         id: fact.id,
         span,
         feature: fact.title,
+        ...(fact.earlier === undefined ? {} : { earlier: fact.earlier }),
         short: stateSays(told.state, told.effective),
         says: `${full(fact.title)} ${fact.detail === undefined ? '' : full(fact.detail)}${identifiers}`.trim(),
         when: goesWith(fact),

@@ -1,0 +1,98 @@
+import { describe, expect, it, test } from 'vitest';
+import { EDITIONS } from '../facts/editions.ts';
+import { editionOf } from '../facts/edition.ts';
+import { guideBook } from '../facts/guide-2020/book.ts';
+import { releaseEdition } from '../facts/releases/edition.ts';
+import { type Atlas, compile } from './compile.ts';
+import { compareEditions, type EditionChange, timeline } from './compare.ts';
+
+const atlases = new Map<string, Atlas>();
+function atlasOf(edition: string): Atlas {
+  const known = atlases.get(edition);
+  if (known !== undefined) return known;
+  const atlas = compile(
+    edition === 'guide-2020'
+      ? editionOf(guideBook, edition)
+      : releaseEdition({ edition, docs: 'as-released' }),
+  );
+  atlases.set(edition, atlas);
+  return atlas;
+}
+
+function sidesOf(
+  changes: readonly EditionChange[],
+  kind: string,
+  id: string,
+): readonly unknown[] | undefined {
+  const found = changes.find((change) => change.kind === kind && change.id === id);
+  return found === undefined ? undefined : [found.before.best, found.after.best];
+}
+
+describe('from v3.25 to v3.32', () => {
+  const changes = compareEditions(atlasOf('v3.25'), atlasOf('v3.32'), {});
+  it.each([
+    ['install', 'install operator', 'unsupported', 'supported'],
+    ['install', 'install standard-manual', 'supported', 'unsupported'],
+    ['install', 'install quickstart-script', 'supported', 'unsupported'],
+    ['install', 'install hpc-manifest', 'limited', 'unsupported'],
+    ['build', 'build 20348', 'not-stated', 'supported'],
+    ['build', 'build 19042', 'supported', 'not-stated'],
+    ['runtime', 'runtime docker', 'supported', 'unsupported'],
+    ['pair', 'calico-vxlan etcd', 'supported', 'unsupported'],
+    ['limitation', 'lim.log-action', null, 'limited'],
+    ['limitation', 'lim.tls12', 'limited', null],
+  ])('the %s “%s” goes from %s to %s', (kind, id, before, after) => {
+    expect(sidesOf(changes, kind, id)).toEqual([before, after]);
+  });
+
+  it('leaves out what stays as it is', () => {
+    expect(sidesOf(changes, 'platform', 'platform gke')).toBeUndefined();
+    expect(sidesOf(changes, 'limitation', 'L4')).toBeUndefined();
+  });
+
+  it('cites the facts behind a change on the side where it is told', () => {
+    const etcd = changes.find(({ id }) => id === 'calico-vxlan etcd');
+    expect(etcd?.after.from).toContain('ds.calico-vxlan.etcd');
+    expect(etcd?.after.says.join(' ')).toContain('v3.32');
+  });
+});
+
+describe('from the guide to v3.16', () => {
+  const changes = compareEditions(atlasOf('guide-2020'), atlasOf('v3.16'), {});
+  it('BGP, static routes and flannel are lost', () => {
+    expect(sidesOf(changes, 'networking', 'networking calico-bgp')).toEqual(['supported', 'unsupported']);
+    expect(sidesOf(changes, 'networking', 'networking static-routes')).toEqual(['supported', 'not-stated']);
+    expect(sidesOf(changes, 'networking', 'networking flannel-host-gw')).toEqual([
+      'supported',
+      'unsupported',
+    ]);
+  });
+  it('a platform that the guide does not know is new', () => {
+    expect(sidesOf(changes, 'platform', 'platform eks')).toEqual([null, 'limited']);
+  });
+  it('the limitation on IPIP holds in both and is no change', () => {
+    expect(sidesOf(changes, 'limitation', 'L4')).toBeUndefined();
+  });
+});
+
+test('an edition compared with itself has no change', () => {
+  for (const { id } of EDITIONS)
+    expect(compareEditions(atlasOf(id), atlasOf(id), { fabric: 'l2' })).toEqual([]);
+});
+
+test('the timeline of BGP with the Kubernetes API tells that v3.16 had no BGP', () => {
+  const points = timeline(
+    EDITIONS.map(({ id }) => atlasOf(id)),
+    {},
+    { networking: 'calico-bgp', datastore: 'kubernetes' },
+  );
+  expect(points.map(({ edition }) => edition)).toEqual(EDITIONS.map(({ id }) => id));
+  expect(points.filter(({ best }) => best === 'unsupported').map(({ edition }) => edition)).toEqual([
+    'v3.16',
+  ]);
+});
+
+test('the timeline of a pair that the guide does not list has no verdict there', () => {
+  const [first] = timeline([atlasOf('guide-2020')], {}, { networking: 'azure-cni', datastore: 'kubernetes' });
+  expect(first?.best).toBeNull();
+});

@@ -1,0 +1,180 @@
+import type { Limitation } from '../facts/types.ts';
+import type { FacetId, Picks, Verdict } from '../vocabulary.ts';
+import { buildIn } from './buildClasses.ts';
+import type { Atlas } from './compile.ts';
+import { type Combination, concerns } from './condition.ts';
+import { ruleOn, type Ruling } from './explain.ts';
+import { bestWithBuild, narrow, outlookOf } from './narrow.ts';
+
+/** What a line of a comparison is about. */
+export const CHANGE_KINDS = [
+  'pair',
+  'networking',
+  'platform',
+  'build',
+  'install',
+  'k8s',
+  'runtime',
+  'limitation',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** One side of a change: the verdict there (null: the edition does not know the thing), and the facts behind it. */
+export interface Side {
+  readonly best: Verdict | null;
+  readonly worst: Verdict | null;
+  readonly from: readonly string[];
+  readonly says: readonly string[];
+}
+
+/** Something that differs between two editions. */
+export interface EditionChange {
+  readonly kind: ChangeKind;
+  readonly id: string;
+  readonly combination?: Combination;
+  readonly facet?: FacetId;
+  readonly value?: string;
+  readonly limitation?: Limitation;
+  readonly before: Side;
+  readonly after: Side;
+}
+
+const ABSENT: Side = { best: null, worst: null, from: [], says: [] };
+
+function sideOfRuling(ruling: Ruling): Side {
+  const telling = ruling.reasons.flatMap((reason) =>
+    reason.kind === 'rule' && (reason.rule.gives === ruling.best || reason.rule.gives !== 'supported')
+      ? [reason.rule]
+      : [],
+  );
+  return {
+    best: ruling.best,
+    worst: ruling.worst,
+    from: [...new Set(telling.flatMap((rule) => rule.from))],
+    says: telling.filter((rule) => rule.gives !== 'supported').map((rule) => rule.says),
+  };
+}
+
+function pairSide(atlas: Atlas, picks: Picks, combination: Combination): Side {
+  const known = atlas.combinations.some(
+    (one) => one.networking === combination.networking && one.datastore === combination.datastore,
+  );
+  return known ? sideOfRuling(ruleOn(atlas, picks, combination)) : ABSENT;
+}
+
+function pairChanges(before: Atlas, after: Atlas, picks: Picks): readonly EditionChange[] {
+  const all = new Map<string, Combination>();
+  for (const one of [...before.combinations, ...after.combinations])
+    all.set(`${one.networking} ${one.datastore}`, one);
+  return [...all].map(([id, combination]) => ({
+    kind: 'pair' as const,
+    id,
+    combination,
+    before: pairSide(before, picks, combination),
+    after: pairSide(after, picks, combination),
+  }));
+}
+
+/** What an edition says of one answer on its own, whatever else is picked: its best verdict and the rules about it. */
+function answerSide(atlas: Atlas, facet: FacetId, value: string, best: Verdict | undefined): Side {
+  if (best === undefined) return ABSENT;
+  const rules = atlas.edition.rules.filter(({ when }) => {
+    if (facet === 'build') return when.build !== undefined && buildIn(when.build, value) !== 'no';
+    if (facet === 'networking')
+      return when.networking?.includes(value) === true && when.datastore === undefined;
+    if (when.networking !== undefined || when.datastore !== undefined) return false;
+    const named: unknown = when[facet as 'platform'];
+    return Array.isArray(named) && named.includes(value);
+  });
+  return {
+    best,
+    worst: best,
+    from: [...new Set(rules.slice(0, 2).flatMap((rule) => rule.from))],
+    says: rules.slice(0, 1).map((rule) => rule.says),
+  };
+}
+
+const COMPARED = ['networking', 'platform', 'build', 'install', 'k8s', 'runtime'] as const;
+
+function answerChanges(before: Atlas, after: Atlas): readonly EditionChange[] {
+  const [left, right] = [narrow(before, {}).facets, narrow(after, {}).facets];
+  return COMPARED.flatMap((facet) => {
+    const best = (atlas: Atlas, facets: typeof left, value: string): Verdict | undefined =>
+      facet === 'build'
+        ? bestWithBuild(atlas, {}, value)
+        : facets.get(facet)?.find((one) => one.value === value)?.best;
+    const values = new Set(
+      [...(left.get(facet) ?? []), ...(right.get(facet) ?? [])].map(({ value }) => value),
+    );
+    return [...values].map((value) => ({
+      kind: facet,
+      id: `${facet} ${value}`,
+      facet,
+      value,
+      before: answerSide(before, facet, value, best(before, left, value)),
+      after: answerSide(after, facet, value, best(after, right, value)),
+    }));
+  });
+}
+
+/** A limitation under the id that the guide knows it by, so that the two can be held against each other. */
+function sharedId(limitation: Limitation): string {
+  return limitation.earlier ?? limitation.id;
+}
+
+function limitationSide(atlas: Atlas, id: string): { readonly side: Side; readonly limitation?: Limitation } {
+  const limitation = atlas.edition.limitations.find((one) => sharedId(one) === id);
+  if (limitation === undefined) return { side: ABSENT };
+  return {
+    limitation,
+    side: { best: 'limited', worst: 'limited', from: [limitation.id], says: [limitation.short] },
+  };
+}
+
+function limitationChanges(before: Atlas, after: Atlas): readonly EditionChange[] {
+  const ids = new Set([...before.edition.limitations, ...after.edition.limitations].map(sharedId));
+  return [...ids].flatMap((id): readonly EditionChange[] => {
+    const [left, right] = [limitationSide(before, id), limitationSide(after, id)];
+    const limitation = right.limitation ?? left.limitation;
+    if (limitation === undefined) return [];
+    return [{ kind: 'limitation', id, limitation, before: left.side, after: right.side }];
+  });
+}
+
+function differs({ before, after }: EditionChange): boolean {
+  return before.best !== after.best || before.worst !== after.worst;
+}
+
+/** Everything that differs between two editions: pairs under the picks, answers and limitations on their own. */
+export function compareEditions(before: Atlas, after: Atlas, picks: Picks): readonly EditionChange[] {
+  return [
+    ...pairChanges(before, after, picks),
+    ...answerChanges(before, after),
+    ...limitationChanges(before, after),
+  ].filter(differs);
+}
+
+/** The verdict of one pair in one edition; null where the edition does not list the pair. */
+export interface TimelinePoint {
+  readonly edition: string;
+  readonly label: string;
+  readonly best: Verdict | null;
+  readonly worst: Verdict | null;
+}
+
+/** The verdict of one pair under the picks, edition by edition. */
+export function timeline(
+  atlases: readonly Atlas[],
+  picks: Picks,
+  combination: Combination,
+): readonly TimelinePoint[] {
+  return atlases.map((atlas) => {
+    const known = atlas.combinations.some((one) =>
+      concerns({ networking: [one.networking], datastore: [one.datastore] }, combination),
+    );
+    const { entry } = atlas.edition;
+    if (!known) return { edition: entry.id, label: entry.label, best: null, worst: null };
+    const { best, worst } = outlookOf(atlas, picks, combination);
+    return { edition: entry.id, label: entry.label, best, worst };
+  });
+}

@@ -1,0 +1,150 @@
+import '../../styles/changes.css';
+import { type ReactNode, useMemo } from 'react';
+import type { EditionChange, Side } from '../../engine/compare.ts';
+import { rankOf } from '../../engine/verdict.ts';
+import { EDITIONS } from '../../facts/editions.ts';
+import type { Edition } from '../../facts/types.ts';
+import { useApp, useAppStore } from '../../store/context.tsx';
+import { selectChanges, selectCompared, selectSides, selectUpgrade } from '../../store/derivedChanges.ts';
+import { compareWith } from '../../store/store.ts';
+import { changeKindName, changeName, sideSays, upgradeSays } from '../../words/changes.ts';
+import { citationName, citationsOf } from '../../words/names.ts';
+import { conflictSays } from '../../words/sentences.ts';
+import { Grid } from '../grid/Grid.tsx';
+import type { GridColumn, GridRow } from '../grid/rows.ts';
+import { VerdictWord } from '../Verdict.tsx';
+import { Timeline } from './Timeline.tsx';
+
+function columnsOf(older: Edition, newer: Edition): readonly GridColumn[] {
+  return [
+    { id: 'what', label: 'What' },
+    { id: 'kind', label: 'Kind', choice: true },
+    { id: 'before', label: `In ${older.entry.label}`, choice: true },
+    { id: 'after', label: `In ${newer.entry.label}`, choice: true },
+    { id: 'source', label: 'Sources', hidden: true },
+  ];
+}
+
+function sourcesOf(edition: Edition, side: Side): readonly string[] {
+  return citationsOf(edition, side.from).map(({ citation }) => citationName(edition, citation));
+}
+
+function Told({ edition, side }: { readonly edition: Edition; readonly side: Side }): ReactNode {
+  return (
+    <li>
+      <strong>{edition.entry.label}:</strong> {side.says.join(' ')}{' '}
+      {sourcesOf(edition, side).map((source) => (
+        <cite key={source}>{source}</cite>
+      ))}
+    </li>
+  );
+}
+
+function Cell({ change, side }: { readonly change: EditionChange; readonly side: Side }): ReactNode {
+  const word = sideSays(change.kind, side);
+  return side.best === null || change.kind === 'limitation' ? (
+    word
+  ) : (
+    <VerdictWord verdict={side.best} word={word} />
+  );
+}
+
+function row(older: Edition, newer: Edition, change: EditionChange): GridRow {
+  const { before, after, kind } = change;
+  const rank = (side: Side): number => (side.best === null ? 9 : rankOf(side.best));
+  return {
+    id: `${kind} ${change.id}`,
+    name: `${changeName(older, newer, change)} (${changeKindName(kind)})`,
+    applies: kind === 'pair',
+    text: {
+      what: changeName(older, newer, change),
+      kind: changeKindName(kind),
+      before: sideSays(kind, before),
+      after: sideSays(kind, after),
+      source: [...sourcesOf(older, before), ...sourcesOf(newer, after)].join('; '),
+    },
+    order: { before: rank(before), after: rank(after) },
+    show: { before: <Cell change={change} side={before} />, after: <Cell change={change} side={after} /> },
+    search: [...before.says, ...after.says].join(' '),
+    detail: (
+      <ul className="told">
+        <Told edition={older} side={before} />
+        <Told edition={newer} side={after} />
+      </ul>
+    ),
+  };
+}
+
+function CompareWith(): ReactNode {
+  const store = useAppStore();
+  const own = useApp((state) => state.preset.edition);
+  const other = useApp(selectCompared);
+  return (
+    <p className="compare">
+      <label htmlFor="compare-with">Compare with</label>{' '}
+      <select id="compare-with" value={other} onChange={(event) => compareWith(store, event.target.value)}>
+        {EDITIONS.filter(({ id }) => id !== own).map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+/** Two editions side by side for the picks at hand, told as an upgrade from the older to the newer. */
+export function ChangesView(): ReactNode {
+  const [older, newer] = useApp(selectSides);
+  const changes = useApp(selectChanges);
+  const upgrade = useApp(selectUpgrade);
+  const picks = useApp((state) => state.preset.picks);
+  const columns = useMemo(() => columnsOf(older.edition, newer.edition), [older, newer]);
+  const rows = useMemo(
+    () => changes.map((change) => row(older.edition, newer.edition, change)),
+    [changes, older, newer],
+  );
+  return (
+    <div className="changes">
+      <h2>
+        What changes from {older.edition.entry.label} to {newer.edition.entry.label}
+      </h2>
+      <CompareWith />
+      <p role="status" className="verdict-line" aria-label="What the upgrade does">
+        <strong>
+          {upgradeSays(
+            older.edition.entry.label,
+            newer.edition.entry.label,
+            upgrade.stoodBefore,
+            upgrade.standsAfter,
+            changes.length,
+          )}
+        </strong>
+      </p>
+      {upgrade.stoodBefore && upgrade.clashes.length > 0 ? (
+        <section className="conflict" aria-labelledby="breaks-heading">
+          <h3 id="breaks-heading">What breaks in {newer.edition.entry.label}</h3>
+          <ul>
+            {upgrade.clashes.map(({ conflict, rules }) => (
+              <li key={conflict.join(' ')}>
+                {conflictSays(newer.edition, conflict, picks)}
+                <ul className="because">
+                  {rules.map(({ rule }) => (
+                    <li key={rule.id}>
+                      {rule.says}{' '}
+                      {citationsOf(newer.edition, rule.from).map(({ citation }) => (
+                        <cite key={citation.source}>{citationName(newer.edition, citation)}</cite>
+                      ))}
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      <Timeline />
+      <Grid caption="What changes" columns={columns} rows={rows} unit="changes" />
+    </div>
+  );
+}

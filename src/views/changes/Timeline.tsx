@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import type { TimelinePoint } from '../../engine/compare.ts';
+import { useApp } from '../../store/context.tsx';
+import { selectEdition, selectShown } from '../../store/derived.ts';
+import { selectTimeline } from '../../store/derivedChanges.ts';
+import { combinationName, verdictName } from '../../words/names.ts';
+import { VerdictShape, VerdictWord } from '../Verdict.tsx';
+
+function Word({ point }: { readonly point: TimelinePoint }): ReactNode {
+  const { best, worst } = point;
+  if (best === null || worst === null) return <>not an option there</>;
+  return (
+    <>
+      <VerdictWord verdict={best} />
+      {best === worst ? null : <span className="hint"> {verdictName(worst)} at worst</span>}
+    </>
+  );
+}
+
+/** The verdict of the pair at hand over all editions: as a row of shapes, and as a table. */
+export function Timeline(): ReactNode {
+  const edition = useApp(selectEdition);
+  const shown = useApp(selectShown);
+  const points = useApp((state) => (shown === null ? null : selectTimeline(state, shown.combination)));
+  if (shown === null || points === null)
+    return <p>Pick a networking option and a datastore to see their verdict over all releases.</p>;
+  const name = combinationName(edition, shown.combination);
+  return (
+    <section aria-labelledby="timeline-heading">
+      <h3 id="timeline-heading">{name}, release by release</h3>
+      <ol className="timeline" aria-hidden="true">
+        {points.map((point) => (
+          <li key={point.edition} className="verdict" data-verdict={point.best ?? 'not-stated'}>
+            {point.best === null ? <span>–</span> : <VerdictShape verdict={point.best} />}
+            <span>{point.edition.replace('guide-', '')}</span>
+          </li>
+        ))}
+      </ol>
+      <details>
+        <summary>The same as a table</summary>
+        <table className="context">
+          <caption className="unseen">{name}, release by release</caption>
+          <thead>
+            <tr>
+              <th scope="col">Edition</th>
+              <th scope="col">Verdict under your picks</th>
+            </tr>
+          </thead>
+          <tbody>
+            {points.map((point) => (
+              <tr key={point.edition}>
+                <th scope="row">{point.label}</th>
+                <td>
+                  <Word point={point} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}

@@ -5,6 +5,7 @@ import type { Conflict, Repair } from '../engine/repair.ts';
 import { buildPlan } from '../plan/build.ts';
 import { decisionText } from '../plan/json.ts';
 import { planMarkdown } from '../plan/markdown.ts';
+import { decisionRecord, ticketText } from '../plan/record.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Picks } from '../vocabulary.ts';
 import {
@@ -58,6 +59,16 @@ export function selectPlan(state: AppState): Plan {
 /** The plan as Markdown. */
 export function selectMarkdown(state: AppState, link: string, day: string): string {
   return planMarkdown(selectEdition(state), selectPlan(state), link, day);
+}
+
+/** The plan as a decision record in MADR form. */
+export function selectRecord(state: AppState, link: string, day: string): string {
+  return decisionRecord(selectEdition(state), selectPlan(state), link, day);
+}
+
+/** The plan as plain text for a ticket. */
+export function selectTicket(state: AppState, link: string): string {
+  return ticketText(selectEdition(state), selectPlan(state), link);
 }
 
 /** The decision file. */

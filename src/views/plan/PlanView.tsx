@@ -2,7 +2,13 @@ import '../../styles/plan.css';
 import { type ReactNode, useId } from 'react';
 import { linkOf } from '../../store/address.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
-import { selectDecisionText, selectMarkdown, selectPlan } from '../../store/derivedPlan.ts';
+import {
+  selectDecisionText,
+  selectMarkdown,
+  selectPlan,
+  selectRecord,
+  selectTicket,
+} from '../../store/derivedPlan.ts';
 import { type AppState, endTyping, typeNotes, typeTitle } from '../../store/store.ts';
 import { TITLE_LENGTH } from '../../vocabulary.ts';
 import { CopyButton } from '../CopyButton.tsx';
@@ -81,6 +87,13 @@ function Buttons({ link }: { readonly link: string }): ReactNode {
         file={fileName(store.getState(), 'json')}
         type="application/json"
       />
+      <DownloadButton
+        name="Download decision record"
+        text={() => selectRecord(store.getState(), link, today())}
+        file={fileName(store.getState(), 'madr.md')}
+        type="text/markdown"
+      />
+      <CopyButton name="Copy for a ticket" text={() => selectTicket(store.getState(), link)} />
     </div>
   );
 }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { compile } from '../engine/compile.ts';
+import { allRulings } from '../engine/explain.ts';
+import { recommend } from '../engine/recommend.ts';
+import { conflicts, repairs } from '../engine/repair.ts';
+import { releaseEdition } from '../facts/releases/edition.ts';
+import type { Picks } from '../vocabulary.ts';
+import { buildPlan } from './build.ts';
+import { decisionRecord, ticketText } from './record.ts';
+
+const LINK = 'http://127.0.0.1/#v=1&edition=v3.32';
+const atlas = compile(releaseEdition({ edition: 'v3.32', docs: 'amended' }));
+
+function planFor(picks: Picks, title = '') {
+  const rulings = allRulings(atlas, picks);
+  return buildPlan({
+    atlas,
+    picks,
+    rulings,
+    recommendation: recommend(atlas, rulings, picks.platform),
+    conflicts: conflicts(atlas, picks),
+    repairs: repairs(atlas, picks),
+    title,
+    notes: '',
+  });
+}
+
+describe('a decision record', () => {
+  const record = decisionRecord(
+    atlas.edition,
+    planFor({ platform: 'eks', install: 'operator' }, 'Racks'),
+    LINK,
+    '2026-11-22',
+  );
+
+  it('has status, date and the day to look again in front', () => {
+    expect(
+      record.startsWith('---\nstatus: proposed\ndate: 2026-11-22\nrevisit-by: 2027-11-22\n---\n\n# Racks\n'),
+    ).toBe(true);
+  });
+
+  it('has the headings of MADR in their order', () => {
+    expect(record.match(/^##+ .*$/gm)).toEqual([
+      '## Context and Problem Statement',
+      '## Decision Drivers',
+      '## Considered Options',
+      '## Decision Outcome',
+      '### Consequences',
+      '### Confirmation',
+      '## More Information',
+    ]);
+  });
+
+  it('says what was decided and because of what, what fell, and where that is said', () => {
+    expect(record).toMatch(/Windows nodes join with AWS VPC CNI \(EKS\) with Kubernetes API\..* Because: /);
+    expect(record).toContain(
+      '* Calico VXLAN overlay with Kubernetes API: Not stated: Not among what v3.32 lists',
+    );
+    expect(record).toContain('v3.32 › Requirements (Calico for Windows)');
+    expect(record).toContain(`<${LINK}>`);
+  });
+
+  it('says so where nothing stands', () => {
+    const none = decisionRecord(atlas.edition, planFor({ need: ['ipip'] }), LINK, '2026-11-22');
+    expect(none).toContain('No pair of networking option and datastore stands');
+  });
+});
+
+describe('the text for a ticket', () => {
+  it('holds the decision, what to do first and the link, without markup', () => {
+    const text = ticketText(atlas.edition, planFor({ platform: 'eks' }, 'Racks'), LINK);
+    expect(text.startsWith('Racks\n(Calico v3.32)\n\nDECISION\n- Windows nodes join with')).toBe(true);
+    expect(text).toContain('\nDO FIRST\n- ');
+    expect(text.trimEnd().endsWith(LINK)).toBe(true);
+    expect(text).not.toMatch(/[*#]{1,2} /);
+  });
+});

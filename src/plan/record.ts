@@ -1,0 +1,99 @@
+import type { Edition } from '../facts/types.ts';
+import { citationName } from '../words/names.ts';
+import type { Plan, PlanItem, PlanSection, SectionId } from './types.ts';
+
+function section(plan: Plan, id: SectionId): PlanSection | undefined {
+  return plan.sections.find((one) => one.id === id);
+}
+
+function line(edition: Edition, item: PlanItem): string {
+  const lead = item.lead === undefined ? '' : `${item.lead}: `;
+  const places = (item.cited ?? []).map(({ citation }) => citationName(edition, citation));
+  return `* ${lead}${item.says}${places.length === 0 ? '' : ` (${[...new Set(places)].join('; ')})`}`;
+}
+
+function lines(edition: Edition, plan: Plan, id: SectionId, none = 'None.'): string {
+  const items = section(plan, id)?.items ?? [];
+  return items.length === 0 ? none : items.map((item) => line(edition, item)).join('\n');
+}
+
+/** A year after a day, both as ISO dates: support and Windows builds move on, and so must the decision. */
+function yearAfter(day: string): string {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+}
+
+/** The plan as a decision record in MADR form: status, date and the day by which to look at it again in front. */
+export function decisionRecord(edition: Edition, plan: Plan, link: string, day: string): string {
+  const [first, ...rest] = section(plan, 'decision')?.items ?? [];
+  const because = rest.find(({ id }) => id === 'because');
+  const outcome =
+    because === undefined ? (first?.says ?? '') : `${first?.says ?? ''} Because: ${because.says}`;
+  return `---
+status: proposed
+date: ${day}
+revisit-by: ${yearAfter(day)}
+---
+
+# ${plan.title.replace(/[\r\n]+/g, ' ')}
+
+## Context and Problem Statement
+
+Windows nodes are to join a Calico cluster; networking and datastore have to be decided first. Judged by ${edition.entry.called}.
+
+${lines(edition, plan, 'context')}
+
+## Decision Drivers
+
+${lines(edition, plan, 'why')}
+
+## Considered Options
+
+${lines(edition, plan, 'alternatives')}
+
+## Decision Outcome
+
+${outcome}
+
+### Consequences
+
+${lines(edition, plan, 'limits')}
+
+### Confirmation
+
+To be done first, each with its own proof:
+
+${lines(edition, plan, 'before')}
+
+Still open:
+
+${lines(edition, plan, 'open-questions')}
+
+## More Information
+
+Link that restores every answer: <${link}>
+
+${lines(edition, plan, 'sources')}
+`;
+}
+
+/** The plan as plain text for a ticket: the decision, what is to be done, and the link. */
+export function ticketText(edition: Edition, plan: Plan, link: string): string {
+  const plain = (id: SectionId): string =>
+    (section(plan, id)?.items ?? [])
+      .map(({ lead, says }) => `- ${lead === undefined ? '' : `${lead}: `}${says}`)
+      .join('\n');
+  return `${plan.title}
+(${edition.entry.label})
+
+DECISION
+${plain('decision')}
+
+DO FIRST
+${plain('before')}
+
+STILL OPEN
+${plain('open-questions')}
+
+${link}
+`;
+}

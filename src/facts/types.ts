@@ -207,6 +207,8 @@ export interface FacetFact extends Dated {
   readonly facet: FacetId;
   readonly name: string;
   readonly ask: string;
+  /** What holds while it is not answered, in words; absent: it is simply not decided. */
+  readonly unset?: string;
   readonly answers: readonly AnswerWords[];
 }
 

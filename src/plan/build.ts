@@ -106,10 +106,10 @@ function decision(input: PlanInput, ruling: Ruling | null): PlanSection {
 
 function context({ atlas, picks }: PlanInput): PlanSection {
   const { edition } = atlas;
-  const items = edition.facets.map(({ facet, name }): PlanItem => {
+  const items = edition.facets.map(({ facet, name, unset: otherwise }): PlanItem => {
     const answer = picks[facet];
     const demand = facet === 'need' || facet === 'pods' || facet === 'block';
-    const unset = demand ? 'nothing demanded' : 'not decided';
+    const unset = otherwise ?? (demand ? 'nothing demanded' : 'not decided');
     return {
       id: facet,
       lead: name,
@@ -290,7 +290,7 @@ function openQuestions(input: PlanInput): PlanSection {
   return { id: 'open-questions', heading: 'Open questions', items: items.length === 0 ? [none] : items };
 }
 
-function nextSteps({ atlas }: PlanInput): PlanSection {
+function nextSteps({ atlas }: PlanInput): readonly PlanSection[] {
   const { edition } = atlas;
   const items = edition.concepts
     .filter(({ where }) => where === 'plan')
@@ -300,7 +300,7 @@ function nextSteps({ atlas }: PlanInput): PlanSection {
       box: 'done',
       cited: citationsOf(edition, [from]),
     }));
-  return { id: 'next-steps', heading: 'Next steps', items };
+  return items.length === 0 ? [] : [{ id: 'next-steps', heading: 'Next steps', items }];
 }
 
 function notes({ notes: text }: PlanInput): readonly PlanSection[] {
@@ -364,7 +364,7 @@ export function buildPlan(given: PlanInput): Plan {
     ...limits(input, ruling),
     ...addressing(input, ruling),
     openQuestions(input),
-    nextSteps(input),
+    ...nextSteps(input),
     ...notes(input),
   ];
   return {

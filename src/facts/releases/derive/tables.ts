@@ -435,6 +435,7 @@ export function facetTable(reading: Reading, guide: readonly FacetFact[]): reado
       facet: 'docs',
       name: 'Documents',
       ask: 'Which state of the pages is read?',
+      unset: 'As amended',
       answers: [
         { value: 'amended', label: 'As amended' },
         { value: 'as-released', label: 'As released' },

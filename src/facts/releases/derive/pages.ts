@@ -44,7 +44,7 @@ export const pageSources: readonly Source[] = [
   })),
   ...sources.map(([id, title, url]): Source => ({
     id,
-    title,
+    title: releaseOf(id) === undefined ? title : `${title}, Calico ${releaseOf(id) ?? ''}`,
     short: releaseOf(id) ?? 'thread or page',
     date: releases.find((release) => release.id === releaseOf(id))?.date ?? '',
     sections: [title],

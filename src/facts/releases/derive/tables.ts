@@ -371,8 +371,8 @@ export function facetTable(reading: Reading, guide: readonly FacetFact[]): reado
         ...ALL_PLATFORMS.map(({ id, name }) => ({ value: id, label: name })),
         {
           value: 'other',
-          label: 'Mine is not listed',
-          hint: 'RKE2, k0s, vSphere …: no platform rule applies',
+          label: 'Mine is not listed: no platform rule applies',
+          hint: 'RKE2, k0s, vSphere …',
         },
       ],
     },

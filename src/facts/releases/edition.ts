@@ -2,7 +2,6 @@ import { editionEntry } from '../editions.ts';
 import { guidePage } from '../guide-2020/page.ts';
 import type { Edition, Statement } from '../types.ts';
 import { amendments } from './data/amendments.ts';
-import { contradictions } from './data/contradictions.ts';
 import { datastoreRules } from './data/datastoreRules.ts';
 import { datastores } from './data/datastores.ts';
 import { fabric } from './data/fabric.ts';
@@ -95,9 +94,4 @@ export function releaseEdition(reading: Reading): Edition {
       from: ['lim.reserved-ips', 'lim.single-block-per-host'],
     },
   };
-}
-
-/** Where pages of a release disagree. */
-export function contradictionsIn(edition: string): readonly (typeof contradictions)[number][] {
-  return contradictions.filter((one) => (one.editions as readonly string[]).includes(edition));
 }

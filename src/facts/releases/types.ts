@@ -56,6 +56,10 @@ export interface ReleaseFact<T extends Told = Told> {
   readonly option?: string;
   readonly platform?: string;
   readonly installMethod?: string;
+  /** A datastore that the fact rules out while it is required. */
+  readonly refuses?: string;
+  /** A datastore that the steps of the install method do not mention. */
+  readonly leavesOut?: string;
   readonly spans: readonly T[];
 }
 

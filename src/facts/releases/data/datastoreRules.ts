@@ -23,6 +23,7 @@ export const datastoreRules = [
   },
   {
     id: 'dsrule.openshift-kubernetes-only',
+    refuses: 'etcd',
     title: 'OpenShift uses the Kubernetes API datastore',
     platform: 'openshift',
     spans: [
@@ -36,6 +37,7 @@ export const datastoreRules = [
   },
   {
     id: 'dsrule.operator-kubernetes-only',
+    refuses: 'etcd',
     title: 'Operator install: Kubernetes API datastore only',
     installMethod: 'operator',
     spans: [
@@ -74,6 +76,7 @@ export const datastoreRules = [
   },
   {
     id: 'dsrule.hpc-manifest',
+    leavesOut: 'etcd',
     title: 'HPC manifest (tech preview): datastore choice',
     installMethod: 'hpc-manifest',
     spans: [

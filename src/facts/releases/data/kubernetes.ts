@@ -245,6 +245,7 @@ export const kubernetes = [
         since: 'v3.27',
         state: 'required',
         value: '1.20',
+        installMethods: ['quickstart-script', 'standard-manual'],
         note: 'Stated for the non-HPC install only.',
         pages: ['requirements'],
       },

@@ -136,12 +136,13 @@ const WHOLE_CLUSTER: readonly ReleaseFact[] = datastoreRules;
 function unmentionedDatastores(reading: Reading): readonly Draft[] {
   return WHOLE_CLUSTER.flatMap((fact): readonly Draft[] => {
     const told = toldIn(fact, reading);
-    if (fact.id !== 'dsrule.hpc-manifest' || told.state !== 'not-stated') return [];
+    const { installMethod, leavesOut } = fact;
+    if (told.state !== 'not-stated' || installMethod === undefined || leavesOut === undefined) return [];
     return [
       {
-        id: `${fact.id}-etcd`,
+        id: `${fact.id}-${leavesOut}`,
         aspect: 'datastore',
-        when: { install: ['hpc-manifest'], datastore: ['etcd'] },
+        when: { install: [installMethod], datastore: [leavesOut] },
         gives: 'not-stated',
         says: withNote(`${fact.title ?? fact.id}: not stated`, told),
         from: [fact.id],
@@ -155,7 +156,8 @@ function datastoreConstraints(reading: Reading): readonly Draft[] {
   return WHOLE_CLUSTER.flatMap((fact): readonly Draft[] => {
     const told = toldIn(fact, reading);
     const { platform, installMethod, id } = fact;
-    if (told.state !== 'required' || !/kubernetes-only/.test(id)) return [];
+    const { refuses } = fact;
+    if (told.state !== 'required' || refuses === undefined) return [];
     const where: Condition | null =
       platform !== undefined
         ? { platform: [platform] }
@@ -167,7 +169,7 @@ function datastoreConstraints(reading: Reading): readonly Draft[] {
       {
         id: `${id}-no-etcd`,
         aspect: 'datastore',
-        when: { ...where, datastore: ['etcd'] },
+        when: { ...where, datastore: [refuses] },
         gives: 'unsupported',
         says: withNote(fact.title ?? id, told),
         from: [id],
@@ -444,9 +446,8 @@ function kubernetesRules(reading: Reading): readonly Draft[] {
   const told = aks === undefined ? undefined : toldIn(aks, reading);
   if (told?.state === 'required') {
     // Some releases state it for the install methods without HostProcess containers only.
-    const manual: Condition = /non-HPC/.test(told.note ?? '')
-      ? { install: ['quickstart-script', 'standard-manual'] }
-      : {};
+    const [method, ...methods] = told.installMethods ?? [];
+    const manual: Condition = method === undefined ? {} : { install: [method, ...methods] };
     rules.push({
       id: 'k8s-aks-minimum',
       aspect: 'k8s',

@@ -39,5 +39,8 @@ export function editionOf(book: FactBook, id: EditionId): Edition {
     actions: holds(book.actions),
     datastoreRows: holds(book.datastoreRows),
     addressing,
+    ...(book.steps === undefined ? {} : { steps: holds(book.steps) }),
+    ...(book.fieldNotes === undefined ? {} : { fieldNotes: book.fieldNotes }),
+    ...(book.resources === undefined ? {} : { resources: book.resources }),
   };
 }

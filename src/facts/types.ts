@@ -146,6 +146,78 @@ export interface Action extends Dated {
   readonly from: NonEmpty<string>;
 }
 
+/** Where a step is carried out. */
+export type Where = 'linux-shell' | 'linux-node' | 'windows-node' | 'cloud-console' | 'network' | 'desk';
+/** The chapters of a plan's steps, in the order in which they are carried out. */
+export const PHASES = ['record', 'network', 'pools', 'windows', 'install', 'verify'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** What the cluster is today: not there yet, or with pools that Windows cannot use, or neither. */
+export type ClusterState = 'new' | 'existing-ipip' | 'existing-cross-subnet' | 'existing-other';
+/** Who owns the IP pools: the Installation lists them and the operator writes them, or they stand on their own. */
+export type PoolOwner = 'installation' | 'ippool';
+
+/** What a step asks of the cluster at hand, beyond the picks. */
+export interface SiteCondition {
+  readonly cluster?: NonEmpty<ClusterState>;
+  readonly pools?: NonEmpty<PoolOwner>;
+}
+
+/** A command that shows whether a step worked. */
+export interface StepCheck {
+  readonly command: string;
+  /** Where it runs, if not where the step does. */
+  readonly where?: Where;
+  readonly good: string;
+  readonly bad: string;
+}
+
+/** A resource that a plan can write. */
+export interface Resource {
+  readonly kind: string;
+  readonly apiVersion: string;
+  readonly name: string;
+  readonly namespace?: string;
+  /** What applies it. */
+  readonly apply: string;
+}
+
+/** Fields that a step sets in a resource. Texts in braces (`{podCidr}`) are filled from what the user typed. */
+export interface ResourcePart {
+  readonly kind: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * One step of a plan. Commands may name `{podCidr}`, `{serviceCidr}`, `{apiHost}`, `{apiPort}`, `{block}`,
+ * `{kubernetes}` and `{floors}`; what is not known stays as a marked placeholder.
+ */
+export interface Step extends Dated {
+  readonly phase: Phase;
+  readonly title: string;
+  readonly where: Where;
+  /** Under which picks it is due, any of these being enough. */
+  readonly when: NonEmpty<Condition>;
+  readonly site?: SiteCondition;
+  readonly says?: string;
+  readonly command?: string;
+  /** What the documents leave out: said instead of inventing a command. */
+  readonly silent?: string;
+  readonly check?: StepCheck;
+  readonly why: string;
+  readonly sets?: readonly ResourcePart[];
+  readonly citations: NonEmpty<Citation>;
+}
+
+/** What no document says but threads tell. */
+export interface FieldNote {
+  readonly id: string;
+  readonly title: string;
+  readonly when: NonEmpty<Condition>;
+  readonly says: string;
+  readonly citations: NonEmpty<Citation>;
+}
+
 /** How inter-node routes come about: by themselves, from a cloud or network provider, or by hand. */
 export type RouteOrigin = 'automatic' | 'provider' | 'by-hand';
 /** Which drawing shows how a packet travels. */
@@ -239,6 +311,10 @@ export interface FactBook {
   readonly actions: readonly Action[];
   readonly datastoreRows: readonly DatastoreRow[];
   readonly addressing: readonly Addressing[];
+  /** What is carried out, in order; absent: the edition gives no steps. */
+  readonly steps?: readonly Step[];
+  readonly fieldNotes?: readonly FieldNote[];
+  readonly resources?: readonly Resource[];
 }
 
 /** An edit of pages that were already published. */

@@ -21,15 +21,10 @@ import {
   verdictName,
 } from '../words/names.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays } from '../words/reasons.ts';
-import {
-  becauseSays,
-  combinationKey,
-  conflictSays,
-  outlookSays,
-  repairSays,
-  sumSays,
-  whoName,
-} from '../words/sentences.ts';
+import { conflictSays, repairSays } from '../words/repairs.ts';
+import { becauseSays, combinationKey, outlookSays, sumSays, whoName } from '../words/sentences.ts';
+import { NO_SITE, type Site } from './site.ts';
+import { fieldNotesSection, stepsSection } from './steps.ts';
 import type { Plan, PlanItem, PlanSection } from './types.ts';
 
 /** Everything that a plan is made of; all of it follows from edition and picks, but for what the user typed. */
@@ -42,6 +37,8 @@ export interface PlanInput {
   readonly repairs: readonly Repair[];
   readonly title: string;
   readonly notes: string;
+  /** What was told of the cluster at hand; absent: nothing. */
+  readonly site?: Site;
 }
 
 /** What a plan is called as long as nobody names it. */
@@ -340,6 +337,16 @@ function sources(edition: Edition, sections: readonly PlanSection[]): PlanSectio
   return { id: 'sources', heading: 'Sources', items };
 }
 
+/** Steps and field experience; a pair that does not stand is not carried out. */
+function carriedOut(input: PlanInput, ruling: Ruling | null): readonly PlanSection[] {
+  if (ruling === null || !isAcceptable(ruling.best)) return [];
+  const { atlas, picks, site = NO_SITE } = input;
+  return [
+    stepsSection(atlas, picks, ruling.combination, site),
+    ...fieldNotesSection(atlas, picks, ruling.combination),
+  ];
+}
+
 const SIGN_OFF: PlanSection = {
   id: 'sign-off',
   heading: 'Result and sign-off',
@@ -361,6 +368,7 @@ export function buildPlan(given: PlanInput): Plan {
     ...why(input, ruling),
     alternatives(input, ruling),
     ...before(input, ruling),
+    ...carriedOut(input, ruling),
     ...limits(input, ruling),
     ...addressing(input, ruling),
     openQuestions(input),

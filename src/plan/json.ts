@@ -97,6 +97,11 @@ export function decisionFile(input: DecisionInput): object {
             item.lead === undefined ? item.says : `${item.lead}: ${item.says}`,
             ...(item.more ?? []),
           ].join(' '),
+          ...(item.place === undefined ? {} : { where: item.place }),
+          ...(item.command === undefined ? {} : { command: item.command }),
+          ...(item.check === undefined
+            ? {}
+            : { check: { command: item.check.command, good: item.check.good, bad: item.check.bad } }),
         })),
       })),
     },

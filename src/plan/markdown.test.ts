@@ -59,6 +59,7 @@ describe('a plan as Markdown', () => {
       '## Why',
       '## Alternatives, and why each fell or came after',
       '## Do first',
+      '## Steps, in order',
       '## Limits accepted',
       '## IP arithmetic',
       '## Open questions',
@@ -72,7 +73,7 @@ describe('a plan as Markdown', () => {
   it('lists what is to be done under who does it, with boxes to tick and where it is said', () => {
     const text = markdownFor(PEERED);
     const start = text.indexOf('## Do first');
-    expect(text.slice(start, text.indexOf('\n\n## Limits accepted'))).toBe(
+    expect(text.slice(start, text.indexOf('\n\n## Steps, in order'))).toBe(
       [
         '## Do first',
         '',

@@ -17,12 +17,31 @@ function cites(edition: Edition, item: PlanItem): string {
   return places.length === 0 ? '' : ` _[${places.join('; ')}]_`;
 }
 
+/** A command as an indented block under its item. */
+function block(command: string): string {
+  return ['```text', ...command.split('\n'), '```'].map((text) => `\n  ${text}`).join('');
+}
+
+/** Where a step runs, its command, and the check with a place for what was seen. */
+function carried({ place, command, check }: PlanItem): string {
+  const where = place === undefined ? '' : `\n  - Where: ${place}`;
+  const run = command === undefined ? '' : `\n${block(command)}\n`;
+  if (check === undefined) return `${where}${run}`;
+  const at = check.place === undefined ? '' : ` (${check.place})`;
+  return `${where}${run}\n  - Check${at}:\n${block(check.command)}\n\n  - Good: ${inText(check.good)}\n  - Bad: ${inText(check.bad)}\n  - Seen:`;
+}
+
+/** Text with placeholders, which Markdown would take for HTML. */
+function inText(text: string): string {
+  return text.replaceAll(/<([^<>\n]+)>/g, '`<$1>`');
+}
+
 function line(edition: Edition, section: PlanSection, item: PlanItem): string {
   const box = item.box === undefined ? '' : '[ ] ';
   const lead = item.lead === undefined ? '' : `**${item.lead}:** `;
-  const says = section.id === 'notes' ? literal(item.says) : item.says;
-  const more = (item.more ?? []).map((text) => `\n  - ${text}`).join('');
-  return `- ${box}${lead}${says}${cites(edition, item)}${more}`;
+  const says = section.id === 'notes' ? literal(item.says) : inText(item.says);
+  const more = (item.more ?? []).map((text) => `\n  - ${inText(text)}`).join('');
+  return `- ${box}${lead}${says}${cites(edition, item)}${more}${carried(item)}`;
 }
 
 function sectionText(edition: Edition, section: PlanSection): string {

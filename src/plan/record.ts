@@ -17,6 +17,19 @@ function lines(edition: Edition, plan: Plan, id: SectionId, none = 'None.'): str
   return items.length === 0 ? none : items.map((item) => line(edition, item)).join('\n');
 }
 
+/** Every check of the steps: the command, and what it prints when all is well. */
+function checks(plan: Plan): string {
+  const items = (section(plan, 'steps')?.items ?? []).filter(({ check }) => check !== undefined);
+  return items.length === 0
+    ? 'The documents of this edition give no checks.'
+    : items
+        .map(
+          ({ lead = '', check }) =>
+            `* ${lead}: \`${(check?.command ?? '').replaceAll('\n', '; ')}\` – good: ${check?.good ?? ''}`,
+        )
+        .join('\n');
+}
+
 /** A year after a day, both as ISO dates: support and Windows builds move on, and so must the decision. */
 function yearAfter(day: string): string {
   return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
@@ -60,9 +73,13 @@ ${lines(edition, plan, 'limits')}
 
 ### Confirmation
 
-To be done first, each with its own proof:
+To be done first:
 
 ${lines(edition, plan, 'before')}
+
+What shows that it works:
+
+${checks(plan)}
 
 Still open:
 
@@ -74,6 +91,24 @@ Link that restores every answer: <${link}>
 
 ${lines(edition, plan, 'sources')}
 `;
+}
+
+/** The steps with their commands, numbered, each with the place where it runs. */
+function steps(plan: Plan): string {
+  const items = section(plan, 'steps')?.items ?? [];
+  return items.length === 0
+    ? 'None: this pair does not stand.'
+    : items
+        .map(({ lead, says, place, command }) =>
+          [
+            `${place === undefined && lead !== undefined ? `${lead}: ${says}` : (lead ?? says)}${place === undefined ? '' : ` [${place}]`}`,
+            ...(command ?? '')
+              .split('\n')
+              .filter((text) => text !== '')
+              .map((text) => `     ${text}`),
+          ].join('\n'),
+        )
+        .join('\n');
 }
 
 /** The plan as plain text for a ticket: the decision, what is to be done, and the link. */
@@ -90,6 +125,9 @@ ${plain('decision')}
 
 DO FIRST
 ${plain('before')}
+
+STEPS
+${steps(plan)}
 
 STILL OPEN
 ${plain('open-questions')}

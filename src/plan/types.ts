@@ -8,13 +8,24 @@ export type SectionId =
   | 'why'
   | 'alternatives'
   | 'before'
+  | 'steps'
   | 'limits'
   | 'addressing'
   | 'open-questions'
+  | 'field-notes'
   | 'next-steps'
   | 'notes'
   | 'sources'
   | 'sign-off';
+
+/** A command, and what it prints when all is well and when not. */
+export interface PlanCheck {
+  readonly command: string;
+  /** Where it runs, if not where the step does. */
+  readonly place?: string;
+  readonly good: string;
+  readonly bad: string;
+}
 
 /** One line of a plan. */
 export interface PlanItem {
@@ -27,6 +38,12 @@ export interface PlanItem {
   readonly cited?: readonly CitedFacts[];
   /** Heading under which neighbouring items stand together (who does it). */
   readonly group?: string;
+  /** Where it is carried out, in words. */
+  readonly place?: string;
+  /** What is typed there; texts in angle brackets are the reader's to fill. */
+  readonly command?: string;
+  /** How one sees that it worked. */
+  readonly check?: PlanCheck;
   /** Wants an empty box on paper: done, or accepted. */
   readonly box?: 'done' | 'accepted';
 }

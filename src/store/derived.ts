@@ -6,17 +6,15 @@ import {
   type Closure,
   decidingFacets,
   type DecidingFacet,
-  fallingRules,
   type Ruling,
   whyClosed,
 } from '../engine/explain.ts';
 import { type ForeignPick, foreignPicks, knownPicks } from '../engine/known.ts';
 import { bestWithBuild, narrow, type Narrowing } from '../engine/narrow.ts';
 import { type Recommendation, recommend } from '../engine/recommend.ts';
-import { type Conflict, conflicts, type Repair, repairs } from '../engine/repair.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import type { Edition } from '../facts/types.ts';
-import { type FacetId, type Picks, type Verdict, withAnswer } from '../vocabulary.ts';
+import { type FacetId, type Picks, type Verdict } from '../vocabulary.ts';
 import { atlasOf } from './atlases.ts';
 import { memoLast } from './memo.ts';
 import type { AppState } from './store.ts';
@@ -30,11 +28,6 @@ const narrowing = memoLast(narrow);
 const rulings = memoLast(allRulings);
 const recommendation = memoLast(recommend);
 const deciding = memoLast(decidingFacets);
-const conflictList = memoLast(conflicts);
-const repairList = memoLast(repairs);
-const fallen = memoLast((at: Atlas, picks: Picks, clash: readonly Conflict[]) =>
-  clash.map((conflict) => fallingRules(at, picks, conflict)),
-);
 const foreign = memoLast(foreignPicks);
 const known = memoLast(knownPicks);
 const sum = memoLast(blockSum);
@@ -52,13 +45,6 @@ const closures = memoLast((at: Atlas, picks: Picks): ReadonlyMap<string, Closure
   }
   return found;
 });
-const waysBack = memoLast((at: Atlas, picks: Picks, pair: Combination): readonly Repair[] => {
-  const asked = withAnswer(withAnswer(picks, 'networking', pair.networking), 'datastore', pair.datastore);
-  return repairs(at, asked).filter(({ changes }) =>
-    changes.every(({ facet }) => facet !== 'networking' && facet !== 'datastore'),
-  );
-});
-
 /** The facts that the page shows. */
 export function selectEdition(state: AppState): Edition {
   return selectAtlas(state).edition;
@@ -87,21 +73,6 @@ export function selectRecommendation(state: AppState): Recommendation | null {
 /** Undecided facets that still decide a pair that can stand. */
 export function selectDeciding(state: AppState): readonly DecidingFacet[] {
   return deciding(selectAtlas(state), selectRulings(state));
-}
-
-/** The smallest sets of picks that cannot stand together. */
-export function selectConflicts(state: AppState): readonly Conflict[] {
-  return conflictList(selectAtlas(state), state.preset.picks);
-}
-
-/** The smallest changes after which the picks stand. */
-export function selectRepairs(state: AppState): readonly Repair[] {
-  return repairList(selectAtlas(state), state.preset.picks);
-}
-
-/** Changes that would bring a pair back, its own networking and datastore kept. */
-export function selectWaysBack(state: AppState, pair: Combination): readonly Repair[] {
-  return waysBack(selectAtlas(state), state.preset.picks, pair);
 }
 
 /** Picks that the edition has no question or no answer for. */
@@ -142,11 +113,6 @@ export function selectShown(state: AppState): Ruling | null {
 /** The sum of pods and block; null where neither is given. */
 export function selectBlockSum(state: AppState): BlockSum | null {
   return sum(state.preset.picks, selectEdition(state).addressing);
-}
-
-/** For each conflict the rules behind it. */
-export function selectFallen(state: AppState): ReturnType<typeof fallen> {
-  return fallen(selectAtlas(state), state.preset.picks, selectConflicts(state));
 }
 
 /** A picked build whose missing revision leaves the answer open, with the floor that decides. */

@@ -6,16 +6,11 @@ import { buildPlan } from '../plan/build.ts';
 import { decisionText } from '../plan/json.ts';
 import { planMarkdown } from '../plan/markdown.ts';
 import { decisionRecord, ticketText } from '../plan/record.ts';
+import { NO_SITE, type Site } from '../plan/site.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Picks } from '../vocabulary.ts';
-import {
-  selectAtlas,
-  selectConflicts,
-  selectEdition,
-  selectRecommendation,
-  selectRepairs,
-  selectRulings,
-} from './derived.ts';
+import { selectAtlas, selectEdition, selectRecommendation, selectRulings } from './derived.ts';
+import { selectConflicts, selectRepairs } from './derivedRepairs.ts';
 import { memoLast } from './memo.ts';
 import type { AppState } from './store.ts';
 
@@ -29,6 +24,7 @@ const plan = memoLast(
     ways: readonly Repair[],
     title: string,
     notes: string,
+    site: Site,
   ): Plan =>
     buildPlan({
       atlas: at,
@@ -39,8 +35,14 @@ const plan = memoLast(
       repairs: ways,
       title,
       notes,
+      site,
     }),
 );
+
+/** What was told of the cluster at hand. */
+export function selectSite({ site = NO_SITE }: AppState): Site {
+  return site;
+}
 
 /** The plan for the picked or recommended pair. */
 export function selectPlan(state: AppState): Plan {
@@ -53,6 +55,7 @@ export function selectPlan(state: AppState): Plan {
     selectRepairs(state),
     state.preset.title ?? '',
     state.notes,
+    selectSite(state),
   );
 }
 
@@ -83,4 +86,15 @@ export function selectDecisionText(state: AppState, link: string): string {
     plan: selectPlan(state),
     link,
   });
+}
+
+/** The manifests of the plan as one YAML file. The library that writes them is loaded when it is needed. */
+export async function selectManifests(state: AppState): Promise<string> {
+  const { manifestText } = await import('../plan/manifests.ts');
+  return manifestText(
+    selectAtlas(state),
+    state.preset.picks,
+    selectPlan(state).combination,
+    selectSite(state),
+  );
 }

@@ -2,20 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { encodePreset } from '../preset/codec.ts';
 import {
   selectClosure,
-  selectConflicts,
-  selectFallen,
   selectForeign,
   selectNarrowing,
   selectRecommendation,
-  selectRepairs,
   selectRulings,
   selectShown,
-  selectWaysBack,
 } from './derived.ts';
+import { selectConflicts, selectFallen, selectRepairs, selectWaysBack } from './derivedRepairs.ts';
+import { applyRepair } from './repairing.ts';
 import { selectDecisionText, selectMarkdown, selectPlan } from './derivedPlan.ts';
 import {
   answer,
-  applyRepair,
   type AppState,
   type AppStore,
   chooseEdition,

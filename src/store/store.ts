@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Combination } from '../engine/condition.ts';
-import { type Repair, repaired } from '../engine/repair.ts';
 import { DEFAULT_EDITION, EDITIONS } from '../facts/editions.ts';
 import { cutTitle, decodePreset, type Known } from '../preset/codec.ts';
+import type { Site } from '../plan/site.ts';
 import type { LinkProblem } from '../preset/problems.ts';
 import {
   type Answer,
@@ -38,6 +38,8 @@ export interface AppState {
   /** What was on the page before it was started over, so that this can be undone. */
   readonly before: Preset | null;
   readonly notes: string;
+  /** What was told of the cluster at hand; absent until the plan asks. */
+  readonly site?: Site;
   /** The facts of the releases; null until they are loaded. */
   readonly releases: Releases | null;
   /** Whether loading them failed the last time. */
@@ -105,7 +107,12 @@ function change(store: AppStore, next: (preset: Preset) => Preset, typing: strin
   }));
 }
 
-function changePicks(store: AppStore, next: (picks: Picks) => Picks, typing: string | null = null): void {
+/** Changes the picks as one step. */
+export function changePicks(
+  store: AppStore,
+  next: (picks: Picks) => Picks,
+  typing: string | null = null,
+): void {
   change(store, (preset) => ({ ...preset, picks: next(preset.picks) }), typing);
 }
 
@@ -159,11 +166,6 @@ export function pickPair(store: AppStore, { networking, datastore }: Combination
   changePicks(store, (picks) =>
     withAnswer(withAnswer(picks, 'networking', networking), 'datastore', datastore),
   );
-}
-
-/** Carries out a repair in one step. */
-export function applyRepair(store: AppStore, repair: Repair): void {
-  changePicks(store, (picks) => repaired(picks, repair));
 }
 
 /** Shows the ruling of a pair. */

@@ -667,6 +667,7 @@ describe('the plan', () => {
       'Why',
       'Alternatives, and why each fell or came after',
       'Do first',
+      'Steps, in order',
       'Limits accepted',
       'IP arithmetic',
       'Open questions',

@@ -87,6 +87,11 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The sentence with a small first letter, to stand inside another. */
+export function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** A citation in words: `guide › Determine datastore`. */
 export function citationName(edition: Edition, citation: Citation): string {
   const source = edition.sources.find((one) => one.id === citation.source);

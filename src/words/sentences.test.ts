@@ -23,15 +23,14 @@ import { actionSays, reasonFrom, reasonId, reasonSays } from './reasons.ts';
 import {
   becauseSays,
   combinationKey,
-  conflictSays,
   decidesNextSays,
   outlookSays,
   pickSays,
-  repairSays,
   standingSays,
   sumSays,
   whoName,
 } from './sentences.ts';
+import { conflictSays, repairSays } from './repairs.ts';
 
 const atlas = compile(editionOf(guideBook, 'guide-2020'));
 const { edition } = atlas;

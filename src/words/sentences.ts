@@ -2,7 +2,6 @@ import type { BlockSum } from '../engine/capacity.ts';
 import type { Combination } from '../engine/condition.ts';
 import type { DecidingFacet, Ruling } from '../engine/explain.ts';
 import type { Criterion, Recommendation } from '../engine/recommend.ts';
-import type { Conflict, Repair } from '../engine/repair.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import type { Edition, Who } from '../facts/types.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
@@ -13,25 +12,6 @@ export function pickSays(edition: Edition, facet: FacetId, picks: Picks): string
   const answer = picks[facet];
   const name = facetName(edition, facet);
   return answer === undefined ? name : `${name}: ${pickName(edition, facet, answer, picks)}`;
-}
-
-/** A conflict in a sentence. */
-export function conflictSays(edition: Edition, conflict: Conflict, picks: Picks): string {
-  const parts = conflict.map((facet) => `“${pickSays(edition, facet, picks)}”`);
-  return parts.length === 1
-    ? `${parts.join('')} cannot stand, whatever else is picked.`
-    : `${listOf(parts)} cannot stand together.`;
-}
-
-/** A repair as the text of its button. */
-export function repairSays(edition: Edition, repair: Repair, picks: Picks): string {
-  return repair.changes
-    .map(({ facet, to }) =>
-      to === null
-        ? `Drop ${pickSays(edition, facet, picks)}`
-        : `${facetName(edition, facet)}: ${pickName(edition, facet, to, picks)}`,
-    )
-    .join(' + ');
 }
 
 const LOST_BY: Readonly<Record<Criterion, string>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guideBook } from '../guide-2020/book.ts';
-import type { FactBook, NamedPreset, NetworkingOption, SupportRule } from '../types.ts';
+import type { FactBook, NamedPreset, NetworkingOption, Step, SupportRule } from '../types.ts';
 import { AMENDED, AS_RELEASED, BOOKS } from './books.ts';
 import { CHECKS, countFacts, lintBook, lintBooks, DERIVED_CHECKS } from './lint.ts';
 import { presetsStand } from './presetsStand.ts';
@@ -148,6 +148,13 @@ const BAD: Readonly<Record<string, readonly { at: string; book: FactBook }[]>> =
     { at: 'action open-udp-4789', book: change('actions', 'open-udp-4789', { says: 'Open {port}.' }) },
     { at: 'action open-udp-4789', book: change('actions', 'open-udp-4789', { says: 'Count {pods}.' }) },
   ],
+  'steps-sane': [
+    { at: 'step a', book: withSteps({ id: 'a' }) },
+    { at: 'step a', book: withSteps({ id: 'a', command: 'x' }, { id: 'a', command: 'x' }) },
+    { at: 'step a', book: withSteps({ id: 'a', command: 'curl {podcidr}' }) },
+    { at: 'step a', book: withSteps({ id: 'a', command: 'kubectl exec a -- ping 8.8.8.8' }) },
+    { at: 'step a', book: withSteps({ id: 'a', command: 'x', sets: [{ kind: 'Pool', fields: {} }] }) },
+  ],
   'texts-written': [
     { at: 'rule vxlan-port-open', book: withRule('vxlan-port-open', { says: 'It is open' }) },
     { at: 'rule vxlan-port-open', book: withRule('vxlan-port-open', { says: ' ' }) },
@@ -158,6 +165,25 @@ const BAD: Readonly<Record<string, readonly { at: string; book: FactBook }[]>> =
     { at: 'workaround L3-b', book: withWorkaround('L3-b', { says: 'Use host-local' }) },
   ],
 };
+
+/** The guide with steps, which it has none of. */
+function withSteps(...steps: readonly Partial<Step>[]): FactBook {
+  return {
+    ...guideBook,
+    resources: [],
+    steps: steps.map((step) => ({
+      id: 'step',
+      span: { since: 'guide-2020' },
+      phase: 'pools',
+      title: 'A step',
+      where: 'linux-shell',
+      when: [{}],
+      why: 'For the test.',
+      citations: [first(guideBook.statements, 'O1').citation],
+      ...step,
+    })),
+  };
+}
 
 describe('a bad copy of the facts', () => {
   test.each(Object.keys(BAD).flatMap((id) => (BAD[id] ?? []).map((bad) => ({ id, ...bad }))))(
@@ -231,7 +257,7 @@ describe('the lint itself', () => {
 
 // Helpers
 
-type Kind = Exclude<keyof FactBook, 'sources' | 'aspects'>;
+type Kind = Exclude<keyof FactBook, 'sources' | 'aspects' | 'steps' | 'fieldNotes' | 'resources'>;
 
 function first<T extends { readonly id: string }>(facts: readonly T[], id: string): T {
   const fact = facts.find((one) => one.id === id);

@@ -21,6 +21,7 @@ import { rulesAlive } from './rulesAlive.ts';
 import { spansSane } from './spansSane.ts';
 import { statementsResolve } from './statementsResolve.ts';
 import { statementsUsed } from './statementsUsed.ts';
+import { stepsSane } from './stepsSane.ts';
 import { textsWritten } from './textsWritten.ts';
 import { twinsAgree } from './twinsAgree.ts';
 import { workaroundIdsUnique } from './workaroundIdsUnique.ts';
@@ -46,6 +47,7 @@ export const CHECKS: readonly Check[] = [
   datastoresAgree,
   workaroundsApply,
   actionsDue,
+  stepsSane,
   textsWritten,
   presetsStand(namedPresets),
 ];
@@ -67,6 +69,7 @@ export const DERIVED_CHECKS: readonly Check[] = [
   workaroundIdsUnique,
   workaroundsApply,
   actionsDue,
+  stepsSane,
 ];
 
 /** How many facts a book holds. */

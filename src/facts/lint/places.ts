@@ -34,6 +34,10 @@ export function conditionsOf(edition: Edition): readonly Placed<Condition>[] {
     found.push({ at: `action ${id}`, value: when });
     if (until !== undefined) found.push({ at: `action ${id}`, value: until });
   }
+  for (const { id, when } of edition.steps ?? [])
+    for (const value of when) found.push({ at: `step ${id}`, value });
+  for (const { id, when } of edition.fieldNotes ?? [])
+    for (const value of when) found.push({ at: `field note ${id}`, value });
   for (const { facet, answers } of edition.facets)
     for (const { value: answer, reads } of answers)
       if (reads !== undefined) found.push({ at: `facet ${facet}, answer ${answer}`, value: reads.when });
@@ -48,9 +52,15 @@ export function citationsIn(edition: Edition): readonly Placed<Citation>[] {
     option: edition.options,
     'datastore row': edition.datastoreRows,
   };
-  return Object.entries(kinds).flatMap(([kind, facts]) =>
-    facts.map(({ id, citation }) => ({ at: `${kind} ${id}`, value: citation })),
-  );
+  const cited = { step: edition.steps ?? [], 'field note': edition.fieldNotes ?? [] };
+  return [
+    ...Object.entries(kinds).flatMap(([kind, facts]) =>
+      facts.map(({ id, citation }) => ({ at: `${kind} ${id}`, value: citation })),
+    ),
+    ...Object.entries(cited).flatMap(([kind, facts]) =>
+      facts.flatMap(({ id, citations }) => citations.map((value) => ({ at: `${kind} ${id}`, value }))),
+    ),
+  ];
 }
 
 /** Every list of statement ids that some fact rests on. */

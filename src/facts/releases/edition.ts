@@ -12,9 +12,11 @@ import { limitations } from './data/limitations.ts';
 import { linux } from './data/linux.ts';
 import { options } from './data/options.ts';
 import { platforms } from './data/platforms.ts';
+import { resources } from './data/resources.ts';
 import { runtimes } from './data/runtimes.ts';
 import { windowsVersions } from './data/windows.ts';
 import { citationsIn, pageSources } from './derive/pages.ts';
+import { fieldNoteTable, stepTable } from './derive/steps.ts';
 import { aspects, disagreement, supportRules } from './derive/support.ts';
 import {
   actionTable,
@@ -85,6 +87,9 @@ export function releaseEdition(reading: Reading): Edition {
     rules: supportRules(reading),
     limitations: limitationTable(reading),
     actions: actionTable(reading),
+    steps: stepTable(reading),
+    fieldNotes: fieldNoteTable(reading),
+    resources,
     datastoreRows: datastoreTable(reading),
     addressing: {
       id: 'addressing',

@@ -1,4 +1,5 @@
-import type { EditionId } from '../../vocabulary.ts';
+import type { EditionId, NonEmpty } from '../../vocabulary.ts';
+import type { Condition, Phase, ResourcePart, SiteCondition, StepCheck, Where } from '../types.ts';
 
 /** How the documents of a release speak about something. */
 export type State =
@@ -169,3 +170,39 @@ export interface ReleaseEntry {
 
 /** A document: id, title, address (empty where it has none). */
 export type PageSource = readonly [id: string, title: string, url: string];
+
+/** What a step is in some releases: the command in their spelling, or what they leave out. */
+export interface StepTold {
+  readonly since: EditionId;
+  readonly until?: EditionId;
+  /** Holds in one way of reading the documents alone. */
+  readonly docs?: 'amended' | 'as-released';
+  readonly says?: string;
+  readonly command?: string;
+  readonly silent?: string;
+  readonly check?: StepCheck;
+  readonly sets?: readonly ResourcePart[];
+  readonly pages: NonEmpty<string>;
+}
+
+/** Something that is carried out, with its spelling release by release; a release that no span covers has no such step. */
+export interface StepFact {
+  readonly id: string;
+  readonly phase: Phase;
+  readonly title: string;
+  readonly where: Where;
+  readonly when: NonEmpty<Condition>;
+  readonly site?: SiteCondition;
+  readonly why: string;
+  readonly check?: StepCheck;
+  readonly spans: NonEmpty<StepTold>;
+}
+
+/** What no document says but threads tell, whatever the release. */
+export interface FieldNoteFact {
+  readonly id: string;
+  readonly title: string;
+  readonly when: NonEmpty<Condition>;
+  readonly says: string;
+  readonly pages: NonEmpty<string>;
+}

@@ -9,7 +9,7 @@ import { selectChanges, selectCompared, selectSides, selectUpgrade } from '../..
 import { compareWith } from '../../store/store.ts';
 import { changeKindName, changeName, sideSays, upgradeSays } from '../../words/changes.ts';
 import { citationName, citationsOf } from '../../words/names.ts';
-import { conflictSays } from '../../words/sentences.ts';
+import { conflictSays } from '../../words/repairs.ts';
 import { Grid } from '../grid/Grid.tsx';
 import type { GridColumn, GridRow } from '../grid/rows.ts';
 import { VerdictWord } from '../Verdict.tsx';

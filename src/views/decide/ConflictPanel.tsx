@@ -1,14 +1,9 @@
 import type { ReactNode } from 'react';
-import {
-  selectConflicts,
-  selectEdition,
-  selectFallen,
-  selectRepairs,
-  selectPicks,
-} from '../../store/derived.ts';
+import { selectEdition, selectPicks } from '../../store/derived.ts';
+import { selectConflicts, selectFallen, selectRepairs } from '../../store/derivedRepairs.ts';
 import { useApp } from '../../store/context.tsx';
 import { ruleSays } from '../../words/reasons.ts';
-import { conflictSays } from '../../words/sentences.ts';
+import { conflictSays } from '../../words/repairs.ts';
 import { CitedIds } from '../Cited.tsx';
 import { Repairs } from './Repairs.tsx';
 
@@ -19,7 +14,6 @@ export function ConflictPanel(): ReactNode {
   const conflicts = useApp(selectConflicts);
   const fallen = useApp(selectFallen);
   const repairs = useApp(selectRepairs);
-  if (conflicts.length === 0) return null;
   return (
     <section className="conflict" aria-labelledby="conflict-heading">
       <h2 id="conflict-heading">These picks cannot stand together</h2>

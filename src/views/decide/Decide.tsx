@@ -1,24 +1,34 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { selectRecommendation } from '../../store/derived.ts';
 import { useApp } from '../../store/context.tsx';
 import { answered } from '../../vocabulary.ts';
 import { Rail } from '../rail/Rail.tsx';
 import { CombinationsGrid } from './CombinationsGrid.tsx';
-import { ConflictPanel } from './ConflictPanel.tsx';
 import { Matrix } from './Matrix.tsx';
 import { Newcomer } from './Newcomer.tsx';
 import { Presets } from './Presets.tsx';
 import { RulingPanel } from './RulingPanel.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
 
+const ConflictPanel = lazy(() =>
+  import('./ConflictPanel.tsx').then((all) => ({ default: all.ConflictPanel })),
+);
+
 /** Picks on one side, the answer in the centre. */
 export function Decide(): ReactNode {
   const empty = useApp((state) => answered(state.preset.picks).length === 0);
+  // Picks clash exactly where no pair is left to recommend.
+  const clash = useApp((state) => selectRecommendation(state) === null);
   return (
     <div className="decide">
       <VerdictLine />
       <Rail />
       <div className="centre">
-        <ConflictPanel />
+        {clash ? (
+          <Suspense fallback={null}>
+            <ConflictPanel />
+          </Suspense>
+        ) : null}
         <Matrix />
         <RulingPanel />
         <Presets key={String(empty)} open={empty} />

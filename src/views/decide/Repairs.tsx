@@ -2,10 +2,10 @@ import { type ReactNode, useState } from 'react';
 import type { Repair } from '../../engine/repair.ts';
 import { selectEdition } from '../../store/derived.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
-import { applyRepair } from '../../store/store.ts';
+import { applyRepair } from '../../store/repairing.ts';
 import type { Picks } from '../../vocabulary.ts';
 import { verdictName } from '../../words/names.ts';
-import { repairSays } from '../../words/sentences.ts';
+import { repairSays } from '../../words/repairs.ts';
 import { VerdictShape } from '../Verdict.tsx';
 
 /** More repairs than this are folded away: the first ones change least. */

@@ -1,18 +1,18 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Ruling } from '../../engine/explain.ts';
 import { isAcceptable } from '../../engine/verdict.ts';
 import { WHO } from '../../facts/types.ts';
-import { selectEdition, selectShown, selectWaysBack, selectPicks } from '../../store/derived.ts';
+import { selectEdition, selectPicks, selectShown } from '../../store/derived.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
 import { pickPair, showView } from '../../store/store.ts';
-import { withAnswer } from '../../vocabulary.ts';
 import { capital, combinationName, verdictName } from '../../words/names.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays } from '../../words/reasons.ts';
 import { outlookSays, whoName } from '../../words/sentences.ts';
 import { CitedIds, Cited } from '../Cited.tsx';
 import { VerdictShape, VerdictWord } from '../Verdict.tsx';
 import { RULING_ID } from './Matrix.tsx';
-import { Repairs } from './Repairs.tsx';
+
+const WaysBack = lazy(() => import('./WaysBack.tsx').then((all) => ({ default: all.WaysBack })));
 
 /** Every reason of a ruling, the most severe first. */
 export function Reasons({ ruling }: { readonly ruling: Ruling }): ReactNode {
@@ -38,25 +38,6 @@ export function Reasons({ ruling }: { readonly ruling: Ruling }): ReactNode {
         </li>
       ))}
     </ul>
-  );
-}
-
-function WaysBack({ ruling }: { readonly ruling: Ruling }): ReactNode {
-  const picks = useApp(selectPicks);
-  const repairs = useApp((state) => selectWaysBack(state, ruling.combination));
-  const { networking, datastore } = ruling.combination;
-  return (
-    <>
-      <h3>What would bring it back</h3>
-      {repairs.length === 0 ? (
-        <p>Nothing: it falls whatever the other answers are.</p>
-      ) : (
-        <Repairs
-          repairs={repairs}
-          picks={withAnswer(withAnswer(picks, 'networking', networking), 'datastore', datastore)}
-        />
-      )}
-    </>
   );
 }
 
@@ -135,7 +116,13 @@ export function RulingPanel(): ReactNode {
       </header>
       <h3>Why it is {best === ruling.worst ? verdictName(best) : 'so'}</h3>
       <Reasons ruling={ruling} />
-      {isAcceptable(best) ? <Actions ruling={ruling} /> : <WaysBack ruling={ruling} />}
+      {isAcceptable(best) ? (
+        <Actions ruling={ruling} />
+      ) : (
+        <Suspense fallback={null}>
+          <WaysBack ruling={ruling} />
+        </Suspense>
+      )}
       <Limits ruling={ruling} />
       <p className="onward">
         {picked ? null : (

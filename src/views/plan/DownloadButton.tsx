@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { ByHand, type TextProps } from '../CopyButton.tsx';
 
-interface DownloadProps extends TextProps {
+interface DownloadProps extends Omit<TextProps, 'text'> {
+  /** Made when pressed; a promise where what makes it has to be loaded first. */
+  readonly text: () => string | Promise<string>;
   readonly file: string;
   readonly type: string;
 }
@@ -9,9 +11,17 @@ interface DownloadProps extends TextProps {
 /** Offers a text as a file; where the browser refuses, the text to select. */
 export function DownloadButton({ name, text, file, type, className = '' }: DownloadProps): ReactNode {
   const [refused, setRefused] = useState<string | null>(null);
-  function download(): void {
-    const content = text();
+  const [failed, setFailed] = useState(false);
+  async function download(): Promise<void> {
     setRefused(null);
+    setFailed(false);
+    let content: string;
+    try {
+      content = await text();
+    } catch {
+      setFailed(true);
+      return;
+    }
     try {
       const url = URL.createObjectURL(new Blob([content], { type }));
       const link = document.createElement('a');
@@ -27,9 +37,12 @@ export function DownloadButton({ name, text, file, type, className = '' }: Downl
   }
   return (
     <span className="copy">
-      <button type="button" className={className} onClick={download}>
+      <button type="button" className={className} onClick={() => void download()}>
         {name}
       </button>
+      <span role="status" className="copied">
+        {failed ? 'What writes this file could not be loaded. Press again to try once more.' : ''}
+      </span>
       {refused === null ? null : <ByHand text={refused} name={name} />}
     </span>
   );

@@ -2,6 +2,47 @@ import type { ReactNode } from 'react';
 import type { PlanItem, PlanSection } from '../../plan/types.ts';
 import { Cited } from '../Cited.tsx';
 
+/** A command, with what the reader has to fill set apart. */
+function Command({ text }: { readonly text: string }): ReactNode {
+  return (
+    <pre className="command">
+      <code>
+        {text
+          .split(/(<[a-z][^<>\n]*>)/)
+          .map((part, index) => (index % 2 === 1 ? <mark key={index}>{part}</mark> : part))}
+      </code>
+    </pre>
+  );
+}
+
+/** Where a step runs, what is typed there, and how one sees that it worked. */
+function Carried({ item: { place, command, check } }: { readonly item: PlanItem }): ReactNode {
+  if (place === undefined && command === undefined && check === undefined) return null;
+  return (
+    <>
+      {place === undefined ? null : <p className="place">{place}</p>}
+      {command === undefined ? null : <Command text={command} />}
+      {check === undefined ? null : (
+        <div className="check">
+          <p>
+            <strong>Check</strong>
+            {check.place === undefined ? null : ` (${check.place})`}
+          </p>
+          <Command text={check.command} />
+          <dl>
+            <dt>Good</dt>
+            <dd>{check.good}</dd>
+            <dt>Bad</dt>
+            <dd>{check.bad}</dd>
+            <dt>Seen</dt>
+            <dd className="seen" />
+          </dl>
+        </div>
+      )}
+    </>
+  );
+}
+
 const BOX_WORDS = { done: 'done', accepted: 'accepted by' } as const;
 
 function Item({ item }: { readonly item: PlanItem }): ReactNode {
@@ -20,6 +61,7 @@ function Item({ item }: { readonly item: PlanItem }): ReactNode {
             ))}
           </ul>
         )}
+        <Carried item={item} />
       </div>
     </>
   );
@@ -76,16 +118,17 @@ function grouped(
 function Body({ section }: { readonly section: PlanSection }): ReactNode {
   if (section.id === 'context') return <ContextTable section={section} />;
   if (section.id === 'sign-off') return <SignOff section={section} />;
+  const List = section.id === 'steps' ? 'ol' : 'ul';
   return grouped(section.items).map(({ group, items }) => (
     <div key={group} className="plan-group">
       {group === '' ? null : <h4>{group}</h4>}
-      <ul className="plan-items">
+      <List className="plan-items">
         {items.map((item) => (
           <li key={item.id} id={`plan-${section.id}-${item.id}`}>
             <Item item={item} />
           </li>
         ))}
-      </ul>
+      </List>
     </div>
   ));
 }

@@ -4,6 +4,7 @@ import { linkOf } from '../../store/address.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
 import {
   selectDecisionText,
+  selectManifests,
   selectMarkdown,
   selectPlan,
   selectRecord,
@@ -14,6 +15,7 @@ import { TITLE_LENGTH } from '../../vocabulary.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { PlanSections } from './PlanSections.tsx';
+import { SiteFields } from './SiteFields.tsx';
 import { QrCode } from './QrCode.tsx';
 
 /** Today on this device, as an ISO date. */
@@ -93,6 +95,12 @@ function Buttons({ link }: { readonly link: string }): ReactNode {
         file={fileName(store.getState(), 'madr.md')}
         type="text/markdown"
       />
+      <DownloadButton
+        name="Download manifests"
+        text={() => selectManifests(store.getState())}
+        file={fileName(store.getState(), 'yaml')}
+        type="application/yaml"
+      />
       <CopyButton name="Copy for a ticket" text={() => selectTicket(store.getState(), link)} />
     </div>
   );
@@ -107,6 +115,7 @@ export function PlanView(): ReactNode {
       <div className="plan-tools">
         <Fields />
         <Buttons link={link} />
+        <SiteFields />
       </div>
       <section className="plan" aria-label="Plan">
         <header className="plan-head">

@@ -1,9 +1,13 @@
 import type { NonEmpty } from '../../../vocabulary.ts';
 import type { Citation, Source } from '../../types.ts';
 import { releases } from '../data/releases.ts';
-import { sources } from '../data/sources.ts';
+import { sources as documents } from '../data/sources.ts';
+import { threads } from '../data/threads.ts';
 import type { Told } from '../types.ts';
 import type { Reading } from './told.ts';
+
+/** Documents of releases first, then what users tell. */
+const sources = [...documents, ...threads];
 
 const TITLES: ReadonlyMap<string, string> = new Map(sources.map(([id, title]) => [id, title]));
 

@@ -1,0 +1,61 @@
+import type { Step } from '../types.ts';
+import { defineCheck } from './check.ts';
+
+/** What a plan can fill. */
+const GAPS: readonly string[] = [
+  'podCidr',
+  'serviceCidr',
+  'apiHost',
+  'apiPort',
+  'kubernetes',
+  'block',
+  'newBlock',
+  'usable',
+];
+
+/** Every text of a step that is typed or read. */
+function textsOf({ says, command, silent, check, why, sets }: Step): readonly string[] {
+  return [
+    says,
+    command,
+    silent,
+    check?.command,
+    check?.good,
+    check?.bad,
+    why,
+    JSON.stringify(sets ?? []),
+  ].filter((text) => text !== undefined);
+}
+
+/** A step is typed on somebody's cluster: it says what to do, fills only what is asked for, and never proves by ping. */
+export const stepsSane = defineCheck(
+  'steps-sane',
+  'Does every step say what is done, with gaps that a plan fills and resources that it writes, and without ping?',
+  (report, edition) => {
+    const steps = edition.steps ?? [];
+    const kinds = (edition.resources ?? []).map(({ kind }) => kind);
+    steps.forEach((step, index) => {
+      const at = `step ${step.id}`;
+      const { says, command, silent, check, sets = [] } = step;
+      if (steps.findIndex(({ id }) => id === step.id) !== index)
+        report(at, 'has the id of another step', 'Give each step an id of its own.');
+      if (says === undefined && command === undefined && silent === undefined && check === undefined)
+        report(at, 'leaves the reader with nothing to do', 'Add a command, a check, or say what is missing.');
+      // \w alone between braces: JSON and jsonpath have other signs there.
+      for (const [, gap = ''] of textsOf(step)
+        .join('\n')
+        .matchAll(/\{([a-z]\w*)\}/g))
+        if (!GAPS.includes(gap) && !(command ?? check?.command ?? '').includes(`%{${gap}}`))
+          report(at, `has the gap {${gap}}, which nothing fills`, `Gaps are: ${GAPS.join(', ')}.`);
+      if (/(^|[\s;|])ping(\.exe)? /m.test(`${command ?? ''}\n${check?.command ?? ''}`))
+        report(at, 'proves by ping', 'Pods on Windows have no outbound rule for ICMP: use curl.exe.');
+      for (const { kind } of sets)
+        if (!kinds.includes(kind))
+          report(
+            at,
+            `writes a ${kind}, which is no resource of the edition`,
+            `Resources are: ${kinds.join(', ')}.`,
+          );
+    });
+  },
+);

@@ -1,0 +1,30 @@
+import type { Resource } from '../../types.ts';
+
+/** The resources that steps write, in the order in which they are applied. */
+export const resources: readonly Resource[] = [
+  {
+    kind: 'ConfigMap',
+    apiVersion: 'v1',
+    name: 'kubernetes-services-endpoint',
+    namespace: 'tigera-operator',
+    apply: 'kubectl apply -f',
+  },
+  {
+    kind: 'Installation',
+    apiVersion: 'operator.tigera.io/v1',
+    name: 'default',
+    apply: 'kubectl apply -f',
+  },
+  {
+    kind: 'IPPool',
+    apiVersion: 'projectcalico.org/v3',
+    name: 'default-ipv4-ippool',
+    apply: 'calicoctl apply -f',
+  },
+  {
+    kind: 'IPAMConfiguration',
+    apiVersion: 'projectcalico.org/v3',
+    name: 'default',
+    apply: 'kubectl apply -f (needs the Calico API server)',
+  },
+];

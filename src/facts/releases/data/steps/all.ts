@@ -1,0 +1,21 @@
+import type { StepFact } from '../../types.ts';
+import { byHandSteps } from './byHand.ts';
+import { hostProcessSteps } from './hostProcess.ts';
+import { networkSteps } from './network.ts';
+import { operatorSteps } from './operator.ts';
+import { poolSteps } from './pools.ts';
+import { recordSteps } from './record.ts';
+import { verifySteps } from './verify.ts';
+import { windowsSteps } from './windows.ts';
+
+/** Every step, in the order in which steps are carried out. */
+export const steps: readonly StepFact[] = [
+  ...recordSteps,
+  ...networkSteps,
+  ...poolSteps,
+  ...windowsSteps,
+  ...operatorSteps,
+  ...byHandSteps,
+  ...hostProcessSteps,
+  ...verifySteps,
+];

@@ -1,0 +1,46 @@
+import { inForce } from '../../edition.ts';
+import type { FieldNote, Step } from '../../types.ts';
+import { fieldNotes } from '../data/fieldNotes.ts';
+import { steps } from '../data/steps/all.ts';
+import { windowsVersions } from '../data/windows.ts';
+import type { WindowsFact } from '../types.ts';
+import { citationsIn } from './pages.ts';
+import { type Reading, toldIn, verdictOfState } from './told.ts';
+
+const WINDOWS: readonly WindowsFact[] = windowsVersions;
+
+/** The lowest builds that a release names, as text: `17763.1432 or 20348.169`. */
+function floorsIn(reading: Reading): string {
+  return WINDOWS.map((fact) => toldIn(fact, reading))
+    .filter(({ state, effective }) => verdictOfState(state, effective) === 'supported')
+    .flatMap(({ minBuild }) => minBuild ?? [])
+    .join(' or ');
+}
+
+/** The steps of a release, in order, each in that release's spelling. */
+export function stepTable(reading: Reading): readonly Step[] {
+  const span = { since: reading.edition, until: reading.edition };
+  const floors = floorsIn(reading);
+  return steps.flatMap(({ spans, check, ...step }): readonly Step[] => {
+    const told = spans.find(
+      (one) => inForce(one, reading.edition) && (one.docs ?? reading.docs) === reading.docs,
+    );
+    if (told === undefined) return [];
+    const { since: _, until: __, docs: ___, pages, check: own, ...rest } = told;
+    const shown = own ?? check;
+    return [
+      {
+        ...step,
+        ...rest,
+        span,
+        ...(shown === undefined ? {} : { check: { ...shown, good: shown.good.replace('{floors}', floors) } }),
+        citations: citationsIn({ pages }, reading),
+      },
+    ];
+  });
+}
+
+/** What threads tell, as notes of a release. */
+export function fieldNoteTable(reading: Reading): readonly FieldNote[] {
+  return fieldNotes.map(({ pages, ...note }) => ({ ...note, citations: citationsIn({ pages }, reading) }));
+}

@@ -1,0 +1,37 @@
+import type { BlockSum } from '../engine/capacity.ts';
+import type { Picks } from '../vocabulary.ts';
+import type { SiteReading } from './site.ts';
+
+/** What the gaps in a command are filled with; a number stays one in a manifest. */
+export type Filling = Readonly<Record<string, string | number>>;
+
+/** How a gap is marked that nothing fills: `<pod-cidr>`. */
+export const UNFILLED: Readonly<Record<string, string>> = {
+  podCidr: '<pod-cidr>',
+  serviceCidr: '<service-cidr>',
+  apiHost: '<api-server-host>',
+  apiPort: '<api-server-port>',
+  kubernetes: '<kubernetes-version>',
+  block: '<block-size>',
+  usable: '<addresses-of-a-block-minus-4>',
+};
+
+/** What is known of the cluster, by the names that commands use; `exists`: there is a cluster with pools already. */
+export function fillingOf(site: SiteReading, picks: Picks, sum: BlockSum | null, exists: boolean): Filling {
+  return {
+    ...(site.podCidr === undefined ? {} : { podCidr: site.podCidr.cidr }),
+    ...(site.serviceCidr === undefined ? {} : { serviceCidr: site.serviceCidr.cidr }),
+    ...(site.apiHost === undefined ? {} : { apiHost: site.apiHost }),
+    // Quoted in the ConfigMap, whose values are texts.
+    ...(site.apiPort === undefined ? {} : { apiPort: String(site.apiPort) }),
+    ...(picks.k8s === undefined ? {} : { kubernetes: `<kubernetes-version-${picks.k8s}.x>` }),
+    ...(sum === null ? {} : { block: sum.block, usable: sum.usable }),
+    // A pool that exists keeps its block size: writing another one would be refused.
+    ...(sum === null || exists ? {} : { newBlock: sum.block }),
+  };
+}
+
+/** The text with its gaps (`{podCidr}`) filled; what nothing fills is marked. Other braces stay as they are. */
+export function filled(text: string, filling: Filling): string {
+  return text.replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(filling[name] ?? UNFILLED[name] ?? gap));
+}

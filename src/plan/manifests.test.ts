@@ -1,0 +1,224 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parseAllDocuments } from 'yaml';
+import { isRange, readRange } from '../addressing/ranges.ts';
+import { type Atlas, compile } from '../engine/compile.ts';
+import { EDITIONS } from '../facts/editions.ts';
+import { releaseEdition } from '../facts/releases/edition.ts';
+import type { PoolOwner } from '../facts/types.ts';
+import type { Picks } from '../vocabulary.ts';
+import { manifestsOf, manifestText } from './manifests.ts';
+import { NO_SITE, type Site } from './site.ts';
+
+const SCHEMAS = resolve(process.cwd(), '../shared/crds');
+const present = existsSync(SCHEMAS);
+if (!present)
+  console.warn('The schemas of the resources are not there: manifests are not held against them.');
+
+const RELEASES = EDITIONS.filter(({ kind }) => kind === 'release').map(({ id }) => id);
+const SITE: Site = {
+  cluster: 'new',
+  podCidr: '10.244.0.0/16',
+  serviceCidr: '10.96.0.0/12',
+  apiHost: '10.0.0.10',
+  apiPort: '6443',
+};
+
+function atlasOf(edition: string, docs: 'amended' | 'as-released' = 'amended'): Atlas {
+  return compile(releaseEdition({ edition, docs }));
+}
+
+function minor(edition: string): number {
+  return Number(edition.split('.')[1]);
+}
+
+/** The schemas of the nearest older release; IPAMConfiguration is always the newest, v3.16 takes v3.17. */
+function schemaOf(edition: string, kind: string): string {
+  const older = [17, 27, 30, 32].filter((one) => one <= Math.max(17, minor(edition))).at(-1);
+  return resolve(SCHEMAS, kind === 'IPAMConfiguration' ? 'v3.32' : `v3.${older ?? 17}`, `${kind}.json`);
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** The schema with every property that it does not name refused, but for metadata. */
+function strict(schema: Json): Json {
+  const inner = Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [
+      key,
+      key === 'properties'
+        ? Object.fromEntries(
+            Object.entries(value as Record<string, Json>).map(([name, one]) => [name, strict(one)]),
+          )
+        : key === 'items'
+          ? strict(value as Json)
+          : value,
+    ]),
+  );
+  return 'properties' in inner && !('additionalProperties' in inner)
+    ? { ...inner, additionalProperties: false }
+    : inner;
+}
+
+function validator(file: string): (value: unknown) => string {
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  ajv.addFormat('cidr', (text) => isRange(readRange(text)));
+  const check = ajv.compile(strict(JSON.parse(readFileSync(file, 'utf8')) as Json));
+  return (value) => (check(value) ? '' : ajv.errorsText(check.errors));
+}
+
+const validators = new Map<string, (value: unknown) => string>();
+function errorsOf(edition: string, value: { readonly kind: string }): string {
+  const file = schemaOf(edition, value.kind);
+  const check = validators.get(file) ?? validator(file);
+  validators.set(file, check);
+  return check(value);
+}
+
+function documentsOf(
+  edition: string,
+  networking: string,
+  picks: Picks = {},
+  site: Site = SITE,
+): readonly { readonly kind: string }[] {
+  const text = manifestText(atlasOf(edition), picks, { networking, datastore: 'kubernetes' }, site);
+  return parseAllDocuments(text).map((one) => one.toJS() as { readonly kind: string });
+}
+
+const INSTALL: Picks = { install: 'operator' };
+
+describe('the manifests', () => {
+  it('are those of v3.32, VXLAN, the operator’s pools', () => {
+    expect(
+      documentsOf('v3.32', 'calico-vxlan', { ...INSTALL, pods: 110 }, { ...SITE, pools: 'installation' }),
+    ).toEqual([
+      {
+        apiVersion: 'v1',
+        kind: 'ConfigMap',
+        metadata: { name: 'kubernetes-services-endpoint', namespace: 'tigera-operator' },
+        data: { KUBERNETES_SERVICE_HOST: '10.0.0.10', KUBERNETES_SERVICE_PORT: '6443' },
+      },
+      {
+        apiVersion: 'operator.tigera.io/v1',
+        kind: 'Installation',
+        metadata: { name: 'default' },
+        spec: {
+          serviceCIDRs: ['10.96.0.0/12'],
+          calicoNetwork: {
+            bgp: 'Disabled',
+            windowsDataplane: 'HNS',
+            ipPools: [
+              { blockSize: 25, cidr: '10.244.0.0/16', encapsulation: 'VXLAN', natOutgoing: 'Enabled' },
+            ],
+          },
+        },
+      },
+      {
+        apiVersion: 'projectcalico.org/v3',
+        kind: 'IPAMConfiguration',
+        metadata: { name: 'default' },
+        spec: { autoAllocateBlocks: true, strictAffinity: true },
+      },
+    ]);
+  });
+
+  it.each([
+    ['calico-vxlan', 'Always'],
+    ['calico-bgp', 'Never'],
+  ])('have for %s with pools of their own vxlanMode %s and never IPIP', (networking, vxlanMode) => {
+    const found = documentsOf('v3.32', networking, { ...INSTALL, block: 24 }, { ...SITE, pools: 'ippool' });
+    expect(found.find(({ kind }) => kind === 'IPPool')).toEqual({
+      apiVersion: 'projectcalico.org/v3',
+      kind: 'IPPool',
+      metadata: { name: 'default-ipv4-ippool' },
+      spec: { blockSize: 24, cidr: '10.244.0.0/16', ipipMode: 'Never', natOutgoing: true, vxlanMode },
+    });
+    expect(found.find(({ kind }) => kind === 'Installation')).not.toHaveProperty(
+      'spec.calicoNetwork.ipPools',
+    );
+  });
+
+  it.each<readonly [string, Picks, Site]>([
+    ['where nobody chose one', INSTALL, { ...SITE, pools: 'ippool' }],
+    [
+      'for a pool that exists',
+      { ...INSTALL, pods: 110 },
+      { ...SITE, pools: 'ippool', cluster: 'existing-ipip' },
+    ],
+  ])('write no block size %s', (_, picks, site) => {
+    const pools = documentsOf('v3.32', 'calico-vxlan', picks, site).filter(({ kind }) => kind === 'IPPool');
+    expect(pools).toHaveLength(1);
+    expect(pools[0]).not.toHaveProperty('spec.blockSize');
+  });
+
+  it('mark what is not told, and say how each is applied', () => {
+    const text = manifestText(
+      atlasOf('v3.32'),
+      INSTALL,
+      { networking: 'calico-bgp', datastore: 'kubernetes' },
+      { ...NO_SITE, pools: 'installation' },
+    );
+    expect(text).toContain('KUBERNETES_SERVICE_HOST: <api-server-host>');
+    expect(text).toContain('cidr: <pod-cidr>');
+    expect(text).toContain('encapsulation: None');
+    expect(text).toContain('bgp: Enabled');
+    expect(text.match(/# Apply with: /g)).toHaveLength(3);
+  });
+
+  it('write nothing for IPAMConfiguration before v3.24, whose spelling is a command', () => {
+    for (const edition of RELEASES)
+      expect(documentsOf(edition, 'calico-vxlan').some(({ kind }) => kind === 'IPAMConfiguration')).toBe(
+        minor(edition) >= 24,
+      );
+  });
+
+  it('are none, and say so, where the documents give no resource', () => {
+    expect(
+      manifestText(
+        atlasOf('v3.32'),
+        { platform: 'eks' },
+        { networking: 'aws-vpc-cni', datastore: 'kubernetes' },
+        SITE,
+      ),
+    ).toBe('# Calico v3.32: the documents give no resource to write for these picks.\n');
+    expect(manifestText(atlasOf('v3.32'), {}, null, SITE)).toContain('no resource to write');
+  });
+
+  it.runIf(present).each(RELEASES)('of %s hold against the schemas of its resources', (edition) => {
+    let count = 0;
+    for (const docs of ['amended', 'as-released'] as const) {
+      const atlas = atlasOf(edition, docs);
+      for (const networking of ['calico-bgp', 'calico-vxlan'])
+        for (const install of ['operator', 'standard-manual', 'quickstart-script', 'hpc-manifest'])
+          for (const pools of ['installation', 'ippool', undefined] as readonly (PoolOwner | undefined)[])
+            for (const block of [undefined, 24])
+              for (const { value } of manifestsOf(
+                atlas,
+                { install, ...(block === undefined ? {} : { block }) },
+                { networking, datastore: 'kubernetes' },
+                { ...SITE, ...(pools === undefined ? {} : { pools }) },
+              )) {
+                const { kind } = value as { readonly kind: string };
+                if (kind === 'ConfigMap') continue;
+                count += 1;
+                expect(errorsOf(edition, value as { readonly kind: string })).toBe('');
+              }
+    }
+    expect(count).toBeGreaterThan(0);
+  });
+
+  it.runIf(present)('would be refused with a field that no schema knows, or a wrong value', () => {
+    const pool = {
+      apiVersion: 'projectcalico.org/v3',
+      kind: 'IPPool',
+      metadata: {},
+      spec: { cidr: '10.0.0.0/8' },
+    };
+    expect(errorsOf('v3.32', pool)).toBe('');
+    expect(errorsOf('v3.32', { ...pool, spec: { cidr: '10.0.0.0/8', vxlan: 'Always' } } as never)).toContain(
+      'additional properties',
+    );
+    expect(errorsOf('v3.32', { ...pool, spec: { cidr: '<pod-cidr>' } } as never)).toContain('format');
+  });
+});

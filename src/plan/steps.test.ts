@@ -1,0 +1,447 @@
+import { describe, expect, it } from 'vitest';
+import { type Atlas, compile } from '../engine/compile.ts';
+import { editionOf } from '../facts/edition.ts';
+import { EDITIONS } from '../facts/editions.ts';
+import { guidePage } from '../facts/guide-2020/page.ts';
+import { releaseEdition } from '../facts/releases/edition.ts';
+import type { ClusterState, PoolOwner } from '../facts/types.ts';
+import type { Picks } from '../vocabulary.ts';
+import { NO_SITE, type Site } from './site.ts';
+import { dueSteps, fieldNotesSection, stepsSection } from './steps.ts';
+
+const RELEASES = EDITIONS.filter(({ kind }) => kind === 'release').map(({ id }) => id);
+type Docs = 'amended' | 'as-released';
+
+const atlases = new Map<string, Atlas>();
+function atlasOf(edition: string, docs: Docs = 'amended'): Atlas {
+  const key = `${edition} ${docs}`;
+  const atlas = atlases.get(key) ?? compile(releaseEdition({ edition, docs }));
+  atlases.set(key, atlas);
+  return atlas;
+}
+
+interface Case {
+  readonly edition: string;
+  readonly docs?: Docs;
+  readonly networking: string;
+  readonly datastore?: string;
+  readonly picks?: Picks;
+  readonly site?: Partial<Site>;
+}
+
+/** The steps of a case by id, each with its command. */
+function commandsOf({
+  edition,
+  docs,
+  networking,
+  datastore = 'kubernetes',
+  picks = {},
+  site,
+}: Case): ReadonlyMap<string, string | undefined> {
+  const { steps } = dueSteps(
+    atlasOf(edition, docs),
+    picks,
+    { networking, datastore },
+    { ...NO_SITE, ...site },
+  );
+  return new Map(steps.map(({ step }) => [step.id, step.command]));
+}
+
+function idsOf(one: Case): readonly string[] {
+  return [...commandsOf(one).keys()];
+}
+
+const CALICOCTL = 'calicoctl ipam configure --strictaffinity=true';
+const KUBECTL = `kubectl patch ipamconfigurations default --type merge --patch='{"spec": {"strictAffinity": true}}'`;
+
+// Retyped from the requirements and quickstart pages of each release.
+const STRICT_AFFINITY: Readonly<Record<string, string>> = {
+  'v3.16': CALICOCTL,
+  'v3.17': CALICOCTL,
+  'v3.18': CALICOCTL,
+  'v3.19': CALICOCTL,
+  'v3.20': CALICOCTL,
+  'v3.21': CALICOCTL,
+  'v3.22': CALICOCTL,
+  'v3.23': CALICOCTL,
+  'v3.24': KUBECTL,
+  'v3.25': KUBECTL,
+  'v3.26': KUBECTL,
+  'v3.27': KUBECTL,
+  'v3.28': KUBECTL,
+  'v3.29': KUBECTL,
+  'v3.30': KUBECTL,
+  'v3.31': KUBECTL,
+  'v3.32': KUBECTL,
+};
+
+describe('strict affinity', () => {
+  it.each(RELEASES)('has the spelling of %s', (edition) => {
+    expect(commandsOf({ edition, networking: 'calico-vxlan' }).get('strict-affinity')).toBe(
+      STRICT_AFFINITY[edition],
+    );
+  });
+
+  it('is no step where Calico gives no addresses', () => {
+    expect(idsOf({ edition: 'v3.25', networking: 'aws-vpc-cni', picks: { platform: 'eks' } })).not.toContain(
+      'strict-affinity',
+    );
+  });
+});
+
+const FELIX = `calicoctl patch felixconfiguration default -p '{"spec":{"ipipEnabled":false}}'`;
+const POOL_VXLAN = `kubectl patch ippool default-ipv4-ippool -p '{"spec":{"ipipMode":"Never","vxlanMode":"Always"}}'`;
+const POOL_NONE = `kubectl patch ippool default-ipv4-ippool -p '{"spec":{"ipipMode":"Never","vxlanMode":"Never"}}'`;
+function installation(value: string): string {
+  return `kubectl patch installation default --type=json -p '[{"op":"replace","path":"/spec/calicoNetwork/ipPools/0/encapsulation","value":"${value}"}]'`;
+}
+
+describe('the pool', () => {
+  // edition, documents, networking, owner, what the command begins with; null: the pages give none that works
+  it.each<readonly [string, Docs, string, PoolOwner, string | null]>([
+    ['v3.16', 'amended', 'calico-vxlan', 'ippool', 'calicoctl apply -f'],
+    ['v3.17', 'amended', 'calico-vxlan', 'ippool', FELIX],
+    ['v3.26', 'amended', 'calico-vxlan', 'ippool', FELIX],
+    ['v3.26', 'amended', 'calico-bgp', 'ippool', FELIX],
+    ['v3.27', 'amended', 'calico-vxlan', 'ippool', POOL_VXLAN],
+    ['v3.27', 'amended', 'calico-bgp', 'ippool', null],
+    ['v3.30', 'amended', 'calico-bgp', 'ippool', null],
+    ['v3.30', 'amended', 'calico-vxlan', 'installation', null],
+    ['v3.30', 'as-released', 'calico-vxlan', 'ippool', POOL_VXLAN],
+    ['v3.31', 'as-released', 'calico-vxlan', 'installation', null],
+    ['v3.31', 'as-released', 'calico-bgp', 'ippool', null],
+    ['v3.31', 'as-released', 'calico-vxlan', 'ippool', POOL_VXLAN],
+    ['v3.31', 'amended', 'calico-vxlan', 'installation', installation('VXLAN')],
+    ['v3.31', 'amended', 'calico-bgp', 'installation', installation('None')],
+    ['v3.32', 'amended', 'calico-vxlan', 'ippool', POOL_VXLAN],
+    ['v3.32', 'amended', 'calico-bgp', 'ippool', POOL_NONE],
+    ['v3.32', 'amended', 'calico-vxlan', 'installation', installation('VXLAN')],
+    ['v3.32', 'amended', 'calico-bgp', 'installation', installation('None')],
+  ])('%s %s, %s, owned by %s', (edition, docs, networking, pools, command) => {
+    const { steps } = dueSteps(
+      atlasOf(edition, docs),
+      {},
+      { networking, datastore: 'kubernetes' },
+      { ...NO_SITE, pools },
+    );
+    const [pool, ...others] = steps.filter(({ step }) => step.id.startsWith('pool-'));
+    expect(others).toEqual([]);
+    if (command === null) {
+      expect(pool?.step.command).toBeUndefined();
+      expect(pool?.step.silent).toMatch(/gave none|gives none|no page of this release/);
+    } else expect(pool?.step.command?.startsWith(command)).toBe(true);
+  });
+
+  it('is shown for both owners, each marked, while nobody said who owns it', () => {
+    const { steps } = dueSteps(atlasOf('v3.32'), {}, { networking: 'calico-vxlan', datastore: 'kubernetes' });
+    expect(steps.filter(({ step }) => step.id.startsWith('pool-')).map(({ only }) => only)).toEqual([
+      'If the Installation lists the pool',
+      'If the pool stands on its own',
+    ]);
+  });
+
+  it('is never the operator’s with etcd', () => {
+    const ids = idsOf({ edition: 'v3.25', networking: 'calico-bgp', datastore: 'etcd' });
+    expect(ids).toContain('pool-bgp');
+    expect(ids).not.toContain('pool-bgp-in-installation');
+    expect(ids).not.toContain('find-pool-owner');
+  });
+});
+
+describe('BGP', () => {
+  it.each(RELEASES)('is switched off for VXLAN in %s as its pages have it', (edition) => {
+    const command = commandsOf({
+      edition,
+      networking: 'calico-vxlan',
+      site: { pools: 'installation' },
+    }).get('bgp-off');
+    expect(command).toBe(
+      edition === 'v3.16'
+        ? undefined
+        : `kubectl patch installation default --type=merge -p '{"spec": {"calicoNetwork": {"bgp": "Disabled"}}}'`,
+    );
+  });
+
+  it.each(RELEASES)('needs the router of Windows from v3.17 on (%s)', (edition) => {
+    const lines = commandsOf({ edition, networking: 'calico-bgp' }).get('remote-access')?.split('\n');
+    expect(lines?.filter((line) => !line.startsWith('#'))).toEqual(
+      edition === 'v3.16'
+        ? undefined
+        : [
+            'Install-WindowsFeature RemoteAccess',
+            'Install-WindowsFeature RSAT-RemoteAccess-PowerShell',
+            'Install-WindowsFeature Routing',
+            'Restart-Computer -Force',
+            'Install-RemoteAccess -VpnType RoutingOnly',
+            'Start-Service RemoteAccess',
+          ],
+    );
+    expect(idsOf({ edition, networking: 'calico-vxlan' })).not.toContain('remote-access');
+  });
+});
+
+describe('the installation', () => {
+  const OPERATOR = [
+    'find-api-server',
+    'services-endpoint',
+    'enable-windows',
+    'kube-proxy',
+    'watch-install-vxlan',
+  ];
+  it.each<readonly [string, string, string, string, readonly string[]]>([
+    ['v3.32', 'calico-vxlan', 'kubernetes', 'operator', OPERATOR],
+    ['v3.27', 'calico-vxlan', 'kubernetes', 'operator', OPERATOR],
+    ['v3.26', 'calico-vxlan', 'kubernetes', 'operator', []],
+    [
+      'v3.25',
+      'calico-bgp',
+      'etcd',
+      'standard-manual',
+      ['copy-kubeconfig', 'package-download', 'config-bgp', 'package-run', 'kube-services'],
+    ],
+    [
+      'v3.16',
+      'calico-vxlan',
+      'kubernetes',
+      'quickstart-script',
+      ['copy-kubeconfig', 'script-download', 'script-run', 'kube-services'],
+    ],
+    [
+      'v3.20',
+      'calico-bgp',
+      'etcd',
+      'quickstart-script',
+      ['copy-kubeconfig', 'script-download', 'script-run-etcd', 'kube-services'],
+    ],
+    [
+      'v3.24',
+      'calico-vxlan',
+      'kubernetes',
+      'hpc-manifest',
+      ['hpc-manifest-vxlan', 'hpc-edit', 'hpc-apply', 'hpc-kube-proxy'],
+    ],
+    [
+      'v3.22',
+      'cloud-provider',
+      'kubernetes',
+      'standard-manual',
+      ['copy-kubeconfig', 'package-download', 'other-plugin-first', 'config-none', 'package-run'],
+    ],
+    ['v3.22', 'static-routes', 'kubernetes', 'standard-manual', []],
+  ])('of %s, %s with %s by %s', (edition, networking, datastore, install, ids) => {
+    const { steps } = dueSteps(
+      atlasOf(edition),
+      { install },
+      { networking, datastore },
+      {
+        ...NO_SITE,
+        cluster: 'new',
+      },
+    );
+    expect(steps.flatMap(({ step }) => (step.phase === 'install' ? [step.id] : []))).toEqual(ids);
+  });
+
+  it.each<readonly [string, string, string, string, readonly string[]]>([
+    [
+      'v3.16',
+      'eks',
+      'aws-vpc-cni',
+      'quickstart-script',
+      ['eks-permissions', 'eks-kubectl', 'script-download', 'script-run-eks'],
+    ],
+    [
+      'v3.21',
+      'eks',
+      'aws-vpc-cni',
+      'quickstart-script',
+      ['eks-permissions', 'eks-kubectl', 'script-download', 'script-run-eks', 'eks-dsr'],
+    ],
+    ['v3.25', 'aks', 'azure-cni', 'quickstart-script', ['aks-feature', 'aks-create']],
+    ['v3.32', 'eks', 'aws-vpc-cni', 'operator', []],
+    ['v3.32', 'aks', 'azure-cni', 'operator', []],
+  ])('of %s on %s with %s by %s', (edition, platform, networking, install, ids) => {
+    const { steps } = dueSteps(
+      atlasOf(edition),
+      { platform, install },
+      { networking, datastore: 'kubernetes' },
+    );
+    expect(steps.flatMap(({ step }) => (step.phase === 'install' ? [step.id] : []))).toEqual(ids);
+  });
+
+  it('says so where no document gives steps, instead of inventing some', () => {
+    const section = stepsSection(
+      atlasOf('v3.32'),
+      { platform: 'eks' },
+      { networking: 'aws-vpc-cni', datastore: 'kubernetes' },
+      NO_SITE,
+    );
+    expect(section.items.find(({ id }) => id === 'no-install-steps')?.says).toBe(
+      'Nothing in the documentation of v3.32 gives steps to install AWS VPC CNI (EKS) with these picks.',
+    );
+  });
+
+  it('is taken from the one method left, and says so', () => {
+    const due = dueSteps(atlasOf('v3.32'), {}, { networking: 'calico-vxlan', datastore: 'kubernetes' });
+    expect(due.onlyInstall).toBe('operator');
+    expect(due.steps.map(({ step }) => step.id)).toContain('enable-windows');
+  });
+
+  it('waits for the method where several are left, and names what waits', () => {
+    const section = stepsSection(
+      atlasOf('v3.25'),
+      {},
+      { networking: 'calico-vxlan', datastore: 'etcd' },
+      NO_SITE,
+    );
+    expect(section.items.find(({ id }) => id === 'waiting-install')?.says).toContain('“Run the installer”');
+    expect(section.items.map(({ id }) => id)).not.toContain('no-install-steps');
+  });
+});
+
+describe('a cluster that exists', () => {
+  const CHANGE = ['record-pools', 'plan-outage', 'way-back-installation'];
+  it.each<readonly [ClusterState | undefined, readonly string[]]>([
+    ['existing-ipip', CHANGE],
+    ['existing-cross-subnet', CHANGE],
+    ['existing-other', ['record-pools']],
+    ['new', []],
+    [undefined, []],
+  ])('%s: %j', (cluster, ids) => {
+    const found = idsOf({
+      edition: 'v3.32',
+      networking: 'calico-vxlan',
+      site: { pools: 'installation', ...(cluster === undefined ? {} : { cluster }) },
+    });
+    expect(found.filter((id) => CHANGE.includes(id))).toEqual(ids);
+  });
+
+  it('is asked about as long as nobody told', () => {
+    const section = stepsSection(
+      atlasOf('v3.32'),
+      {},
+      { networking: 'calico-vxlan', datastore: 'kubernetes' },
+      NO_SITE,
+    );
+    expect(section.items.find(({ id }) => id === 'waiting-cluster')?.says).toContain(
+      '“The way back, if it fails”',
+    );
+  });
+});
+
+describe('the steps of every release', () => {
+  const SITE: Site = {
+    cluster: 'existing-ipip',
+    podCidr: '10.244.0.0/16',
+    serviceCidr: '10.96.0.0/12',
+    apiHost: 'api.example',
+    apiPort: '6443',
+  };
+  const NETWORKING = ['calico-bgp', 'calico-vxlan', 'cloud-provider', 'azure-cni', 'aws-vpc-cni'];
+  const INSTALLS = ['quickstart-script', 'standard-manual', 'hpc-manifest', 'operator'];
+
+  it.each(RELEASES)('%s: filled, cited, in order, without ping', (edition) => {
+    for (const docs of ['amended', 'as-released'] as const)
+      for (const networking of NETWORKING)
+        for (const datastore of ['etcd', 'kubernetes'])
+          for (const install of INSTALLS)
+            for (const pools of ['installation', 'ippool'] as const) {
+              const { items } = stepsSection(
+                atlasOf(edition, docs),
+                { install, pods: 110, k8s: '1.28', platform: 'aws', udp4789: 'blocked' },
+                { networking, datastore },
+                { ...SITE, pools },
+              );
+              const texts = items.flatMap(({ says, more = [], command = '', check }) => [
+                says,
+                ...more,
+                command,
+                check?.command ?? '',
+                check?.good ?? '',
+              ]);
+              const text = texts.join('\n');
+              expect(text).not.toMatch(
+                /\{(podCidr|serviceCidr|apiHost|apiPort|kubernetes|block|newBlock|usable|floors)\}/,
+              );
+              expect(text).not.toMatch(/<(pod-cidr|service-cidr|api-server-host|api-server-port)>/);
+              expect(text).not.toMatch(/\bping(\.exe)? [-\w]*\d/);
+              const steps = items.filter(({ place }) => place !== undefined);
+              expect(steps.every(({ cited = [] }) => cited.length > 0)).toBe(true);
+              expect(steps.map(({ lead = '' }) => Number.parseInt(lead, 10))).toEqual(
+                steps.map((_, index) => index + 1),
+              );
+              const ids = items.map(({ id }) => id);
+              expect(new Set(ids).size).toBe(ids.length);
+              expect(ids.indexOf('reboot-and-repeat')).toBeGreaterThan(ids.indexOf('accept-outside'));
+            }
+  });
+
+  it('marks what nobody told', () => {
+    const { items } = stepsSection(
+      atlasOf('v3.32'),
+      {},
+      { networking: 'calico-vxlan', datastore: 'kubernetes' },
+      NO_SITE,
+    );
+    const endpoint = items.find(({ id }) => id === 'services-endpoint')?.command ?? '';
+    expect(endpoint).toContain('KUBERNETES_SERVICE_HOST: "<api-server-host>"');
+    expect(endpoint).toContain('KUBERNETES_SERVICE_PORT: "<api-server-port>"');
+  });
+
+  it('counts the blocks of the pool', () => {
+    const { items } = stepsSection(
+      atlasOf('v3.32'),
+      { pods: 110 },
+      { networking: 'calico-vxlan', datastore: 'kubernetes' },
+      SITE,
+    );
+    expect(items.find(({ lead }) => lead === 'Ranges')?.says).toContain('holds 512 blocks of /25');
+  });
+});
+
+describe('the guide', () => {
+  it('gives no commands, and says so', () => {
+    const { items } = stepsSection(
+      compile(editionOf(guidePage, 'guide-2020')),
+      {},
+      { networking: 'calico-bgp', datastore: 'etcd' },
+      NO_SITE,
+    );
+    expect(items.map(({ says }) => says)).toEqual([
+      'The 2020 guide gives no commands. Pick the release that the cluster runs for steps in its spelling.',
+    ]);
+  });
+});
+
+describe('field experience', () => {
+  function notes(networking: string, picks: Picks): readonly string[] {
+    const [section] = fieldNotesSection(atlasOf('v3.32'), picks, { networking, datastore: 'kubernetes' });
+    return section?.items.map(({ id }) => id) ?? [];
+  }
+
+  it('is told where it may bear, with its threads', () => {
+    expect(notes('calico-vxlan', { platform: 'on-premises' })).toEqual([
+      'field-vmware-offload',
+      'field-vmware-overlay',
+      'field-several-adapters',
+      'field-tcp-resets',
+      'field-lan-nat',
+      'field-few-blocks',
+      'field-bad-update',
+    ]);
+    expect(notes('aws-vpc-cni', { platform: 'eks', build: ['17763'] })).toEqual(['field-tcp-resets']);
+    expect(notes('calico-bgp', { platform: 'other' })).toContain('field-rke2-bgp');
+  });
+
+  it('names a thread each', () => {
+    const [section] = fieldNotesSection(
+      atlasOf('v3.32'),
+      {},
+      {
+        networking: 'calico-vxlan',
+        datastore: 'kubernetes',
+      },
+    );
+    for (const { cited = [] } of section?.items ?? [])
+      expect(cited.map(({ citation }) => citation.source).join()).toMatch(/#\d+/);
+  });
+});

@@ -1,0 +1,237 @@
+import { type Atlas } from '../engine/compile.ts';
+import { type BlockSum, blockSum } from '../engine/capacity.ts';
+import { axesOf, type Combination, facetsOf, holds } from '../engine/condition.ts';
+import { narrow } from '../engine/narrow.ts';
+import { isAcceptable } from '../engine/verdict.ts';
+import { PHASES, type Edition, type Phase, type PoolOwner, type Step } from '../facts/types.ts';
+import { blocksIn } from '../addressing/ranges.ts';
+import type { FacetId, Picks } from '../vocabulary.ts';
+import { WHERE_NAMES } from '../words/site.ts';
+import { answerName, capital, facetName, listOf, optionName, uncapital } from '../words/names.ts';
+import { type Filling, filled, fillingOf } from './fill.ts';
+import { NO_SITE, readSite, type Site } from './site.ts';
+import type { PlanItem, PlanSection } from './types.ts';
+
+const PHASE_NAMES: Readonly<Record<Phase, string>> = {
+  record: 'Look and write down',
+  network: 'Network and cloud',
+  pools: 'Address pools',
+  windows: 'Prepare the Windows nodes',
+  install: 'Install Calico for Windows',
+  verify: 'Check and accept',
+};
+
+const IF_POOLS: Readonly<Record<PoolOwner, string>> = {
+  installation: 'If the Installation lists the pool',
+  ippool: 'If the pool stands on its own',
+};
+
+/** A step that is due, and what it still hangs on where a question about the cluster is open. */
+export interface DueStep {
+  readonly step: Step;
+  /** `If the Installation lists the pool`. */
+  readonly only?: string;
+}
+
+/** The steps for one pair, what they hang on, and how their gaps are filled. */
+export interface DueSteps {
+  readonly steps: readonly DueStep[];
+  /** Steps that are left out as long as these questions are open. */
+  readonly waiting: readonly { readonly facet: FacetId; readonly steps: readonly Step[] }[];
+  /** Steps for a cluster that is there already, left out while nobody said whether it is. */
+  readonly forExisting: readonly Step[];
+  /** The one install method left, where nobody picked it. */
+  readonly onlyInstall?: string;
+  readonly filling: Filling;
+  readonly clashes: readonly string[];
+}
+
+/** The picks, with the install method filled in where just one is left open. */
+function withInstall(atlas: Atlas, picks: Picks, combination: Combination): Picks {
+  if (picks.install !== undefined) return picks;
+  const open = (narrow(atlas, { ...picks, ...combination }).facets.get('install') ?? []).filter(({ best }) =>
+    isAcceptable(best),
+  );
+  const [only, second] = open;
+  return only === undefined || second !== undefined ? picks : { ...picks, install: only.value };
+}
+
+/** The block that manifests are to have: the one of the sum, where there is one. */
+function sumOf({ addressing }: Edition, picks: Picks): BlockSum | null {
+  return blockSum(picks, addressing);
+}
+
+/** Which steps a pair takes under the picks, on this cluster. */
+export function dueSteps(
+  atlas: Atlas,
+  given: Picks,
+  combination: Combination,
+  site: Site = NO_SITE,
+): DueSteps {
+  const { edition } = atlas;
+  const picks = withInstall(atlas, given, combination);
+  const situation = { picks, addressing: edition.addressing };
+  const steps: DueStep[] = [];
+  const waiting = new Map<FacetId, Step[]>();
+  const forExisting: Step[] = [];
+  for (const step of edition.steps ?? []) {
+    const truths = step.when.map((when) => holds(when, combination, situation));
+    const { cluster, pools } = step.site ?? {};
+    if (cluster !== undefined && site.cluster !== undefined && !cluster.includes(site.cluster)) continue;
+    if (pools !== undefined && site.pools !== undefined && !pools.includes(site.pools)) continue;
+    if (truths.includes('yes')) {
+      const [pool] = pools ?? [];
+      if (cluster !== undefined && site.cluster === undefined && !cluster.includes('new'))
+        forExisting.push(step);
+      else
+        steps.push({
+          step,
+          ...(pool === undefined || site.pools !== undefined ? {} : { only: IF_POOLS[pool] }),
+        });
+    } else if (truths.includes('open'))
+      for (const [index, when] of step.when.entries())
+        if (truths[index] === 'open')
+          for (const facet of axesOf(when).flatMap(facetsOf))
+            if (picks[facet] === undefined && !(waiting.get(facet) ?? []).includes(step))
+              waiting.set(facet, [...(waiting.get(facet) ?? []), step]);
+  }
+  const sum = sumOf(edition, picks);
+  const reading = readSite(site, sum?.block ?? null);
+  return {
+    steps,
+    waiting: [...waiting].map(([facet, all]) => ({ facet, steps: all })),
+    forExisting,
+    ...(given.install === undefined && picks.install !== undefined ? { onlyInstall: picks.install } : {}),
+    filling: fillingOf(reading, picks, sum, site.cluster !== undefined && site.cluster !== 'new'),
+    clashes: [
+      ...reading.clashes,
+      ...(reading.podCidr === undefined
+        ? []
+        : [blocksSay(reading.podCidr.cidr, reading.podCidr.prefix, sum, edition)]),
+    ],
+  };
+}
+
+/** How many nodes a pool can serve: with strict affinity each takes one block of its own. */
+function blocksSay(cidr: string, prefix: number, sum: BlockSum | null, { addressing }: Edition): string {
+  const block = sum?.block ?? addressing.defaultBlock;
+  return `The pod CIDR ${cidr} holds ${blocksIn({ cidr, prefix }, block)} blocks of /${block}; with strict affinity each node, Linux or Windows, takes at least one.`;
+}
+
+function titles(steps: readonly Step[]): string {
+  return listOf([...new Set(steps.map(({ title }) => `“${title}”`))]);
+}
+
+function stepItem({ step, only }: DueStep, number: number, filling: Filling): PlanItem {
+  const { check } = step;
+  const says = [step.says, step.silent].filter((text) => text !== undefined).join(' ');
+  return {
+    id: step.id,
+    group: PHASE_NAMES[step.phase],
+    lead: `${number}. ${step.title}${only === undefined ? '' : ` (${uncapital(only)})`}`,
+    says: filled(says === '' ? step.why : says, filling),
+    place: WHERE_NAMES[step.where],
+    ...(step.command === undefined ? {} : { command: filled(step.command, filling) }),
+    ...(check === undefined
+      ? {}
+      : {
+          check: {
+            command: filled(check.command, filling),
+            ...(check.where === undefined ? {} : { place: WHERE_NAMES[check.where] }),
+            good: filled(check.good, filling),
+            bad: filled(check.bad, filling),
+          },
+        }),
+    ...(says === '' ? {} : { more: [`Why: ${filled(step.why, filling)}`] }),
+    box: 'done',
+    cited: step.citations.map((citation) => ({ citation, facts: [step.id] })),
+  };
+}
+
+/** The pair's steps as a section of the plan. */
+export function stepsSection(atlas: Atlas, picks: Picks, combination: Combination, site: Site): PlanSection {
+  const { edition } = atlas;
+  const heading = 'Steps, in order';
+  if (edition.steps === undefined)
+    return {
+      id: 'steps',
+      heading,
+      items: [
+        {
+          id: 'no-steps',
+          says: `${capital(edition.entry.called)} gives no commands. Pick the release that the cluster runs for steps in its spelling.`,
+        },
+      ],
+    };
+  const due = dueSteps(atlas, picks, combination, site);
+  const items: PlanItem[] = [];
+  if (due.onlyInstall !== undefined)
+    items.push({
+      id: 'only-install',
+      lead: facetName(edition, 'install'),
+      says: `${answerName(edition, 'install', due.onlyInstall)} is the only one left; the steps are its own.`,
+    });
+  for (const { facet, steps } of due.waiting)
+    items.push({
+      id: `waiting-${facet}`,
+      lead: facetName(edition, facet),
+      says: `Not decided: the steps that hang on it are left out (${titles(steps)}).`,
+    });
+  if (due.forExisting.length > 0)
+    items.push({
+      id: 'waiting-cluster',
+      lead: 'Cluster',
+      says: `Not told whether it is new: the steps for one that exists are left out (${titles(due.forExisting)}).`,
+    });
+  for (const [index, says] of due.clashes.entries())
+    items.push({ id: `range-${index + 1}`, lead: 'Ranges', says });
+  const phases = PHASES.flatMap((phase) => due.steps.filter(({ step }) => step.phase === phase));
+  const installs = (step: Step): boolean => step.phase === 'install';
+  const described =
+    phases.some(({ step }) => installs(step)) || due.waiting.some(({ steps }) => steps.some(installs));
+  const told = phases.map((one, index) => stepItem(one, index + 1, due.filling));
+  const gap: PlanItem = {
+    id: 'no-install-steps',
+    group: PHASE_NAMES.install,
+    lead: 'Not stated',
+    says: `Nothing in ${edition.entry.called} gives steps to install ${optionName(edition, combination.networking)} with these picks.`,
+  };
+  const at = told.findIndex(({ group }) => group === PHASE_NAMES.verify);
+  return {
+    id: 'steps',
+    heading,
+    intro:
+      'Each with its place, its command in the spelling of this release, and a check. Checks come from field names of the documents and from threads; they were not run on a cluster here. Texts in <angle brackets> are yours to fill.',
+    items: [
+      ...items,
+      ...(described ? told : at < 0 ? [...told, gap] : [...told.slice(0, at), gap, ...told.slice(at)]),
+    ],
+  };
+}
+
+/** What threads tell about the pair, marked as that. */
+export function fieldNotesSection(
+  { edition }: Atlas,
+  picks: Picks,
+  combination: Combination,
+): readonly PlanSection[] {
+  const situation = { picks, addressing: edition.addressing };
+  const items = (edition.fieldNotes ?? [])
+    .filter(({ when }) => when.some((one) => holds(one, combination, situation) !== 'no'))
+    .map(({ id, title, says, citations }): PlanItem => ({
+      id,
+      lead: title,
+      says,
+      cited: citations.map((citation) => ({ citation, facts: [id] })),
+    }));
+  return items.length === 0
+    ? []
+    : [
+        {
+          id: 'field-notes',
+          heading: 'Field experience',
+          intro: 'No document of Calico says this; users do, in the threads named. It changes no verdict.',
+          items,
+        },
+      ];
+}

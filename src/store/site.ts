@@ -1,0 +1,57 @@
+import { blockSum } from '../engine/capacity.ts';
+import { NO_SITE, readSite, type Site, SITE_FIELDS, type SiteReading } from '../plan/site.ts';
+import { selectEdition } from './derived.ts';
+import { selectSite } from './derivedPlan.ts';
+import { keep, readKept, type Storage } from './storage.ts';
+import type { AppState, AppStore } from './store.ts';
+
+const CLUSTERS = ['new', 'existing-ipip', 'existing-cross-subnet', 'existing-other'] as const;
+const POOLS = ['installation', 'ippool'] as const;
+
+/** What this device kept about the cluster; whatever cannot be read counts as not told. */
+export function siteFrom(text: string | null): Site {
+  let kept: Record<string, unknown> = {};
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    if (typeof value === 'object' && value !== null) kept = value as Record<string, unknown>;
+  } catch {
+    // Nothing kept, or garbage: both mean that nothing was told.
+  }
+  const typed = Object.fromEntries(
+    SITE_FIELDS.map((field) => [field, typeof kept[field] === 'string' ? kept[field].slice(0, 253) : '']),
+  );
+  const cluster = CLUSTERS.find((one) => one === kept['cluster']);
+  const pools = POOLS.find((one) => one === kept['pools']);
+  return {
+    ...NO_SITE,
+    ...typed,
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(pools === undefined ? {} : { pools }),
+  };
+}
+
+/** Takes up what this device kept about the cluster, and keeps what changes from now on. Returns the undo. */
+export function openSite(store: AppStore, storage: Storage | null): () => void {
+  if (store.getState().site === undefined) store.setState({ site: siteFrom(readKept(storage, 'site')) });
+  return store.subscribe(({ site }, before) => {
+    if (site !== before.site) keep(storage, 'site', site === undefined ? '' : JSON.stringify(site));
+  });
+}
+
+/** Tells something about the cluster; undefined takes an answer back. */
+export function tellSite(store: AppStore, told: { readonly [K in keyof Site]?: Site[K] | undefined }): void {
+  store.setState((state) => {
+    const next = { ...selectSite(state), ...told };
+    return {
+      site: Object.fromEntries(
+        Object.entries(next).filter(([, value]) => value !== undefined),
+      ) as unknown as Site,
+    };
+  });
+}
+
+/** What could be read of the typed fields, and what could not. */
+export function selectSiteReading(state: AppState): SiteReading {
+  const sum = blockSum(state.preset.picks, selectEdition(state).addressing);
+  return readSite(selectSite(state), sum?.block ?? null);
+}

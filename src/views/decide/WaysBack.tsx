@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { Ruling } from '../../engine/explain.ts';
+import { selectPicks } from '../../store/derived.ts';
+import { selectWaysBack } from '../../store/derivedRepairs.ts';
+import { useApp } from '../../store/context.tsx';
+import { withAnswer } from '../../vocabulary.ts';
+import { Repairs } from './Repairs.tsx';
+
+/** What would bring a fallen pair back, its own networking and datastore kept. */
+export function WaysBack({ ruling }: { readonly ruling: Ruling }): ReactNode {
+  const picks = useApp(selectPicks);
+  const repairs = useApp((state) => selectWaysBack(state, ruling.combination));
+  const { networking, datastore } = ruling.combination;
+  return (
+    <>
+      <h3>What would bring it back</h3>
+      {repairs.length === 0 ? (
+        <p>Nothing: it falls whatever the other answers are.</p>
+      ) : (
+        <Repairs
+          repairs={repairs}
+          picks={withAnswer(withAnswer(picks, 'networking', networking), 'datastore', datastore)}
+        />
+      )}
+    </>
+  );
+}

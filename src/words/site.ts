@@ -1,0 +1,25 @@
+import type { ClusterState, PoolOwner, Where } from '../facts/types.ts';
+
+/** Where a step is carried out, in words. */
+export const WHERE_NAMES: Readonly<Record<Where, string>> = {
+  'linux-shell': 'Linux admin shell',
+  'linux-node': 'a Linux node',
+  'windows-node': 'each Windows node, PowerShell as administrator',
+  'cloud-console': 'cloud console or its command line',
+  network: 'network team',
+  desk: 'at the desk',
+};
+
+/** The answers about the cluster, in words. */
+export const CLUSTER_NAMES: Readonly<Record<ClusterState, string>> = {
+  new: 'A new cluster',
+  'existing-ipip': 'An existing one, pools with IPIP',
+  'existing-cross-subnet': 'An existing one, pools with cross-subnet encapsulation',
+  'existing-other': 'An existing one, neither',
+};
+
+/** The answers about the pools, in words. */
+export const POOL_NAMES: Readonly<Record<PoolOwner, string>> = {
+  installation: 'The operator: the Installation lists them',
+  ippool: 'Nobody: IPPool resources of their own',
+};

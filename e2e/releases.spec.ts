@@ -1,3 +1,4 @@
+import { text } from 'node:stream/consumers';
 import { cell, conflict, expect, fragment, radio, test, verdict } from './fixtures.ts';
 
 const release = (edition: string, picks: string): string => `./#v=1&edition=${edition}&${picks}`;
@@ -48,4 +49,30 @@ test.describe('where the facts of the releases cannot be fetched', () => {
     await alert.getByRole('button', { name: 'Back to the 2020 guide' }).click();
     await expect(radio(page, 'Fabric', 'One layer-2 segment')).toBeChecked();
   });
+});
+
+test('a plan of a release holds its commands, filled with what is told of the cluster, and its manifests', async ({
+  page,
+}) => {
+  await page.goto(release('v3.32', 'platform=on-premises&networking=calico-vxlan&pods=110&view=plan'));
+  const steps = page.getByRole('region', { name: 'Steps, in order' });
+  await expect(steps).toContainText('"serviceCIDRs": ["<service-cidr>"]');
+  await page.getByRole('textbox', { name: 'Service CIDR' }).fill('10.96.0.0/12');
+  await page.getByRole('textbox', { name: 'Pod CIDR' }).fill('10.244.0.0/16');
+  await expect(steps).toContainText('"serviceCIDRs": ["10.96.0.0/12"]');
+  await expect(steps).toContainText('holds 512 blocks of /25');
+  await expect(steps).not.toContainText('The way back, if it fails:');
+  await page.getByRole('radio', { name: 'An existing one, pools with IPIP' }).check();
+  await page.getByRole('radio', { name: 'The operator: the Installation lists them' }).check();
+  await expect(steps).toContainText('"path":"/spec/calicoNetwork/ipPools/0/encapsulation","value":"VXLAN"');
+  await expect(steps).not.toContainText('kubectl patch ippool');
+  await expect(steps).toContainText('The way back, if it fails:');
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download manifests' }).click();
+  const file = await started;
+  expect(file.suggestedFilename()).toBe('calico-windows-calico-vxlan-kubernetes.yaml');
+  const yaml = await text(await file.createReadStream());
+  expect(yaml).toContain('encapsulation: VXLAN');
+  expect(yaml).toContain('KUBERNETES_SERVICE_HOST: <api-server-host>');
+  await expect(page).toHaveURL((url) => !url.hash.includes('10.96'));
 });

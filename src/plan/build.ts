@@ -331,7 +331,7 @@ function sources(edition: Edition, sections: readonly PlanSection[]): PlanSectio
       return {
         id: `${citation.source}-${facts.join('-')}`,
         group: `${source?.title ?? citation.source}, ${source?.date ?? ''}`,
-        says: `${citation.section} (${facts.join(', ')})`,
+        says: `${citation.section}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
       };
     });
   return { id: 'sources', heading: 'Sources', items };

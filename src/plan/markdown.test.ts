@@ -38,11 +38,12 @@ const PEERED: Picks = {
 
 describe('a plan as Markdown', () => {
   it('begins with the title, the release, the day and the link', () => {
-    expect(markdownFor({}).split('\n').slice(0, 7)).toEqual([
+    expect(markdownFor({}).split('\n').slice(0, 8)).toEqual([
       '# Windows nodes in a Calico cluster',
       '',
       '- **Calico release:** 2020 guide (draft)',
       '- **Date:** 2026-11-22',
+      '- **Revisit by:** 2027-11-22',
       '- **Link:** <https://example.org/#v=1&edition=guide-2020&platform=aws>',
       '',
       '## Decision',

@@ -1,5 +1,6 @@
 import type { Edition } from '../facts/types.ts';
 import { citationName } from '../words/names.ts';
+import { revisitBy } from './days.ts';
 import type { Plan, PlanItem, PlanSection } from './types.ts';
 
 /** Text that somebody typed, kept from being read as Markdown. */
@@ -12,7 +13,8 @@ function literal(text: string): string {
 
 function cites(edition: Edition, item: PlanItem): string {
   const places = (item.cited ?? []).map(
-    ({ citation, facts }) => `${citationName(edition, citation)} (${facts.join(', ')})`,
+    ({ citation, facts }) =>
+      `${citationName(edition, citation)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
   );
   return places.length === 0 ? '' : ` _[${places.join('; ')}]_`;
 }
@@ -72,6 +74,7 @@ export function planMarkdown(edition: Edition, plan: Plan, link: string, day: st
     '',
     `- **Calico release:** ${plan.edition.label}`,
     `- **Date:** ${day}`,
+    `- **Revisit by:** ${revisitBy(day)}`,
     `- **Link:** <${link}>`,
   ].join('\n');
   return `${[head, ...plan.sections.map((section) => sectionText(edition, section))].join('\n\n')}\n`;

@@ -1,5 +1,6 @@
 import type { Edition } from '../facts/types.ts';
 import { citationName } from '../words/names.ts';
+import { revisitBy } from './days.ts';
 import type { Plan, PlanItem, PlanSection, SectionId } from './types.ts';
 
 function section(plan: Plan, id: SectionId): PlanSection | undefined {
@@ -30,11 +31,6 @@ function checks(plan: Plan): string {
         .join('\n');
 }
 
-/** A year after a day, both as ISO dates: support and Windows builds move on, and so must the decision. */
-function yearAfter(day: string): string {
-  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-}
-
 /** The plan as a decision record in MADR form: status, date and the day by which to look at it again in front. */
 export function decisionRecord(edition: Edition, plan: Plan, link: string, day: string): string {
   const [first, ...rest] = section(plan, 'decision')?.items ?? [];
@@ -44,7 +40,7 @@ export function decisionRecord(edition: Edition, plan: Plan, link: string, day: 
   return `---
 status: proposed
 date: ${day}
-revisit-by: ${yearAfter(day)}
+revisit-by: ${revisitBy(day)}
 ---
 
 # ${plan.title.replace(/[\r\n]+/g, ' ')}

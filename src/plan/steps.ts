@@ -144,7 +144,7 @@ function stepItem({ step, only }: DueStep, number: number, filling: Filling): Pl
         }),
     ...(says === '' ? {} : { more: [`Why: ${filled(step.why, filling)}`] }),
     box: 'done',
-    cited: step.citations.map((citation) => ({ citation, facts: [step.id] })),
+    cited: step.citations.map((citation) => ({ citation, facts: [] })),
   };
 }
 
@@ -222,7 +222,7 @@ export function fieldNotesSection(
       id,
       lead: title,
       says,
-      cited: citations.map((citation) => ({ citation, facts: [id] })),
+      cited: citations.map((citation) => ({ citation, facts: [] })),
     }));
   return items.length === 0
     ? []

@@ -3,6 +3,7 @@ import type { Ruling } from '../engine/explain.ts';
 import type { Recommendation } from '../engine/recommend.ts';
 import type { Conflict, Repair } from '../engine/repair.ts';
 import { buildPlan } from '../plan/build.ts';
+import { revisitBy } from '../plan/days.ts';
 import { decisionText } from '../plan/json.ts';
 import { planMarkdown } from '../plan/markdown.ts';
 import { decisionRecord, ticketText } from '../plan/record.ts';
@@ -97,4 +98,9 @@ export async function selectManifests(state: AppState): Promise<string> {
     selectPlan(state).combination,
     selectSite(state),
   );
+}
+
+/** The day by which to look at a decision of this day again, as an ISO date. */
+export function selectRevisit(day: string): string {
+  return revisitBy(day);
 }

@@ -11,7 +11,8 @@ export function Cited({ places }: { readonly places: readonly CitedFacts[] }): R
     <>
       {places.map(({ citation, facts }) => (
         <cite key={`${citation.source} ${citation.section}`}>
-          {citationName(edition, citation)} <span className="fact-ids">{facts.join(' ')}</span>
+          {citationName(edition, citation)}
+          {facts.length === 0 ? null : <span className="fact-ids"> {facts.join(' ')}</span>}
         </cite>
       ))}
     </>

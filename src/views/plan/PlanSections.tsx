@@ -15,15 +15,13 @@ function Command({ text }: { readonly text: string }): ReactNode {
   );
 }
 
-/** Where a step runs, what is typed there, and how one sees that it worked. */
-function Carried({ item: { place, command, check } }: { readonly item: PlanItem }): ReactNode {
-  if (place === undefined && command === undefined && check === undefined) return null;
+/** What is typed in a step, and how one sees that it worked. */
+function Carried({ item: { command, check } }: { readonly item: PlanItem }): ReactNode {
   return (
     <>
-      {place === undefined ? null : <p className="place">{place}</p>}
       {command === undefined ? null : <Command text={command} />}
       {check === undefined ? null : (
-        <div className="check">
+        <div className="step-check">
           <p>
             <strong>Check</strong>
             {check.place === undefined ? null : ` (${check.place})`}
@@ -54,6 +52,7 @@ function Item({ item }: { readonly item: PlanItem }): ReactNode {
       <div>
         {item.lead === undefined ? null : <strong>{item.lead}: </strong>}
         {item.says} <Cited places={item.cited ?? []} />
+        {item.place === undefined ? null : <p className="place">Where: {item.place}</p>}
         {item.more === undefined ? null : (
           <ul className="more">
             {item.more.map((text) => (

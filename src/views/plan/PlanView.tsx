@@ -8,6 +8,7 @@ import {
   selectMarkdown,
   selectPlan,
   selectRecord,
+  selectRevisit,
   selectTicket,
 } from '../../store/derivedPlan.ts';
 import { type AppState, endTyping, typeNotes, typeTitle } from '../../store/store.ts';
@@ -124,6 +125,8 @@ export function PlanView(): ReactNode {
             <dl>
               <dt>Date</dt>
               <dd>{today()}</dd>
+              <dt>Revisit by</dt>
+              <dd>{selectRevisit(today())}</dd>
               <dt>Calico release</dt>
               <dd>{plan.edition.label}</dd>
               <dt>Link</dt>

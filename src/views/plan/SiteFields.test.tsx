@@ -1,0 +1,90 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { encodePreset } from '../../preset/codec.ts';
+import { StoreProvider } from '../../store/context.tsx';
+import { type AppStore, createAppStore } from '../../store/store.ts';
+import { SiteFields } from './SiteFields.tsx';
+
+const KEPT = 'calico-windows-planner/site';
+
+function renderFields(): { readonly user: UserEvent; readonly store: AppStore } {
+  const store = createAppStore('#v=1&edition=guide-2020&pods=110');
+  render(
+    <StoreProvider store={store}>
+      <SiteFields />
+    </StoreProvider>,
+  );
+  return { user: userEvent.setup({ delay: null }), store };
+}
+
+beforeEach(() => localStorage.clear());
+
+describe('what is told of the cluster at hand', () => {
+  it('has the fields and questions by name, nothing decided, nothing wrong', () => {
+    renderFields();
+    for (const name of ['Pod CIDR', 'Service CIDR', 'API server host', 'API server port'])
+      expect(screen.getByRole('textbox', { name })).toHaveValue('');
+    for (const name of ['Cluster', 'Who owns the IP pools'])
+      expect(
+        within(screen.getByRole('group', { name })).getByRole('radio', { name: 'Not decided' }),
+      ).toBeChecked();
+    expect(screen.getByRole('status')).toBeEmptyDOMElement();
+    expect(screen.getAllByRole('alert').map((one) => one.textContent)).toEqual(['', '', '', '']);
+  });
+
+  it('says at the field what cannot be read, and keeps the text', async () => {
+    const { user } = renderFields();
+    const pod = screen.getByRole('textbox', { name: 'Pod CIDR' });
+    await user.type(pod, '10.244.1.0/16');
+    expect(pod).toBeInvalid();
+    expect(pod).toHaveAccessibleDescription(/the range itself is 10\.244\.0\.0\/16/);
+    expect(pod).toHaveValue('10.244.1.0/16');
+    expect(screen.getByRole('textbox', { name: 'Service CIDR' })).toBeValid();
+  });
+
+  it('names ranges that overlap, once', async () => {
+    const { user } = renderFields();
+    await user.type(screen.getByRole('textbox', { name: 'Pod CIDR' }), '10.96.0.0/16');
+    await user.type(screen.getByRole('textbox', { name: 'Service CIDR' }), '10.96.0.0/12');
+    expect(screen.getByRole('status')).toHaveTextContent(
+      /^The pod CIDR 10\.96\.0\.0\/16 and the service CIDR 10\.96\.0\.0\/12 overlap\.$/,
+    );
+  });
+
+  it('stays on this device and out of the link', async () => {
+    const { user, store } = renderFields();
+    await user.type(screen.getByRole('textbox', { name: 'API server host' }), 'api.example');
+    await user.click(screen.getByRole('radio', { name: 'A new cluster' }));
+    expect(JSON.parse(localStorage.getItem(KEPT) ?? '')).toMatchObject({
+      apiHost: 'api.example',
+      cluster: 'new',
+    });
+    expect(encodePreset(store.getState().preset)).toBe('v=1&edition=guide-2020&pods=110');
+  });
+
+  it('is there again on the next visit', () => {
+    localStorage.setItem(KEPT, JSON.stringify({ podCidr: '10.0.0.0/8', pools: 'ippool', cluster: 7 }));
+    renderFields();
+    expect(screen.getByRole('textbox', { name: 'Pod CIDR' })).toHaveValue('10.0.0.0/8');
+    expect(screen.getByRole('radio', { name: 'Nobody: IPPool resources of their own' })).toBeChecked();
+    expect(
+      within(screen.getByRole('group', { name: 'Cluster' })).getByRole('radio', { name: 'Not decided' }),
+    ).toBeChecked();
+  });
+
+  it.each(['{', '[]', 'null', '7', '"x"'])('takes what it cannot read as nothing (%s)', (kept) => {
+    localStorage.setItem(KEPT, kept);
+    renderFields();
+    expect(screen.getByRole('textbox', { name: 'Pod CIDR' })).toHaveValue('');
+  });
+
+  it('takes an answer back', async () => {
+    const { user, store } = renderFields();
+    await user.click(screen.getByRole('radio', { name: 'A new cluster' }));
+    await user.click(
+      within(screen.getByRole('group', { name: 'Cluster' })).getByRole('radio', { name: 'Not decided' }),
+    );
+    expect(store.getState().site).not.toHaveProperty('cluster');
+  });
+});

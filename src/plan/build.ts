@@ -330,7 +330,10 @@ function sources(edition: Edition, sections: readonly PlanSection[]): PlanSectio
       const source = edition.sources.find(({ id }) => id === citation.source);
       return {
         id: `${citation.source}-${facts.join('-')}`,
-        group: `${source?.title ?? citation.source}, ${source?.date ?? ''}`,
+        group: [source?.title ?? citation.source, source?.date ?? '']
+          .filter((text) => text !== '')
+          .join(', '),
+        ...(source?.url === undefined ? {} : { url: source.url }),
         says: `${citation.section}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
       };
     });

@@ -43,7 +43,8 @@ function line(edition: Edition, section: PlanSection, item: PlanItem): string {
   const lead = item.lead === undefined ? '' : `**${item.lead}:** `;
   const says = section.id === 'notes' ? literal(item.says) : inText(item.says);
   const more = (item.more ?? []).map((text) => `\n  - ${inText(text)}`).join('');
-  return `- ${box}${lead}${says}${cites(edition, item)}${more}${carried(item)}`;
+  const url = item.url === undefined ? '' : ` <${item.url}>`;
+  return `- ${box}${lead}${says}${cites(edition, item)}${url}${more}${carried(item)}`;
 }
 
 function sectionText(edition: Edition, section: PlanSection): string {

@@ -44,6 +44,8 @@ export interface PlanItem {
   readonly command?: string;
   /** How one sees that it worked. */
   readonly check?: PlanCheck;
+  /** Where it can be read. */
+  readonly url?: string;
   /** Wants an empty box on paper: done, or accepted. */
   readonly box?: 'done' | 'accepted';
 }

@@ -52,6 +52,11 @@ function Item({ item }: { readonly item: PlanItem }): ReactNode {
       <div>
         {item.lead === undefined ? null : <strong>{item.lead}: </strong>}
         {item.says} <Cited places={item.cited ?? []} />
+        {item.url === undefined ? null : (
+          <a href={item.url} className="written-out" rel="noreferrer">
+            {item.url}
+          </a>
+        )}
         {item.place === undefined ? null : <p className="place">Where: {item.place}</p>}
         {item.more === undefined ? null : (
           <ul className="more">

@@ -49,7 +49,7 @@ export const pageSources: readonly Source[] = [
   ...sources.map(([id, title, url]): Source => ({
     id,
     title: releaseOf(id) === undefined ? title : `${title}, Calico ${releaseOf(id) ?? ''}`,
-    short: releaseOf(id) ?? 'thread or page',
+    short: releaseOf(id) ?? (id.includes('#') ? id : 'page'),
     date: releases.find((release) => release.id === releaseOf(id))?.date ?? '',
     sections: [title],
     ...(url === '' ? {} : { url }),

@@ -134,3 +134,33 @@ test('with nothing standing a plan prints that says so', async ({ page }) => {
   expect(text).toContain('No pair of networking option and datastore stands');
   expect(text).toContain('page 1 of');
 });
+
+test('a plan of a release prints every command on the sheet, and where each source is', async ({ page }) => {
+  await page.goto(
+    './#v=1&edition=v3.32&platform=on-premises&networking=calico-vxlan&k8s=1.34&pods=110&view=plan',
+  );
+  await expect(page.getByRole('region', { name: 'Steps, in order' })).toBeVisible();
+  const commands = await page.locator('.command').allTextContents();
+  expect(commands.length).toBeGreaterThan(25);
+  const sheets = await printed(page, 'A4');
+  for (const { width, items } of sheets)
+    expect(items.filter(({ transform: [, , , , x], width: wide }) => x + wide > width)).toEqual([]);
+  const bare = (text: string): string => text.replaceAll(/\s/g, '');
+  const text = bare(sheets.flatMap(({ lines }) => lines).join(''));
+  // A command that runs over the end of a sheet has the foot of the sheet in it.
+  const missing = commands.filter((command) => !text.includes(bare(command)));
+  expect(missing).toEqual([]);
+  expect(text).toContain('https://github.com/projectcalico/calico/issues/10536');
+});
+
+test('on v3.32 with the operator, VXLAN on EKS prints why not, and what instead', async ({ page }) => {
+  await page.goto('./#v=1&edition=v3.32&platform=eks&networking=calico-vxlan&install=operator&view=plan');
+  await expect(page.getByRole('region', { name: 'Decision' })).toBeVisible();
+  const text = (await printed(page, 'A4'))
+    .flatMap(({ lines }) => lines)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ');
+  expect(text).toContain('Not among what v3.32 lists for Amazon EKS.');
+  expect(text).toContain('A way out: Networking: AWS VPC CNI (EKS)');
+  expect(text).not.toContain('Steps, in order');
+});

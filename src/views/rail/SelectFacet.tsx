@@ -40,6 +40,14 @@ export function SelectFacet({ facet }: { readonly facet: OneFacetId }): ReactNod
             </option>
           );
         })}
+        {picked === undefined || fact.answers.some(({ value }) => value === picked) ? null : (
+          <option value={picked}>
+            {picked}
+            {closure === undefined
+              ? ' – on no list'
+              : ` – closed: ${verdictName(closure.rules[0]?.rule.gives ?? 'not-stated')}`}
+          </option>
+        )}
       </select>
       <p id={`${id}-why`} className="closed">
         {closure?.rules.map(({ rule }) => (

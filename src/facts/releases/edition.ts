@@ -16,6 +16,7 @@ import { runtimes } from './data/runtimes.ts';
 import { windowsVersions } from './data/windows.ts';
 import { citationsIn, pageSources } from './derive/pages.ts';
 import { aspects, disagreement, supportRules } from './derive/support.ts';
+import { installSteps } from './derive/steps.ts';
 import {
   actionTable,
   datastoreTable,
@@ -71,6 +72,7 @@ export function releaseEdition(reading: Reading): Edition {
     edits: amendments
       .filter(({ editions }) => (editions as readonly string[]).includes(entry.id))
       .map(({ id, date, text }) => ({ id, date, text })),
+    installSteps: installSteps(reading),
     sources: pageSources,
     statements,
     statement: new Map(statements.map((statement) => [statement.id, statement])),

@@ -23,6 +23,7 @@ function markdownFor(picks: Picks, typed: { readonly title?: string; readonly no
     repairs: repairs(atlas, picks),
     title: typed.title ?? '',
     notes: typed.notes ?? '',
+    day: '2026-11-22',
   });
   return planMarkdown(atlas.edition, plan, LINK, '2026-11-22');
 }
@@ -61,6 +62,9 @@ describe('a plan as Markdown', () => {
       '## Do first',
       '## Limits accepted',
       '## IP arithmetic',
+      '## Notes on the Windows builds',
+      '## What can be changed later',
+      '## What no document states',
       '## Open questions',
       '## Next steps',
       '## Notes',

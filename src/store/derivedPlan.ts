@@ -18,6 +18,7 @@ import {
 } from './derived.ts';
 import { memoLast } from './memo.ts';
 import type { AppState } from './store.ts';
+import { today } from './today.ts';
 
 const plan = memoLast(
   (
@@ -29,6 +30,7 @@ const plan = memoLast(
     ways: readonly Repair[],
     title: string,
     notes: string,
+    day: string,
   ): Plan =>
     buildPlan({
       atlas: at,
@@ -39,6 +41,7 @@ const plan = memoLast(
       repairs: ways,
       title,
       notes,
+      day,
     }),
 );
 
@@ -53,6 +56,7 @@ export function selectPlan(state: AppState): Plan {
     selectRepairs(state),
     state.preset.title ?? '',
     state.notes,
+    today(),
   );
 }
 

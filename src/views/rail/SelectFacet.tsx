@@ -6,6 +6,7 @@ import { answer } from '../../store/store.ts';
 import type { OneFacetId } from '../../vocabulary.ts';
 import { verdictName } from '../../words/names.ts';
 import { CitedIds } from '../Cited.tsx';
+import { Noted } from '../Noted.tsx';
 
 /** A question with many answers in order, as a select; each closed answer says so, and why once it is picked. */
 export function SelectFacet({ facet }: { readonly facet: OneFacetId }): ReactNode {
@@ -49,6 +50,7 @@ export function SelectFacet({ facet }: { readonly facet: OneFacetId }): ReactNod
           </option>
         )}
       </select>
+      <Noted about={facet} />
       <p id={`${id}-why`} className="closed">
         {closure?.rules.map(({ rule }) => (
           <span key={rule.id}>

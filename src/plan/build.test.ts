@@ -192,7 +192,7 @@ describe('the parts of a plan', () => {
       'Do first',
       'Limits accepted',
       'IP arithmetic',
-      'Notes on the Windows builds',
+      'Windows builds: servicing and Kubernetes',
       'What can be changed later',
       'What no document states',
       'Open questions',

@@ -62,7 +62,7 @@ describe('a plan as Markdown', () => {
       '## Do first',
       '## Limits accepted',
       '## IP arithmetic',
-      '## Notes on the Windows builds',
+      '## Windows builds: servicing and Kubernetes',
       '## What can be changed later',
       '## What no document states',
       '## Open questions',

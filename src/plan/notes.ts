@@ -17,8 +17,8 @@ export function besideVerdicts(
   const sections: readonly PlanSection[] = [
     {
       id: 'builds',
-      heading: 'Notes on the Windows builds',
-      intro: 'Servicing and Kubernetes versions change no verdict.',
+      heading: 'Windows builds: servicing and Kubernetes',
+      intro: 'Told beside the verdicts: none of it changes one.',
       items: allBuildNotes(edition, picks, day),
     },
     {

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What is loaded when its tab is first opened. All else is one file: it is needed at once, and packs better together. */
 const ON_DEMAND =
-  /[\\/]src[\\/](?:plan|facts[\\/](?:releases|windows[\\/]|sayings|gaps|changeability|noteSources|guide-2020[\\/]sayings)|views[\\/](?:plan|changes|decide[\\/]Concepts|rail[\\/](?:ReleaseQuestions|SelectFacet|Documents|FieldProblemSays)|notes[\\/]|LinkRemarks|Offer|OptionsView|LimitationsView|DatastoresView)|words[\\/](?:linkProblems|problems|changes|notes|buildNotes|gapNotes|later)|engine[\\/](?:compare|servicing)|store[\\/](?:derived(?:Plan|Changes|Notes)|today))|qrcode/;
+  /[\\/]src[\\/](?:plan|styles[\\/](?:plan|changes|notes)|facts[\\/](?:releases|windows[\\/]|sayings|gaps|changeability|noteSources|guide-2020[\\/]sayings)|views[\\/](?:plan|changes|decide[\\/]Concepts|rail[\\/](?:ReleaseQuestions|SelectFacet|Documents|FieldProblemSays)|notes[\\/]|LinkRemarks|Offer|OptionsView|LimitationsView|DatastoresView)|words[\\/](?:linkProblems|problems|changes|notes|buildNotes|gapNotes|later)|engine[\\/](?:compare|servicing)|store[\\/](?:derived(?:Plan|Changes|Notes)|today))|qrcode/;
 
 export default defineConfig({
   // Relative addresses, so that the site works in any folder of any static host.

@@ -1,9 +1,26 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-/** What is loaded when its tab is first opened. All else is one file: it is needed at once, and packs better together. */
-const ON_DEMAND =
-  /[\\/]src[\\/](?:plan|facts[\\/](?:releases|sayings|guide-2020[\\/]sayings)|views[\\/](?:plan|changes|decide[\\/](?:Concepts|ConflictPanel|Repairs|WaysBack)|rail[\\/](?:ReleaseQuestions|SelectFacet|Documents)|LinkRemarks|Offer|OptionsView|LimitationsView|DatastoresView)|words[\\/](?:linkProblems|changes|site|repairs)|engine[\\/](?:compare|repair)|store[\\/](?:derived(?:Plan|Changes|Repairs)|site|repairing)|addressing[\\/]ranges)|qrcode|ipaddr|node_modules[\\/]yaml/;
+/** What is loaded when it is first needed, by folder of src. All else is one file: it is needed at once, and packs better together. */
+const ON_DEMAND_SOURCES = [
+  'plan/',
+  'styles/(?:plan|changes|notes)',
+  'facts/(?:releases|windows/|sayings|gaps|changeability|noteSources|guide-2020/sayings)',
+  'views/(?:plan|changes|notes/|LinkRemarks|Offer|OptionsView|LimitationsView|DatastoresView)',
+  'views/decide/(?:Concepts|ConflictPanel|Repairs|WaysBack)',
+  'views/rail/(?:ReleaseQuestions|SelectFacet|Documents|FieldProblemSays)',
+  'words/(?:linkProblems|problems|changes|site|repairs|notes|buildNotes|gapNotes|later)',
+  'engine/(?:compare|repair|servicing)',
+  'store/(?:derived(?:Plan|Changes|Notes|Repairs)|site|repairing|today)',
+  'addressing/ranges',
+];
+const ON_DEMAND_PACKAGES = ['qrcode-generator', 'ipaddr.js', 'yaml'];
+const ON_DEMAND = new RegExp(
+  [
+    ...ON_DEMAND_SOURCES.map((path) => `/src/${path}`),
+    ...ON_DEMAND_PACKAGES.map((name) => `/node_modules/${name}/`),
+  ].join('|'),
+);
 
 export default defineConfig({
   // Relative addresses, so that the site works in any folder of any static host.
@@ -13,7 +30,11 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: false,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'page', test: (id: string) => !ON_DEMAND.test(id) }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'page', test: (id: string) => !ON_DEMAND.test(id.replaceAll('\\', '/')) }],
+        },
+      },
     },
   },
   test: {

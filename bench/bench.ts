@@ -92,6 +92,7 @@ function planInput(atlas: Atlas, picks: Picks): PlanInput {
     repairs: ways,
     title: '',
     notes: '',
+    day: '2026-11-22',
   };
 }
 

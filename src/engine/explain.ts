@@ -4,7 +4,7 @@ import { buildIn } from './buildClasses.ts';
 import { type BlockSum, blockSum } from './capacity.ts';
 import type { Atlas } from './compile.ts';
 import { type Combination, concerns, facetsOf, holds, type Situation } from './condition.ts';
-import { knownPicks } from './known.ts';
+import { judgedPicks, knownPicks } from './known.ts';
 import { agrees, type Outlook, outlookOf, stands } from './narrow.ts';
 import { isAcceptable, rankOf } from './verdict.ts';
 
@@ -48,7 +48,7 @@ export interface Ruling extends Outlook {
 }
 
 function situationOf(atlas: Atlas, picks: Picks): Situation {
-  return { picks: knownPicks(atlas.edition, picks), addressing: atlas.edition.addressing };
+  return { picks: judgedPicks(atlas.edition, picks), addressing: atlas.edition.addressing };
 }
 
 function ruleReason(aspect: Aspect, rule: SupportRule, picks: Picks): Reason {

@@ -11,8 +11,13 @@ export interface ForeignPick {
   readonly value: string;
 }
 
-function knows(edition: Edition, facet: FacetId, value: string): boolean {
+function lists(edition: Edition, facet: FacetId, value: string): boolean {
   return edition.facet.get(facet)?.answers.some((answer) => answer.value === value) ?? false;
+}
+
+/** Where a facet's values are open, the edition can judge one that it does not list: see judgedPicks. */
+function knows(edition: Edition, facet: FacetId, value: string): boolean {
+  return lists(edition, facet, value) || (facet === 'k8s' && edition.facet.has(facet));
 }
 
 /** Whether the picks name nothing foreign: the usual case, decided without building anything new. */
@@ -53,6 +58,24 @@ export function knownPicks(edition: Edition, picks: Picks): Picks {
       );
   }
   return known;
+}
+
+/** A version as one number, so that 1.9 comes before 1.14. */
+function ordinal(version: string): number {
+  return version.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
+}
+
+/**
+ * The known picks as rules are held against them. Rules speak of listed versions alone: one before the list counts as
+ * its first, any other as its last, which no document names either.
+ */
+export function judgedPicks(edition: Edition, picks: Picks): Picks {
+  const known = knownPicks(edition, picks);
+  const { k8s } = known;
+  if (k8s === undefined || lists(edition, 'k8s', k8s)) return known;
+  const listed = (edition.facet.get('k8s')?.answers ?? []).map(({ value }) => value);
+  const end = ordinal(k8s) < ordinal(listed[0] ?? '') ? listed[0] : listed.at(-1);
+  return withAnswer(known, 'k8s', end ?? null);
 }
 
 /** The picks that the edition cannot judge, in link order. */

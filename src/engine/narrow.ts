@@ -1,5 +1,5 @@
 import { type FacetId, only, type Picks, type Verdict } from '../vocabulary.ts';
-import { KNOWN_FACETS, knownPicks } from './known.ts';
+import { KNOWN_FACETS, judgedPicks } from './known.ts';
 import { classesOf } from './buildClasses.ts';
 import { capacityOf } from './capacity.ts';
 import { type Atlas, type Axis, type Component, NO_NEED } from './compile.ts';
@@ -216,7 +216,7 @@ function outlookAt(atlas: Atlas, groups: readonly (readonly Groups[])[], at: num
 
 /** What can still become of every combination, whatever networking and datastore are picked. */
 export function outlooks(atlas: Atlas, picks: Picks): readonly Outlook[] {
-  const groups = allGroups(atlas, knownPicks(atlas.edition, picks));
+  const groups = allGroups(atlas, judgedPicks(atlas.edition, picks));
   return atlas.combinations.map((_, at) => outlookAt(atlas, groups, at));
 }
 
@@ -226,12 +226,12 @@ export function outlookOf(atlas: Atlas, picks: Picks, combination: Combination):
     (one) => one.networking === combination.networking && one.datastore === combination.datastore,
   );
   if (at < 0) return { best: 'unsupported', worst: 'unsupported', dependsOn: [] };
-  return outlookAt(atlas, allGroups(atlas, knownPicks(atlas.edition, picks)), at);
+  return outlookAt(atlas, allGroups(atlas, judgedPicks(atlas.edition, picks)), at);
 }
 
 /** The best verdict that any agreeing combination can still reach. */
 export function bestOf(atlas: Atlas, picks: Picks): Rank {
-  const known = knownPicks(atlas.edition, picks);
+  const known = judgedPicks(atlas.edition, picks);
   const groups = allGroups(atlas, known);
   let best = WORST_RANK;
   atlas.combinations.forEach((combination, at) => {
@@ -316,7 +316,7 @@ function narrowChoice(
 
 /** Narrows every facet: which verdict each answer can still reach with all other picks kept, its own facet's aside. */
 export function narrow(atlas: Atlas, picks: Picks): Narrowing {
-  const known = knownPicks(atlas.edition, picks);
+  const known = judgedPicks(atlas.edition, picks);
   const groups = allGroups(atlas, known);
   const facets = new Map<FacetId, readonly AnswerOutlook[]>();
   const totals: Rank[] = [];

@@ -4,6 +4,8 @@ import type { EditionId, FacetId, NonEmpty, Picks, Verdict } from '../vocabulary
 export interface Citation {
   readonly source: string;
   readonly section: string;
+  /** Short name of a source that stands beside the editions; see facts/noteSources.ts. */
+  readonly short?: string;
 }
 
 /** A document that facts cite. `sections` is closed: a citation of any other section is a finding. */
@@ -317,6 +319,12 @@ export interface FactBook {
   readonly resources?: readonly Resource[];
 }
 
+/** The networking options that the steps of an install method walk through. */
+export interface InstallSteps {
+  readonly install: string;
+  readonly networking: NonEmpty<string>;
+}
+
 /** An edit of pages that were already published. */
 export interface DocumentEdit {
   readonly id: string;
@@ -328,6 +336,8 @@ export interface DocumentEdit {
 export interface Edition extends Omit<FactBook, 'addressing'> {
   /** Edits of the edition's pages since they were published, whether the edition is read with them or without. */
   readonly edits?: readonly DocumentEdit[];
+  /** Install methods whose steps name networking options. They narrow nothing: other options get a note. */
+  readonly installSteps?: readonly InstallSteps[];
   readonly entry: EditionEntry;
   readonly addressing: Addressing;
   /** Statement by id. */

@@ -22,6 +22,7 @@ function planFor(picks: Picks, typed: { readonly title?: string; readonly notes?
     repairs: repairs(atlas, picks),
     title: typed.title ?? '',
     notes: typed.notes ?? '',
+    day: '2026-11-22',
   });
 }
 
@@ -109,6 +110,8 @@ describe('the parts of a plan', () => {
         'before',
         'steps',
         'limits',
+        'later',
+        'gaps',
         'open-questions',
         'next-steps',
         'sources',
@@ -127,6 +130,9 @@ describe('the parts of a plan', () => {
         'steps',
         'limits',
         'addressing',
+        'builds',
+        'later',
+        'gaps',
         'open-questions',
         'next-steps',
         'sources',
@@ -136,7 +142,17 @@ describe('the parts of a plan', () => {
     [
       'nothing stands: neither reasons nor work nor limits of a pair',
       IPIP,
-      ['decision', 'context', 'alternatives', 'open-questions', 'next-steps', 'sources', 'sign-off'],
+      [
+        'decision',
+        'context',
+        'alternatives',
+        'later',
+        'gaps',
+        'open-questions',
+        'next-steps',
+        'sources',
+        'sign-off',
+      ],
     ],
     [
       'a picked pair that does not stand: told as fully as one that does',
@@ -148,6 +164,8 @@ describe('the parts of a plan', () => {
         'alternatives',
         'before',
         'limits',
+        'later',
+        'gaps',
         'open-questions',
         'next-steps',
         'sources',
@@ -177,6 +195,9 @@ describe('the parts of a plan', () => {
       'Steps, in order',
       'Limits accepted',
       'IP arithmetic',
+      'Windows builds: servicing and Kubernetes',
+      'What can be changed later',
+      'What no document states',
       'Open questions',
       'Next steps',
       'Notes',
@@ -281,16 +302,20 @@ describe('the plan with nothing picked', () => {
     expect(itemsOf(plan, 'sources').map(({ says }) => says)).toEqual([
       'Determine your network plugin › Calico BGP networking (O1a, O1b, O1f)',
       'Determine your network plugin › flannel vxlan (O6a)',
+      'Review BGP limitations with Windows › IPs reserved for Windows (L2)',
       'Review BGP limitations with Windows › Single IP block per host (L3)',
       'Review BGP limitations with Windows › IPIP overlay (L4)',
       'Review BGP limitations with Windows › NAT-outgoing (L5)',
       'Review BGP limitations with Windows › Service IP advertisement (L6)',
-      'Determine datastore (D1, D3, D4)',
+      'Determine datastore (D1, D3, D4, D5)',
       'Next steps (N1)',
+      'field experience › projectcalico/calico#4022 (later-networking)',
+      'field experience › projectcalico/calico#6996 (later-networking)',
     ]);
-    expect(new Set(itemsOf(plan, 'sources').map(({ group }) => group))).toEqual(
-      new Set(['Determine network plugin and datastore (Calico for Windows, draft of 2020), 2020-06-23']),
-    );
+    expect([...new Set(itemsOf(plan, 'sources').map(({ group }) => group))]).toEqual([
+      'Determine network plugin and datastore (Calico for Windows, draft of 2020), 2020-06-23',
+      'Beside the verdicts',
+    ]);
   });
 });
 
@@ -550,9 +575,13 @@ describe('the plan where nothing stands', () => {
   it('still cites every place it speaks of', () => {
     expect(itemsOf(plan, 'sources').map(({ says }) => says)).toEqual([
       'Determine your network plugin › flannel vxlan (O6a)',
+      'Review BGP limitations with Windows › IPs reserved for Windows (L2)',
+      'Review BGP limitations with Windows › Single IP block per host (L3)',
       'Review BGP limitations with Windows › IPIP overlay (L4)',
-      'Determine datastore (D3, D4)',
+      'Determine datastore (D3, D4, D5)',
       'Next steps (N1)',
+      'field experience › projectcalico/calico#4022 (later-networking)',
+      'field experience › projectcalico/calico#6996 (later-networking)',
     ]);
   });
 
@@ -703,8 +732,12 @@ describe('the sources', () => {
     const cited = new Map<string, Set<string>>();
     for (const { items } of plan.sections)
       for (const item of items)
-        for (const { citation, facts } of item.cited ?? [])
-          cited.set(citation.section, new Set([...(cited.get(citation.section) ?? []), ...facts]));
+        for (const { citation, facts } of item.cited ?? []) {
+          // What stands beside the verdicts has no heading of its own, so its line names the source.
+          const place =
+            citation.short === undefined ? citation.section : `${citation.short} › ${citation.section}`;
+          cited.set(place, new Set([...(cited.get(place) ?? []), ...facts]));
+        }
     const listed = itemsOf(plan, 'sources').map(({ says }) => says);
     expect([...listed].sort()).toEqual(
       [...cited].map(([section, facts]) => `${section} (${[...facts].sort().join(', ')})`).sort(),

@@ -20,11 +20,13 @@ import {
   pickName,
   verdictName,
 } from '../words/names.ts';
+import { NO_PAIR } from '../words/gapNotes.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays } from '../words/reasons.ts';
 import { conflictSays, repairSays } from '../words/repairs.ts';
 import { becauseSays, combinationKey, outlookSays, sumSays, whoName } from '../words/sentences.ts';
 import { NO_SITE, type Site } from './site.ts';
 import { fieldNotesSection, stepsSection } from './steps.ts';
+import { besideVerdicts } from './notes.ts';
 import type { Plan, PlanItem, PlanSection } from './types.ts';
 
 /** Everything that a plan is made of; all of it follows from edition and picks, but for what the user typed. */
@@ -39,6 +41,8 @@ export interface PlanInput {
   readonly notes: string;
   /** What was told of the cluster at hand; absent: nothing. */
   readonly site?: Site;
+  /** The day on which servicing is judged, as an ISO date. */
+  readonly day: string;
 }
 
 /** What a plan is called as long as nobody names it. */
@@ -324,17 +328,27 @@ function sources(edition: Edition, sections: readonly PlanSection[]): PlanSectio
     edition.sources.find(({ id }) => id === source)?.sections.indexOf(section) ?? 0;
   const items = [...all.values()]
     .sort(
-      (a, b) => order(a.citation.source, a.citation.section) - order(b.citation.source, b.citation.section),
+      (a, b) =>
+        // What stands beside the verdicts comes last.
+        Number(a.citation.short !== undefined) - Number(b.citation.short !== undefined) ||
+        order(a.citation.source, a.citation.section) - order(b.citation.source, b.citation.section),
     )
     .map(({ citation, facts }): PlanItem => {
       const source = edition.sources.find(({ id }) => id === citation.source);
       return {
         id: `${citation.source}-${facts.join('-')}`,
-        group: [source?.title ?? citation.source, source?.date ?? '']
-          .filter((text) => text !== '')
-          .join(', '),
         ...(source?.url === undefined ? {} : { url: source.url }),
-        says: `${citation.section}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
+        ...(citation.short === undefined
+          ? {
+              group: [source?.title ?? citation.source, source?.date ?? '']
+                .filter((text) => text !== '')
+                .join(', '),
+              says: `${citation.section}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
+            }
+          : {
+              group: 'Beside the verdicts',
+              says: `${citationName(edition, citation)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
+            }),
       };
     });
   return { id: 'sources', heading: 'Sources', items };
@@ -374,6 +388,7 @@ export function buildPlan(given: PlanInput): Plan {
     ...carriedOut(input, ruling),
     ...limits(input, ruling),
     ...addressing(input, ruling),
+    ...besideVerdicts(input.atlas.edition, input.picks, ruling?.combination ?? NO_PAIR, input.day),
     openQuestions(input),
     ...nextSteps(input),
     ...notes(input),

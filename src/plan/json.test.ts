@@ -66,7 +66,11 @@ function textFor(picks: Picks, title = ''): string {
     conflicts: conflicts(atlas, picks),
     repairs: repairs(atlas, picks),
   };
-  return decisionText({ ...input, plan: buildPlan({ ...input, title, notes: '' }), link: LINK });
+  return decisionText({
+    ...input,
+    plan: buildPlan({ ...input, title, notes: '', day: '2026-11-22' }),
+    link: LINK,
+  });
 }
 
 function fileFor(picks: Picks, title = ''): File {

@@ -23,6 +23,7 @@ function markdownFor(picks: Picks, typed: { readonly title?: string; readonly no
     repairs: repairs(atlas, picks),
     title: typed.title ?? '',
     notes: typed.notes ?? '',
+    day: '2026-11-22',
   });
   return planMarkdown(atlas.edition, plan, LINK, '2026-11-22');
 }
@@ -63,6 +64,9 @@ describe('a plan as Markdown', () => {
       '## Steps, in order',
       '## Limits accepted',
       '## IP arithmetic',
+      '## Windows builds: servicing and Kubernetes',
+      '## What can be changed later',
+      '## What no document states',
       '## Open questions',
       '## Next steps',
       '## Notes',

@@ -22,6 +22,7 @@ function planFor(picks: Picks, title = '') {
     repairs: repairs(atlas, picks),
     title,
     notes: '',
+    day: '2026-11-22',
   });
 }
 

@@ -38,11 +38,12 @@ const closures = memoLast((at: Atlas, picks: Picks): ReadonlyMap<string, Closure
       const why = isAcceptable(best) ? null : whyClosed(at, picks, facet, value);
       if (why !== null) found.set(`${facet}=${value}`, why);
     }
-  // Builds that were typed are answers too, though no edition names them.
-  for (const build of picks.build ?? []) {
-    const why = found.has(`build=${build}`) ? null : whyClosed(at, picks, 'build', build);
-    if (why !== null) found.set(`build=${build}`, why);
-  }
+  // Builds that were typed, and a version out of a link, are answers too, though no edition names them.
+  for (const facet of ['build', 'k8s'] as const)
+    for (const value of [known(at.edition, picks)[facet] ?? []].flat()) {
+      const why = found.has(`${facet}=${value}`) ? null : whyClosed(at, picks, facet, value);
+      if (why !== null) found.set(`${facet}=${value}`, why);
+    }
   return found;
 });
 /** The facts that the page shows. */

@@ -14,6 +14,7 @@ import { selectAtlas, selectEdition, selectRecommendation, selectRulings } from 
 import { selectConflicts, selectRepairs } from './derivedRepairs.ts';
 import { memoLast } from './memo.ts';
 import type { AppState } from './store.ts';
+import { today } from './today.ts';
 
 const plan = memoLast(
   (
@@ -26,6 +27,7 @@ const plan = memoLast(
     title: string,
     notes: string,
     site: Site,
+    day: string,
   ): Plan =>
     buildPlan({
       atlas: at,
@@ -37,6 +39,7 @@ const plan = memoLast(
       title,
       notes,
       site,
+      day,
     }),
 );
 
@@ -57,6 +60,7 @@ export function selectPlan(state: AppState): Plan {
     state.preset.title ?? '',
     state.notes,
     selectSite(state),
+    today(),
   );
 }
 

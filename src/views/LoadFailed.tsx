@@ -10,8 +10,10 @@ export class LoadFailed extends Component<{ readonly children: ReactNode }, Stat
   override state: State = { failed: false };
 
   static getDerivedStateFromError(error: unknown): State {
-    // What browsers throw where a module cannot be fetched; anything else is for the page around this one.
+    // What browsers throw where a module cannot be fetched, and Vite where a style sheet cannot; anything else is for
+    // the page around this one.
     if (error instanceof TypeError && /import|module|fetch/i.test(error.message)) return { failed: true };
+    if (error instanceof Error && error.message.startsWith('Unable to preload CSS')) return { failed: true };
     throw error;
   }
 

@@ -95,7 +95,7 @@ export function uncapital(text: string): string {
 /** A citation in words: `guide › Determine datastore`. */
 export function citationName(edition: Edition, citation: Citation): string {
   const source = edition.sources.find((one) => one.id === citation.source);
-  return `${source?.short ?? citation.source} › ${citation.section}`;
+  return `${citation.short ?? source?.short ?? citation.source} › ${citation.section}`;
 }
 
 /** A citation with the ids of the statements it covers. */

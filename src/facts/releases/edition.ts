@@ -18,6 +18,7 @@ import { windowsVersions } from './data/windows.ts';
 import { citationsIn, pageSources } from './derive/pages.ts';
 import { fieldNoteTable, stepTable } from './derive/steps.ts';
 import { aspects, disagreement, supportRules } from './derive/support.ts';
+import { installSteps } from './derive/installSteps.ts';
 import {
   actionTable,
   datastoreTable,
@@ -73,6 +74,7 @@ export function releaseEdition(reading: Reading): Edition {
     edits: amendments
       .filter(({ editions }) => (editions as readonly string[]).includes(entry.id))
       .map(({ id, date, text }) => ({ id, date, text })),
+    installSteps: installSteps(reading),
     sources: pageSources,
     statements,
     statement: new Map(statements.map((statement) => [statement.id, statement])),

@@ -148,11 +148,17 @@ export interface Contradiction {
   readonly pages: readonly string[];
 }
 
-/** Something that no document of a release says. */
+/** Something that no document of an edition says. */
 export interface Gap {
   readonly id: string;
   readonly editions: readonly EditionId[];
   readonly text: string;
+  /** Under which picks it bears, any of these being enough; absent: it stands with the facts it is about. */
+  readonly when?: NonEmpty<Condition>;
+  /** The install methods that it is about: one that is not decided may still be among them. */
+  readonly install?: NonEmpty<string>;
+  /** Facts whose pages were read for it. */
+  readonly from?: readonly string[];
 }
 
 /** A release, with what its documents changed. */

@@ -9,6 +9,7 @@ import { capital, combinationName, verdictName } from '../../words/names.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays } from '../../words/reasons.ts';
 import { outlookSays, whoName } from '../../words/sentences.ts';
 import { CitedIds, Cited } from '../Cited.tsx';
+import { Noted } from '../Noted.tsx';
 import { VerdictShape, VerdictWord } from '../Verdict.tsx';
 import { RULING_ID } from './Matrix.tsx';
 
@@ -124,6 +125,7 @@ export function RulingPanel(): ReactNode {
         </Suspense>
       )}
       <Limits ruling={ruling} />
+      <Noted about="pair" />
       <p className="onward">
         {picked ? null : (
           <button type="button" onClick={() => pickPair(store, combination)}>

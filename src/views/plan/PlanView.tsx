@@ -12,19 +12,13 @@ import {
   selectTicket,
 } from '../../store/derivedPlan.ts';
 import { type AppState, endTyping, typeNotes, typeTitle } from '../../store/store.ts';
+import { today } from '../../store/today.ts';
 import { TITLE_LENGTH } from '../../vocabulary.ts';
 import { CopyButton } from '../CopyButton.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { PlanSections } from './PlanSections.tsx';
 import { SiteFields } from './SiteFields.tsx';
 import { QrCode } from './QrCode.tsx';
-
-/** Today on this device, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** A file name that says what the file is about. */
 function fileName(state: AppState, extension: string): string {

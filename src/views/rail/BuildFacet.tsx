@@ -4,9 +4,10 @@ import { useApp, useAppStore } from '../../store/context.tsx';
 import { answer, toggle } from '../../store/store.ts';
 import { type BuildProblem, readBuild } from '../../windowsBuild.ts';
 import { buildLabel } from '../../words/names.ts';
-import { buildProblemSays } from '../../words/problems.ts';
+import { Noted } from '../Noted.tsx';
 import { Answer } from './Answer.tsx';
 import { Facet } from './Facet.tsx';
+import { FieldProblem } from './FieldProblem.tsx';
 
 /** Takes a build that is not in the list, or one with its revision. */
 function AddBuild(): ReactNode {
@@ -42,7 +43,7 @@ function AddBuild(): ReactNode {
       />
       <button type="submit">Add</button>
       <p id={`${id}-problem`} className="field-problem" role="alert">
-        {problem === null ? '' : buildProblemSays(problem)}
+        {problem === null ? null : <FieldProblem problem={problem} />}
       </p>
     </form>
   );
@@ -85,6 +86,7 @@ export function BuildFacet(): ReactNode {
           onPick={() => toggle(store, 'build', build)}
         />
       ))}
+      {builds.length === 0 ? null : <Noted about="builds" />}
       {open.map(({ build, floor }) => (
         <p key={build} className="hint">
           {buildLabel(build)} is judged on both sides of {floor}: untick it and add it with its revision.

@@ -5,6 +5,7 @@ import { isAcceptable } from '../../engine/verdict.ts';
 import { listOf } from '../../words/names.ts';
 import { sumSays } from '../../words/sentences.ts';
 import { CitedIds } from '../Cited.tsx';
+import { Noted } from '../Noted.tsx';
 import { NumberFacet } from './NumberFacet.tsx';
 
 /** Pods on one node against the block size, with the sum and the sizes that are closed. */
@@ -24,6 +25,7 @@ export function Capacity(): ReactNode {
         facet="block"
         hint={`prefix length 20 to 30; empty: not decided, /${edition.addressing.defaultBlock} is the default`}
       />
+      <Noted about="block" />
       {sum === null ? null : (
         <p className="sum">
           {sumSays(sum)} <CitedIds ids={edition.addressing.from} />

@@ -3,6 +3,7 @@ import { selectEdition, selectPicks } from '../../store/derived.ts';
 import { useApp } from '../../store/context.tsx';
 import type { FacetId } from '../../vocabulary.ts';
 import { facetName, pickName } from '../../words/names.ts';
+import { Noted } from '../Noted.tsx';
 import { useMedia } from '../useMedia.ts';
 
 /** Narrower than this the rail stands above the answer, folded. The same width stands in page.css. */
@@ -40,6 +41,7 @@ export function Facet({ facet, role, children }: Props): ReactNode {
         <p id={`${id}-ask`} className="ask">
           {fact.ask}
         </p>
+        {facet === 'need' ? null : <Noted about={facet} />}
         {children}
       </div>
     </details>

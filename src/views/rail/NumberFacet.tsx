@@ -3,7 +3,7 @@ import { selectEdition } from '../../store/derived.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
 import { endTyping, typeNumber } from '../../store/store.ts';
 import { facetWord } from '../../vocabulary.ts';
-import { numberProblemSays } from '../../words/problems.ts';
+import { FieldProblem } from './FieldProblem.tsx';
 
 interface Props {
   readonly facet: 'pods' | 'block';
@@ -58,7 +58,7 @@ export function NumberFacet({ facet, hint }: Props): ReactNode {
         {hint}
       </span>
       <p id={`${id}-problem`} className="field-problem" role="alert">
-        {problem ? numberProblemSays(text, range) : ''}
+        {problem ? <FieldProblem problem={{ code: 'no-number', text, range }} /> : null}
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import { answer } from '../../store/store.ts';
 import type { OneFacetId } from '../../vocabulary.ts';
 import { verdictName } from '../../words/names.ts';
 import { CitedIds } from '../Cited.tsx';
+import { Noted } from '../Noted.tsx';
 
 /** A question with many answers in order, as a select; each closed answer says so, and why once it is picked. */
 export function SelectFacet({ facet }: { readonly facet: OneFacetId }): ReactNode {
@@ -40,7 +41,16 @@ export function SelectFacet({ facet }: { readonly facet: OneFacetId }): ReactNod
             </option>
           );
         })}
+        {picked === undefined || fact.answers.some(({ value }) => value === picked) ? null : (
+          <option value={picked}>
+            {picked}
+            {closure === undefined
+              ? ' – on no list'
+              : ` – closed: ${verdictName(closure.rules[0]?.rule.gives ?? 'not-stated')}`}
+          </option>
+        )}
       </select>
+      <Noted about={facet} />
       <p id={`${id}-why`} className="closed">
         {closure?.rules.map(({ rule }) => (
           <span key={rule.id}>

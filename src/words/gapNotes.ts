@@ -1,0 +1,44 @@
+import { type Combination, holds } from '../engine/condition.ts';
+import { gapsIn } from '../facts/gaps.ts';
+import type { Edition } from '../facts/types.ts';
+import type { Picks } from '../vocabulary.ts';
+import { answerName, citationsOf, listOf, optionName } from './names.ts';
+import type { Note } from './notes.ts';
+
+/** A pair that no option stands in: what is said of an option does not bear on it. */
+export const NO_PAIR: Combination = { networking: '', datastore: '' };
+
+/** An option that the steps of the picked install method do not walk through. A note: only a platform's list narrows. */
+function stepNotes(edition: Edition, { install }: Picks, { networking }: Combination): readonly Note[] {
+  const steps = edition.installSteps?.find((one) => one.install === install);
+  if (install === undefined || steps === undefined || networking === '') return [];
+  if (steps.networking.includes(networking)) return [];
+  const walked = listOf(steps.networking.map((option) => optionName(edition, option)));
+  return [
+    {
+      id: `steps-${install}`,
+      lead: 'Install steps',
+      says: `The steps of “${answerName(edition, 'install', install)}” walk through ${walked}; for ${optionName(edition, networking)} no document gives steps.`,
+      cited: citationsOf(edition, [install]),
+    },
+  ];
+}
+
+/** What no document states about a pair under the picks. Notes: they change no verdict. */
+export function gapNotes(edition: Edition, picks: Picks, pair: Combination): readonly Note[] {
+  const situation = { picks, addressing: edition.addressing };
+  const bearing = gapsIn(edition.entry.id).filter(
+    ({ when = [], install }) =>
+      when.some((condition) => holds(condition, pair, situation) === 'yes') &&
+      (install === undefined || picks.install === undefined || install.includes(picks.install)),
+  );
+  return [
+    ...stepNotes(edition, picks, pair),
+    ...bearing.map(({ id, text, from = [] }) => ({
+      id,
+      lead: 'Not stated',
+      says: text,
+      cited: citationsOf(edition, from),
+    })),
+  ];
+}

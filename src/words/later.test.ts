@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { changeability, CHANGES, CHANGING } from '../facts/changeability.ts';
+import { editionOf, inForce } from '../facts/edition.ts';
+import { EDITIONS } from '../facts/editions.ts';
+import { guideBook } from '../facts/guide-2020/book.ts';
+import { cite, noteSources } from '../facts/noteSources.ts';
+import { releaseEdition } from '../facts/releases/edition.ts';
+import type { Edition } from '../facts/types.ts';
+import type { Picks } from '../vocabulary.ts';
+import { laterByChange, laterNotes, laterSays } from './later.ts';
+
+const PAIR = { networking: 'calico-vxlan', datastore: 'kubernetes' };
+
+function facts(edition: string): Edition {
+  return edition === 'guide-2020'
+    ? editionOf(guideBook, edition)
+    : releaseEdition({ edition, docs: 'amended' });
+}
+
+function idsFor(edition: string, networking: string, picks: Picks = {}): readonly string[] {
+  return laterNotes(facts(edition), picks, { networking, datastore: 'kubernetes' }).map(({ id }) => id);
+}
+
+describe('what is said about changing an answer later', () => {
+  it('cites, wherever it holds, a fact that the edition has, or a source of its own', () => {
+    for (const { id: edition } of EDITIONS) {
+      const { statement } = facts(edition);
+      for (const one of changeability.filter(({ span }) => inForce(span, edition))) {
+        const found = (one.from ?? []).filter((id) => statement.has(id));
+        expect(found.length + (one.sources ?? []).length, `${edition}: ${one.id}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('names no fact that no edition has, and says so where the kind is our reading', () => {
+    const known = new Set(EDITIONS.flatMap(({ id }) => [...facts(id).statement.keys()]));
+    const unknown = changeability.flatMap(({ from = [] }) => from.filter((id) => !known.has(id)));
+    expect(unknown).toEqual([]);
+    for (const note of laterNotes(facts('v3.32'), {}, PAIR)) {
+      const { ours = false } = changeability.find(({ id }) => id === note.id)!;
+      expect(note.says.includes('(our reading)')).toBe(ours);
+    }
+  });
+
+  it('has ids of its own, on questions that may change', () => {
+    const ids = changeability.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { facet } of changeability) expect(CHANGING).toContain(facet);
+  });
+
+  it.each<readonly [string, string, Picks, string, boolean]>([
+    ['v3.32', 'calico-vxlan', {}, 'later-vxlan-settings-operator', true],
+    ['v3.30', 'calico-vxlan', {}, 'later-vxlan-settings', true],
+    ['v3.30', 'calico-bgp', {}, 'later-vxlan-settings', false],
+    ['guide-2020', 'calico-vxlan', {}, 'later-vxlan-settings', false],
+    ['v3.17', 'calico-bgp', {}, 'later-nat-outgoing', true],
+    ['v3.16', 'calico-bgp', {}, 'later-nat-outgoing', false],
+    ['v3.32', 'azure-cni', { platform: 'aks' }, 'later-aks', true],
+    ['v3.32', 'azure-cni', {}, 'later-aks', false],
+    ['v3.32', 'calico-vxlan', { platform: 'other' }, 'later-rke2', true],
+    ['v3.32', 'calico-vxlan', { platform: 'rke' }, 'later-rke2', false],
+    ['v3.30', 'calico-bgp', {}, 'later-datastore', true],
+    ['v3.31', 'calico-bgp', {}, 'later-datastore-left', true],
+    ['guide-2020', 'static-routes', {}, 'later-block-size', true],
+  ])('%s, %s, %j: %s is told: %s', (edition, networking, picks, id, told) => {
+    expect(idsFor(edition, networking, picks).includes(id)).toBe(told);
+  });
+
+  it('stands beside its question in a few words, what takes most first', () => {
+    const edition = facts('v3.32');
+    const notes = laterNotes(edition, { platform: 'other' }, { ...PAIR, networking: 'calico-bgp' });
+    expect(laterSays(edition, 'networking', notes)).toBe(
+      'Later change: needs a new cluster · can be changed later · not stated',
+    );
+    expect(laterSays(edition, 'block', notes)).toBe('Later change: needs a new cluster · not stated');
+    expect(laterSays(edition, 'fabric', notes)).toBe('Later change: not stated');
+    // Demands change nothing that runs; the guide asks for no runtime.
+    expect(laterSays(edition, 'need', notes)).toBeNull();
+    expect(laterSays(facts('guide-2020'), 'runtime', [])).toBeNull();
+  });
+
+  it('is gathered by what it takes, silence once and at the end, and no question is left out', () => {
+    for (const { id } of EDITIONS) {
+      const edition = facts(id);
+      const kinds = laterByChange(edition, {}, PAIR);
+      const order = kinds.map(({ change }) => CHANGES.indexOf(change));
+      expect(order).toEqual(order.toSorted((a, b) => a - b));
+      const silence = kinds.at(-1)?.notes.at(-1);
+      expect(silence?.id).toBe('later-silence');
+      const told = new Set(laterNotes(edition, {}, PAIR).map(({ facet }) => facet));
+      for (const facet of CHANGING.filter((one) => edition.facet.has(one)))
+        expect(
+          told.has(facet) !== (silence?.says ?? '').includes(edition.facet.get(facet)?.name ?? '?'),
+          `${id}: ${facet}`,
+        ).toBe(true);
+    }
+  });
+});
+
+describe('the sources of notes', () => {
+  it('have ids of their own and secure addresses', () => {
+    const ids = noteSources.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { url } of noteSources) if (url !== undefined) expect(url).toMatch(/^https:\/\/[^ ]+$/);
+  });
+
+  it('are all there: an id that is not is an error', () => {
+    expect(() => cite(['nowhere'])).toThrow('nowhere');
+  });
+});

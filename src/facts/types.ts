@@ -187,12 +187,14 @@ export interface Resource {
 /** Fields that a step sets in a resource. Texts in braces (`{podCidr}`) are filled from what the user typed. */
 export interface ResourcePart {
   readonly kind: string;
+  /** Written for a cluster that is not there yet alone: applied to one that exists, it would replace its pools. */
+  readonly newOnly?: true;
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
 /**
  * One step of a plan. Commands may name `{podCidr}`, `{serviceCidr}`, `{apiHost}`, `{apiPort}`, `{block}`,
- * `{kubernetes}` and `{floors}`; what is not known stays as a marked placeholder.
+ * `{kubernetes}` (with `v`: `{kubernetesTag}`) and `{floors}`; what is not known stays as a marked placeholder.
  */
 export interface Step extends Dated {
   readonly phase: Phase;
@@ -200,6 +202,8 @@ export interface Step extends Dated {
   readonly where: Where;
   /** Under which picks it is due, any of these being enough. */
   readonly when: NonEmpty<Condition>;
+  /** Under which picks it is not, whatever else holds. */
+  readonly unless?: Condition;
   readonly site?: SiteCondition;
   readonly says?: string;
   readonly command?: string;
@@ -211,7 +215,7 @@ export interface Step extends Dated {
   readonly citations: NonEmpty<Citation>;
 }
 
-/** What no document says but threads tell. */
+/** What threads tell, beside the documents. */
 export interface FieldNote {
   readonly id: string;
   readonly title: string;

@@ -12,22 +12,23 @@ export const UNFILLED: Readonly<Record<string, string>> = {
   apiHost: '<api-server-host>',
   apiPort: '<api-server-port>',
   kubernetes: '<kubernetes-version>',
+  kubernetesTag: '<v-and-kubernetes-version>',
   block: '<block-size>',
   usable: '<addresses-of-a-block-minus-4>',
 };
 
-/** What is known of the cluster, by the names that commands use; `exists`: there is a cluster with pools already. */
-export function fillingOf(site: SiteReading, picks: Picks, sum: BlockSum | null, exists: boolean): Filling {
+/** What is known of the cluster, by the names that commands use. */
+export function fillingOf(site: SiteReading, picks: Picks, sum: BlockSum | null): Filling {
   return {
     ...(site.podCidr === undefined ? {} : { podCidr: site.podCidr.cidr }),
     ...(site.serviceCidr === undefined ? {} : { serviceCidr: site.serviceCidr.cidr }),
     ...(site.apiHost === undefined ? {} : { apiHost: site.apiHost }),
     // Quoted in the ConfigMap, whose values are texts.
     ...(site.apiPort === undefined ? {} : { apiPort: String(site.apiPort) }),
-    ...(picks.k8s === undefined ? {} : { kubernetes: `<kubernetes-version-${picks.k8s}.x>` }),
+    ...(picks.k8s === undefined
+      ? {}
+      : { kubernetes: `<kubernetes-${picks.k8s}.x>`, kubernetesTag: `<v${picks.k8s}.x>` }),
     ...(sum === null ? {} : { block: sum.block, usable: sum.usable }),
-    // A pool that exists keeps its block size: writing another one would be refused.
-    ...(sum === null || exists ? {} : { newBlock: sum.block }),
   };
 }
 

@@ -83,7 +83,9 @@ function documentsOf(
   site: Site = SITE,
 ): readonly { readonly kind: string }[] {
   const text = manifestText(atlasOf(edition), picks, { networking, datastore: 'kubernetes' }, site);
-  return parseAllDocuments(text).map((one) => one.toJS() as { readonly kind: string });
+  return parseAllDocuments(text)
+    .map((one) => one.toJS() as { readonly kind: string } | null)
+    .filter((one) => one !== null);
 }
 
 const INSTALL: Picks = { install: 'operator' };
@@ -139,18 +141,47 @@ describe('the manifests', () => {
     );
   });
 
-  it.each<readonly [string, Picks, Site]>([
-    ['where nobody chose one', INSTALL, { ...SITE, pools: 'ippool' }],
-    [
-      'for a pool that exists',
-      { ...INSTALL, pods: 110 },
-      { ...SITE, pools: 'ippool', cluster: 'existing-ipip' },
-    ],
-  ])('write no block size %s', (_, picks, site) => {
-    const pools = documentsOf('v3.32', 'calico-vxlan', picks, site).filter(({ kind }) => kind === 'IPPool');
+  it('write no block size where nobody chose one', () => {
+    const pools = documentsOf('v3.32', 'calico-vxlan', INSTALL, { ...SITE, pools: 'ippool' }).filter(
+      ({ kind }) => kind === 'IPPool',
+    );
     expect(pools).toHaveLength(1);
     expect(pools[0]).not.toHaveProperty('spec.blockSize');
   });
+
+  it.each(['installation', 'ippool'] as const)(
+    'leave the pools of a cluster that exists alone (%s)',
+    (pools) => {
+      for (const cluster of ['existing-ipip', 'existing-cross-subnet', 'existing-other'] as const) {
+        const found = documentsOf(
+          'v3.32',
+          'calico-vxlan',
+          { ...INSTALL, pods: 110 },
+          { ...SITE, pools, cluster },
+        );
+        expect(found.map(({ kind }) => kind)).toEqual(['ConfigMap', 'Installation', 'IPAMConfiguration']);
+        expect(found[1]).not.toHaveProperty('spec.calicoNetwork.ipPools');
+      }
+    },
+  );
+
+  it.each([
+    ['v3.32', {}, ['ConfigMap', 'Installation', 'IPAMConfiguration'], 'kind: IPPool'],
+    ['v3.25', { install: 'standard-manual' }, ['IPPool', 'IPAMConfiguration'], 'kind: Installation'],
+  ] as const)(
+    'of %s set the less likely owner’s pools aside while nobody said who owns them',
+    (edition, picks, kinds, aside) => {
+      const text = manifestText(
+        atlasOf(edition),
+        picks,
+        { networking: 'calico-vxlan', datastore: 'kubernetes' },
+        SITE,
+      );
+      const found = parseAllDocuments(text).map((one) => one.toJS() as { readonly kind: string } | null);
+      expect(found.filter((one) => one !== null).map(({ kind }) => kind)).toEqual(kinds);
+      expect(text).toContain(`# ${aside}`);
+    },
+  );
 
   it('mark what is not told, and say how each is applied', () => {
     const text = manifestText(
@@ -160,6 +191,7 @@ describe('the manifests', () => {
       { ...NO_SITE, pools: 'installation' },
     );
     expect(text).toContain('KUBERNETES_SERVICE_HOST: <api-server-host>');
+    expect(text).toContain('For a cluster that is not there yet');
     expect(text).toContain('cidr: <pod-cidr>');
     expect(text).toContain('encapsulation: None');
     expect(text).toContain('bgp: Enabled');

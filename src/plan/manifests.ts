@@ -1,18 +1,20 @@
 import { Document } from 'yaml';
 import type { Atlas } from '../engine/compile.ts';
 import type { Combination } from '../engine/condition.ts';
-import type { Resource } from '../facts/types.ts';
+import type { PoolOwner, Resource } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
 import { type Filling, filled, UNFILLED } from './fill.ts';
 import type { Site } from './site.ts';
-import { uncapital } from '../words/names.ts';
 import { dueSteps } from './steps.ts';
+import { IF_POOLS } from '../words/site.ts';
 
 /** A resource as it is written, with what one must know before it is applied. */
 export interface Manifest {
   readonly resource: Resource;
   readonly value: Readonly<Record<string, unknown>>;
   readonly remarks: readonly string[];
+  /** Written as comments: it holds only if the pool has another owner than the one assumed. */
+  readonly aside: boolean;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -42,27 +44,42 @@ function filledFields(value: unknown, filling: Filling): unknown {
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, one]) => one !== '{newBlock}' || filling['newBlock'] !== undefined)
+      .filter(([, one]) => one !== '{block}' || filling['block'] !== undefined)
       .map(([key, one]) => [key, filledFields(one, filling)]),
   );
 }
 
-/** What the steps of the plan write, resource by resource, in the order in which it is applied. */
+/** Whether the Installation lists the pools, as far as that follows without an answer: the operator makes them. */
+function assumedOwner(install: string | undefined): PoolOwner {
+  return install === 'operator' ? 'installation' : 'ippool';
+}
+
+/**
+ * What the steps of the plan write, resource by resource, in the order in which it is applied. Pools are written for a
+ * new cluster alone; while nobody said who owns them, those of the less likely owner stand aside.
+ */
 export function manifestsOf(
   atlas: Atlas,
   picks: Picks,
   combination: Combination,
   site: Site,
 ): readonly Manifest[] {
+  const exists = site.cluster !== undefined && site.cluster !== 'new';
   const due = dueSteps(atlas, picks, combination, site);
-  return (atlas.edition.resources ?? []).flatMap((resource) => {
-    const parts = due.steps.flatMap(({ step, only }) =>
-      (step.sets ?? []).filter(({ kind }) => kind === resource.kind).map(({ fields }) => ({ fields, only })),
+  const owner = site.pools ?? assumedOwner(picks.install ?? due.onlyInstall);
+  return (atlas.edition.resources ?? []).flatMap((resource): readonly Manifest[] => {
+    const parts = due.steps.flatMap(({ step, pools = owner }) =>
+      (step.sets ?? [])
+        .filter(({ kind, newOnly }) => kind === resource.kind && !(exists && newOnly === true))
+        .map((part) => ({ ...part, pools })),
     );
-    if (parts.length === 0) return [];
-    const fields = parts.map((part) => part.fields).reduce<unknown>(merged, {});
+    const written = parts.filter(({ pools }) => pools === owner);
+    const shown = written.length > 0 ? written : parts;
+    const [first] = shown;
+    if (first === undefined) return [];
+    const fields = shown.map((part) => part.fields).reduce<unknown>(merged, {});
     const { apiVersion, kind, name, namespace } = resource;
-    const every = [...new Set(parts.map(({ only }) => only))];
+    const newOnly = shown.some((part) => part.newOnly === true);
     return [
       {
         resource,
@@ -74,11 +91,12 @@ export function manifestsOf(
         },
         remarks: [
           `Apply with: ${resource.apply}`,
-          ...(every.length === 1 && every[0] !== undefined ? [`${every[0]}.`] : []),
-          ...(every.length > 1
-            ? every.flatMap((only) => (only === undefined ? [] : [`The pool part: ${uncapital(only)}.`]))
+          ...(newOnly && !exists
+            ? ['For a cluster that is not there yet: on one that exists it would replace the pools.']
             : []),
+          ...(first.pools === owner ? [] : [`${IF_POOLS[first.pools]} instead.`]),
         ],
+        aside: first.pools !== owner,
       },
     ];
   });
@@ -101,14 +119,17 @@ export function manifestText(
     return `# ${edition.entry.label}: the documents give no resource to write for these picks.\n`;
   const head = [
     `${edition.entry.label}: resources of the plan, in the order in which they are applied.`,
-    'Fill every <text in angle brackets>. On a cluster that exists compare first with what is there:',
-    'applying an Installation or a pool replaces its lists.',
+    'Fill every <text in angle brackets>.',
+    ...(site.cluster === undefined || site.cluster === 'new'
+      ? []
+      : ['The cluster exists: its pools are changed with the commands of the plan and not written here.']),
   ];
   return manifests
-    .map(({ value, remarks }, index) => {
+    .map(({ value, remarks, aside }, index) => {
       const document = new Document(value);
       document.commentBefore = comment([...(index === 0 ? [...head, ''] : []), ...remarks]);
-      return String(document);
+      const text = String(document);
+      return aside ? text.replaceAll(/^(?!#)(.+)$/gm, '# $1') : text;
     })
     .join('---\n');
 }

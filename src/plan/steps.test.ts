@@ -90,61 +90,93 @@ describe('strict affinity', () => {
 });
 
 const FELIX = `calicoctl patch felixconfiguration default -p '{"spec":{"ipipEnabled":false}}'`;
+const BY_FILE = 'calicoctl get ippool -o yaml > ippool.yaml\ncalicoctl apply -f ippool.yaml';
+const BY_FILE_AND_FELIX = `${BY_FILE}\n${FELIX}`;
+const KUBECTL_FILE = 'kubectl get ippool -o yaml > ippool.yaml\nkubectl apply -f ippool.yaml';
 const POOL_VXLAN = `kubectl patch ippool default-ipv4-ippool -p '{"spec":{"ipipMode":"Never","vxlanMode":"Always"}}'`;
 const POOL_NONE = `kubectl patch ippool default-ipv4-ippool -p '{"spec":{"ipipMode":"Never","vxlanMode":"Never"}}'`;
+const SPACED = `kubectl patch installation default --type='json' -p='[{"op": "replace", "path": "/spec/calicoNetwork/ipPools/0/encapsulation", "value": "VXLAN"}]'`;
 function installation(value: string): string {
   return `kubectl patch installation default --type=json -p '[{"op":"replace","path":"/spec/calicoNetwork/ipPools/0/encapsulation","value":"${value}"}]'`;
 }
 
 describe('the pool', () => {
-  // edition, documents, networking, owner, what the command begins with; null: the pages give none that works
-  it.each<readonly [string, Docs, string, PoolOwner, string | null]>([
-    ['v3.16', 'amended', 'calico-vxlan', 'ippool', 'calicoctl apply -f'],
-    ['v3.17', 'amended', 'calico-vxlan', 'ippool', FELIX],
-    ['v3.26', 'amended', 'calico-vxlan', 'ippool', FELIX],
-    ['v3.26', 'amended', 'calico-bgp', 'ippool', FELIX],
-    ['v3.27', 'amended', 'calico-vxlan', 'ippool', POOL_VXLAN],
-    ['v3.27', 'amended', 'calico-bgp', 'ippool', null],
-    ['v3.30', 'amended', 'calico-bgp', 'ippool', null],
-    ['v3.30', 'amended', 'calico-vxlan', 'installation', null],
-    ['v3.30', 'as-released', 'calico-vxlan', 'ippool', POOL_VXLAN],
-    ['v3.31', 'as-released', 'calico-vxlan', 'installation', null],
-    ['v3.31', 'as-released', 'calico-bgp', 'ippool', null],
-    ['v3.31', 'as-released', 'calico-vxlan', 'ippool', POOL_VXLAN],
-    ['v3.31', 'amended', 'calico-vxlan', 'installation', installation('VXLAN')],
-    ['v3.31', 'amended', 'calico-bgp', 'installation', installation('None')],
-    ['v3.32', 'amended', 'calico-vxlan', 'ippool', POOL_VXLAN],
-    ['v3.32', 'amended', 'calico-bgp', 'ippool', POOL_NONE],
-    ['v3.32', 'amended', 'calico-vxlan', 'installation', installation('VXLAN')],
-    ['v3.32', 'amended', 'calico-bgp', 'installation', installation('None')],
-  ])('%s %s, %s, owned by %s', (edition, docs, networking, pools, command) => {
+  const NOW = 'amended';
+  const THEN = 'as-released';
+  // edition, documents, networking, owner, cluster, command; null: the pages give none that works
+  it.each<readonly [string, Docs, string, PoolOwner, ClusterState, string | null]>([
+    ['v3.16', NOW, 'calico-vxlan', 'ippool', 'existing-ipip', BY_FILE],
+    ['v3.16', NOW, 'calico-vxlan', 'installation', 'existing-ipip', BY_FILE],
+    ['v3.17', NOW, 'calico-vxlan', 'ippool', 'existing-ipip', BY_FILE_AND_FELIX],
+    ['v3.17', NOW, 'calico-vxlan', 'installation', 'existing-ipip', BY_FILE_AND_FELIX],
+    ['v3.17', NOW, 'calico-vxlan', 'installation', 'new', null],
+    ['v3.26', NOW, 'calico-vxlan', 'ippool', 'new', BY_FILE_AND_FELIX],
+    ['v3.26', NOW, 'calico-bgp', 'ippool', 'existing-ipip', BY_FILE_AND_FELIX],
+    ['v3.26', NOW, 'calico-bgp', 'installation', 'existing-ipip', BY_FILE_AND_FELIX],
+    ['v3.26', NOW, 'calico-bgp', 'installation', 'new', null],
+    ['v3.27', NOW, 'calico-vxlan', 'ippool', 'existing-ipip', POOL_VXLAN],
+    ['v3.27', NOW, 'calico-vxlan', 'installation', 'existing-ipip', POOL_VXLAN],
+    ['v3.27', NOW, 'calico-bgp', 'ippool', 'existing-ipip', KUBECTL_FILE],
+    ['v3.27', NOW, 'calico-bgp', 'installation', 'existing-ipip', KUBECTL_FILE],
+    ['v3.28', NOW, 'calico-vxlan', 'installation', 'existing-ipip', null],
+    ['v3.29', NOW, 'calico-vxlan', 'installation', 'existing-ipip', SPACED],
+    ['v3.29', THEN, 'calico-vxlan', 'installation', 'existing-ipip', null],
+    ['v3.30', NOW, 'calico-vxlan', 'installation', 'new', SPACED],
+    ['v3.30', NOW, 'calico-bgp', 'installation', 'existing-ipip', null],
+    ['v3.30', NOW, 'calico-bgp', 'ippool', 'existing-ipip', null],
+    ['v3.30', THEN, 'calico-bgp', 'ippool', 'existing-ipip', KUBECTL_FILE],
+    ['v3.30', THEN, 'calico-vxlan', 'ippool', 'existing-ipip', POOL_VXLAN],
+    ['v3.31', THEN, 'calico-vxlan', 'installation', 'existing-ipip', null],
+    ['v3.31', THEN, 'calico-bgp', 'ippool', 'existing-ipip', null],
+    ['v3.31', THEN, 'calico-vxlan', 'ippool', 'existing-ipip', POOL_VXLAN],
+    ['v3.31', NOW, 'calico-vxlan', 'installation', 'existing-ipip', installation('VXLAN')],
+    ['v3.31', NOW, 'calico-bgp', 'installation', 'existing-ipip', installation('None')],
+    ['v3.32', THEN, 'calico-vxlan', 'installation', 'existing-ipip', SPACED],
+    ['v3.32', NOW, 'calico-vxlan', 'ippool', 'existing-cross-subnet', POOL_VXLAN],
+    ['v3.32', NOW, 'calico-bgp', 'ippool', 'existing-ipip', POOL_NONE],
+    ['v3.32', NOW, 'calico-vxlan', 'installation', 'existing-cross-subnet', installation('VXLAN')],
+    ['v3.32', NOW, 'calico-bgp', 'installation', 'existing-other', installation('None')],
+  ])('%s %s, %s, owned by %s, %s', (edition, docs, networking, pools, cluster, command) => {
     const { steps } = dueSteps(
       atlasOf(edition, docs),
       {},
       { networking, datastore: 'kubernetes' },
-      { ...NO_SITE, pools },
+      { ...NO_SITE, pools, cluster },
     );
     const [pool, ...others] = steps.filter(({ step }) => step.id.startsWith('pool-'));
     expect(others).toEqual([]);
-    if (command === null) {
-      expect(pool?.step.command).toBeUndefined();
-      expect(pool?.step.silent).toMatch(/gave none|gives none|no page of this release/);
-    } else expect(pool?.step.command?.startsWith(command)).toBe(true);
+    expect(pool?.step.command ?? null).toBe(command);
+    if (command === null)
+      expect(`${pool?.step.says} ${pool?.step.silent}`).toMatch(/in the Installation|pool to Never/);
   });
 
   it('is shown for both owners, each marked, while nobody said who owns it', () => {
     const { steps } = dueSteps(atlasOf('v3.32'), {}, { networking: 'calico-vxlan', datastore: 'kubernetes' });
-    expect(steps.filter(({ step }) => step.id.startsWith('pool-')).map(({ only }) => only)).toEqual([
-      'If the Installation lists the pool',
-      'If the pool stands on its own',
+    expect(steps.filter(({ step }) => step.id.startsWith('pool-')).map(({ pools }) => pools)).toEqual([
+      'installation',
+      'ippool',
     ]);
   });
 
-  it('is never the operator’s with etcd', () => {
-    const ids = idsOf({ edition: 'v3.25', networking: 'calico-bgp', datastore: 'etcd' });
-    expect(ids).toContain('pool-bgp');
-    expect(ids).not.toContain('pool-bgp-in-installation');
-    expect(ids).not.toContain('find-pool-owner');
+  it.each([
+    ['v3.16', 'calico-vxlan', BY_FILE],
+    ['v3.25', 'calico-bgp', BY_FILE_AND_FELIX],
+    ['v3.27', 'calico-vxlan', BY_FILE],
+    ['v3.27', 'calico-bgp', BY_FILE],
+  ])('is changed with calicoctl alone with etcd (%s, %s)', (edition, networking, command) => {
+    const commands = commandsOf({ edition, networking, datastore: 'etcd' });
+    expect(commands.get(`${networking.replace('calico-', 'pool-')}-etcd`)).toBe(command);
+    expect([...commands.keys()].filter((id) => id.startsWith('pool-'))).toHaveLength(1);
+    expect(commands.has('find-pool-owner')).toBe(false);
+    expect([...commands.values()].join('\n')).not.toContain('kubectl patch ippool');
+  });
+
+  it('comes before BGP goes for VXLAN, and after BGP is on for BGP', () => {
+    const vxlan = idsOf({ edition: 'v3.32', networking: 'calico-vxlan', site: { pools: 'installation' } });
+    expect(vxlan.indexOf('pool-vxlan-in-installation')).toBeLessThan(vxlan.indexOf('bgp-off'));
+    const bgp = idsOf({ edition: 'v3.32', networking: 'calico-bgp', site: { pools: 'installation' } });
+    expect(bgp.indexOf('bgp-on')).toBeLessThan(bgp.indexOf('pool-bgp-in-installation'));
+    expect(bgp).toContain('bgp-on');
   });
 });
 
@@ -163,17 +195,19 @@ describe('BGP', () => {
   });
 
   it.each(RELEASES)('needs the router of Windows from v3.17 on (%s)', (edition) => {
-    const lines = commandsOf({ edition, networking: 'calico-bgp' }).get('remote-access')?.split('\n');
-    expect(lines?.filter((line) => !line.startsWith('#'))).toEqual(
+    const commands = commandsOf({ edition, networking: 'calico-bgp' });
+    const lines = [commands.get('remote-access'), commands.get('remote-access-start')];
+    expect(lines).toEqual(
       edition === 'v3.16'
-        ? undefined
+        ? [undefined, undefined]
         : [
-            'Install-WindowsFeature RemoteAccess',
-            'Install-WindowsFeature RSAT-RemoteAccess-PowerShell',
-            'Install-WindowsFeature Routing',
-            'Restart-Computer -Force',
-            'Install-RemoteAccess -VpnType RoutingOnly',
-            'Start-Service RemoteAccess',
+            [
+              'Install-WindowsFeature RemoteAccess',
+              'Install-WindowsFeature RSAT-RemoteAccess-PowerShell',
+              'Install-WindowsFeature Routing',
+              'Restart-Computer -Force',
+            ].join('\n'),
+            'Install-RemoteAccess -VpnType RoutingOnly\nStart-Service RemoteAccess',
           ],
     );
     expect(idsOf({ edition, networking: 'calico-vxlan' })).not.toContain('remote-access');
@@ -185,6 +219,7 @@ describe('the installation', () => {
     'find-api-server',
     'services-endpoint',
     'enable-windows',
+    'name-adapter-operator',
     'kube-proxy',
     'watch-install-vxlan',
   ];
@@ -197,7 +232,16 @@ describe('the installation', () => {
       'calico-bgp',
       'etcd',
       'standard-manual',
-      ['copy-kubeconfig', 'package-download', 'config-bgp', 'package-run', 'kube-services'],
+      [
+        'copy-kubeconfig',
+        'token-secret',
+        'linux-kube-proxy',
+        'kubelet-settings',
+        'package-download',
+        'config-bgp',
+        'package-run',
+        'kube-services',
+      ],
     ],
     [
       'v3.16',
@@ -218,14 +262,21 @@ describe('the installation', () => {
       'calico-vxlan',
       'kubernetes',
       'hpc-manifest',
-      ['hpc-manifest-vxlan', 'hpc-edit', 'hpc-apply', 'hpc-kube-proxy'],
+      ['hpc-manifest-vxlan', 'hpc-api-server', 'hpc-edit', 'hpc-apply', 'hpc-kube-proxy'],
     ],
     [
       'v3.22',
       'cloud-provider',
       'kubernetes',
       'standard-manual',
-      ['copy-kubeconfig', 'package-download', 'other-plugin-first', 'config-none', 'package-run'],
+      [
+        'copy-kubeconfig',
+        'linux-kube-proxy',
+        'package-download',
+        'other-plugin-first',
+        'config-none',
+        'package-run',
+      ],
     ],
     ['v3.22', 'static-routes', 'kubernetes', 'standard-manual', []],
   ])('of %s, %s with %s by %s', (edition, networking, datastore, install, ids) => {
@@ -254,9 +305,31 @@ describe('the installation', () => {
       'eks',
       'aws-vpc-cni',
       'quickstart-script',
-      ['eks-permissions', 'eks-kubectl', 'script-download', 'script-run-eks', 'eks-dsr'],
+      [
+        'eks-permissions',
+        'eks-kubectl',
+        'script-download',
+        'script-run-eks',
+        'eks-permissions-off',
+        'eks-dsr',
+      ],
     ],
     ['v3.25', 'aks', 'azure-cni', 'quickstart-script', ['aks-feature', 'aks-create']],
+    [
+      'v3.20',
+      'openshift',
+      'calico-vxlan',
+      'standard-manual',
+      [
+        'copy-kubeconfig',
+        'linux-kube-proxy',
+        'kubelet-settings',
+        'package-download',
+        'config-vxlan',
+        'package-run',
+        'kube-services-openshift',
+      ],
+    ],
     ['v3.32', 'eks', 'aws-vpc-cni', 'operator', []],
     ['v3.32', 'aks', 'azure-cni', 'operator', []],
   ])('of %s on %s with %s by %s', (edition, platform, networking, install, ids) => {
@@ -315,6 +388,35 @@ describe('a cluster that exists', () => {
     expect(found.filter((id) => CHANGE.includes(id))).toEqual(ids);
   });
 
+  it.each<readonly [string, string, PoolOwner, string]>([
+    ['v3.20', 'standard-manual', 'installation', 'way-back-pool'],
+    ['v3.20', 'standard-manual', 'ippool', 'way-back-pool'],
+    ['v3.27', 'operator', 'installation', 'way-back-installation'],
+    ['v3.32', 'operator', 'installation', 'way-back-installation'],
+    ['v3.32', 'operator', 'ippool', 'way-back-pool-operator'],
+  ])('has one way back in %s, %s, %s', (edition, install, pools, id) => {
+    const found = idsOf({
+      edition,
+      networking: 'calico-vxlan',
+      picks: { install },
+      site: { pools, cluster: 'existing-ipip' },
+    });
+    expect(found.filter((one) => one.startsWith('way-back'))).toEqual([id]);
+  });
+
+  it('goes back with Windows first, then BGP, then the encapsulation that Windows refuses', () => {
+    const back = commandsOf({
+      edition: 'v3.32',
+      networking: 'calico-vxlan',
+      site: { pools: 'installation', cluster: 'existing-ipip' },
+    }).get('way-back-installation');
+    expect(back?.split('\n').map((line) => /windowsDataplane|bgp|encapsulation/.exec(line)?.[0])).toEqual([
+      'windowsDataplane',
+      'bgp',
+      'encapsulation',
+    ]);
+  });
+
   it('is asked about as long as nobody told', () => {
     const section = stepsSection(
       atlasOf('v3.32'),
@@ -360,7 +462,7 @@ describe('the steps of every release', () => {
               ]);
               const text = texts.join('\n');
               expect(text).not.toMatch(
-                /\{(podCidr|serviceCidr|apiHost|apiPort|kubernetes|block|newBlock|usable|floors)\}/,
+                /\{(podCidr|serviceCidr|apiHost|apiPort|kubernetes|kubernetesTag|block|usable|floors)\}/,
               );
               expect(text).not.toMatch(/<(pod-cidr|service-cidr|api-server-host|api-server-port)>/);
               expect(text).not.toMatch(/\bping(\.exe)? [-\w]*\d/);

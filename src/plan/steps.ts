@@ -6,7 +6,7 @@ import { isAcceptable } from '../engine/verdict.ts';
 import { PHASES, type Edition, type Phase, type PoolOwner, type Step } from '../facts/types.ts';
 import { blocksIn } from '../addressing/ranges.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
-import { WHERE_NAMES } from '../words/site.ts';
+import { IF_POOLS, WHERE_NAMES } from '../words/site.ts';
 import { answerName, capital, facetName, listOf, optionName, uncapital } from '../words/names.ts';
 import { type Filling, filled, fillingOf } from './fill.ts';
 import { NO_SITE, readSite, type Site } from './site.ts';
@@ -21,16 +21,11 @@ const PHASE_NAMES: Readonly<Record<Phase, string>> = {
   verify: 'Check and accept',
 };
 
-const IF_POOLS: Readonly<Record<PoolOwner, string>> = {
-  installation: 'If the Installation lists the pool',
-  ippool: 'If the pool stands on its own',
-};
-
 /** A step that is due, and what it still hangs on where a question about the cluster is open. */
 export interface DueStep {
   readonly step: Step;
-  /** `If the Installation lists the pool`. */
-  readonly only?: string;
+  /** The owner of the pools for which it holds, while nobody said who owns them. */
+  readonly pools?: PoolOwner;
 }
 
 /** The steps for one pair, what they hang on, and how their gaps are filled. */
@@ -76,6 +71,7 @@ export function dueSteps(
   const forExisting: Step[] = [];
   for (const step of edition.steps ?? []) {
     const truths = step.when.map((when) => holds(when, combination, situation));
+    if (step.unless !== undefined && holds(step.unless, combination, situation) === 'yes') continue;
     const { cluster, pools } = step.site ?? {};
     if (cluster !== undefined && site.cluster !== undefined && !cluster.includes(site.cluster)) continue;
     if (pools !== undefined && site.pools !== undefined && !pools.includes(site.pools)) continue;
@@ -86,7 +82,7 @@ export function dueSteps(
       else
         steps.push({
           step,
-          ...(pool === undefined || site.pools !== undefined ? {} : { only: IF_POOLS[pool] }),
+          ...(pool === undefined || site.pools !== undefined ? {} : { pools: pool }),
         });
     } else if (truths.includes('open'))
       for (const [index, when] of step.when.entries())
@@ -102,7 +98,7 @@ export function dueSteps(
     waiting: [...waiting].map(([facet, all]) => ({ facet, steps: all })),
     forExisting,
     ...(given.install === undefined && picks.install !== undefined ? { onlyInstall: picks.install } : {}),
-    filling: fillingOf(reading, picks, sum, site.cluster !== undefined && site.cluster !== 'new'),
+    filling: fillingOf(reading, picks, sum),
     clashes: [
       ...reading.clashes,
       ...(reading.podCidr === undefined
@@ -122,13 +118,13 @@ function titles(steps: readonly Step[]): string {
   return listOf([...new Set(steps.map(({ title }) => `“${title}”`))]);
 }
 
-function stepItem({ step, only }: DueStep, number: number, filling: Filling): PlanItem {
+function stepItem({ step, pools }: DueStep, number: number, filling: Filling): PlanItem {
   const { check } = step;
   const says = [step.says, step.silent].filter((text) => text !== undefined).join(' ');
   return {
     id: step.id,
     group: PHASE_NAMES[step.phase],
-    lead: `${number}. ${step.title}${only === undefined ? '' : ` (${uncapital(only)})`}`,
+    lead: `${number}. ${step.title}${pools === undefined ? '' : ` (${uncapital(IF_POOLS[pools])})`}`,
     says: filled(says === '' ? step.why : says, filling),
     place: WHERE_NAMES[step.where],
     ...(step.command === undefined ? {} : { command: filled(step.command, filling) }),
@@ -230,7 +226,7 @@ export function fieldNotesSection(
         {
           id: 'field-notes',
           heading: 'Field experience',
-          intro: 'No document of Calico says this; users do, in the threads named. It changes no verdict.',
+          intro: 'From threads of users, not from the documents; it changes no verdict.',
           items,
         },
       ];

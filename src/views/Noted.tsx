@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { FacetId } from '../vocabulary.ts';
+import { useApp } from '../store/context.tsx';
+import { answered, type FacetId } from '../vocabulary.ts';
 
 /** What notes are about: changing the answer to a question later, the picked builds, or the pair that is shown. */
 export type NotedSubject = FacetId | 'builds' | 'pair';
@@ -13,15 +14,26 @@ function NotLoaded({ about }: Props): ReactNode {
   return about === 'pair' ? <p className="hint">The notes could not be loaded.</p> : null;
 }
 
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
+let wake = (): void => {};
+/** Kept once somebody is there: an empty page that nobody touches loads nothing beyond its first load. */
+const awake = new Promise<void>((resolve) => {
+  wake = resolve;
+  for (const sign of SIGNS) window.addEventListener(sign, wake, { once: true, passive: true });
+});
+
 const Notes = lazy(() =>
-  import('./notes/Notes.tsx').then(
-    (all) => ({ default: all.Notes }),
-    () => ({ default: NotLoaded }),
-  ),
+  awake
+    .then(() => import('./notes/Notes.tsx'))
+    .then(
+      (all) => ({ default: all.Notes }),
+      () => ({ default: NotLoaded }),
+    ),
 );
 
-/** Notes beside the verdicts, loaded when the page has nothing better to do. Beside a question their line is kept free. */
+/** Notes beside the verdicts, loaded with the first pick or sign of life. Beside a question their line is kept free. */
 export function Noted({ about }: Props): ReactNode {
+  if (useApp((state) => answered(state.preset.picks).length > 0)) wake();
   return (
     <Suspense fallback={about === 'builds' || about === 'pair' ? null : <p className="hint">&nbsp;</p>}>
       <Notes about={about} />

@@ -23,3 +23,9 @@ export const POOL_NAMES: Readonly<Record<PoolOwner, string>> = {
   installation: 'The operator: the Installation lists them',
   ippool: 'Nobody: IPPool resources of their own',
 };
+
+/** A condition on the owner of a pool, in words. */
+export const IF_POOLS: Readonly<Record<PoolOwner, string>> = {
+  installation: 'If the Installation lists the pool',
+  ippool: 'If the pool stands on its own',
+};

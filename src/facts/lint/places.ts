@@ -34,8 +34,9 @@ export function conditionsOf(edition: Edition): readonly Placed<Condition>[] {
     found.push({ at: `action ${id}`, value: when });
     if (until !== undefined) found.push({ at: `action ${id}`, value: until });
   }
-  for (const { id, when } of edition.steps ?? [])
-    for (const value of when) found.push({ at: `step ${id}`, value });
+  for (const { id, when, unless } of edition.steps ?? [])
+    for (const value of unless === undefined ? when : [...when, unless])
+      found.push({ at: `step ${id}`, value });
   for (const { id, when } of edition.fieldNotes ?? [])
     for (const value of when) found.push({ at: `field note ${id}`, value });
   for (const { facet, answers } of edition.facets)

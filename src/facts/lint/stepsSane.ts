@@ -8,8 +8,8 @@ const GAPS: readonly string[] = [
   'apiHost',
   'apiPort',
   'kubernetes',
+  'kubernetesTag',
   'block',
-  'newBlock',
   'usable',
 ];
 

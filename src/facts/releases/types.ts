@@ -198,15 +198,17 @@ export interface StepFact {
   readonly title: string;
   readonly where: Where;
   readonly when: NonEmpty<Condition>;
+  readonly unless?: Condition;
   readonly site?: SiteCondition;
   readonly why: string;
   readonly check?: StepCheck;
   readonly spans: NonEmpty<StepTold>;
 }
 
-/** What no document says but threads tell, whatever the release. */
+/** What threads tell, beside the documents; of every release unless it began with one. */
 export interface FieldNoteFact {
   readonly id: string;
+  readonly since?: EditionId;
   readonly title: string;
   readonly when: NonEmpty<Condition>;
   readonly says: string;

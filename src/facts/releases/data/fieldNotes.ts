@@ -1,6 +1,6 @@
 import type { FieldNoteFact } from '../types.ts';
 
-/** What users met and no document of Calico for Windows says. */
+/** What users met, told in threads. */
 export const fieldNotes: readonly FieldNoteFact[] = [
   {
     id: 'field-vmware-offload',
@@ -34,7 +34,7 @@ export const fieldNotes: readonly FieldNoteFact[] = [
     id: 'field-lan-nat',
     title: 'Servers on the nodes’ own LAN',
     when: [{ networking: ['calico-bgp', 'calico-vxlan'] }],
-    says: 'Windows pods reached the internet and not a server on the nodes’ LAN: packets to the node’s own subnet left with the pod’s address, which that server could not answer. Test one such server by name.',
+    says: 'Windows pods reached the internet and not a server on the nodes’ LAN. A likely cause: packets to the node’s own subnet left with the pod’s address, which that server could not answer. Test one such server by name.',
     pages: ['=projectcalico/calico#7660'],
   },
   {
@@ -53,6 +53,7 @@ export const fieldNotes: readonly FieldNoteFact[] = [
   },
   {
     id: 'field-rke2-bgp',
+    since: 'v3.30',
     title: 'BGP under RKE2',
     when: [{ networking: ['calico-bgp'], platform: ['rke', 'other'] }],
     says: 'Under RKE2 BGP was reported as never configured on Windows from v3.30.3 on.',

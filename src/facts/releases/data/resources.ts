@@ -25,6 +25,6 @@ export const resources: readonly Resource[] = [
     kind: 'IPAMConfiguration',
     apiVersion: 'projectcalico.org/v3',
     name: 'default',
-    apply: 'kubectl apply -f (needs the Calico API server)',
+    apply: 'kubectl apply -f, once the Calico API server runs and before the first Windows pod',
   },
 ];

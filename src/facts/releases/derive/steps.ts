@@ -42,5 +42,7 @@ export function stepTable(reading: Reading): readonly Step[] {
 
 /** What threads tell, as notes of a release. */
 export function fieldNoteTable(reading: Reading): readonly FieldNote[] {
-  return fieldNotes.map(({ pages, ...note }) => ({ ...note, citations: citationsIn({ pages }, reading) }));
+  return fieldNotes
+    .filter(({ since }) => since === undefined || inForce({ since }, reading.edition))
+    .map(({ pages, since: _, ...note }) => ({ ...note, citations: citationsIn({ pages }, reading) }));
 }

@@ -14,6 +14,24 @@ const ETCD =
 /** Installing with the quickstart script or from the package, node by node. */
 export const byHandSteps: readonly StepFact[] = [
   {
+    id: 'refresh-vxlan',
+    phase: 'install',
+    title: 'Windows nodes that ran Calico VXLAN before: take the old network away first',
+    where: 'windows-node',
+    when: [{ networking: ['calico-vxlan'], install: ['quickstart-script', 'standard-manual'] }],
+    site: { cluster: ['existing-ipip', 'existing-cross-subnet', 'existing-other'] },
+    why: 'Windows keeps the VXLAN settings of a network that exists.',
+    spans: [
+      {
+        since: 'v3.16',
+        until: 'v3.30',
+        says: 'Drain the node and delete Calico’s HNS network with the commands of the limitations page, then uninstall; the steps below install it anew. Nothing to do on nodes that never ran it.',
+        command: '.\\uninstall-calico.ps1',
+        pages: ['limitations'],
+      },
+    ],
+  },
+  {
     id: 'copy-kubeconfig',
     phase: 'install',
     title: 'Bring the kubeconfig to the node',
@@ -35,8 +53,58 @@ export const byHandSteps: readonly StepFact[] = [
         since: 'v3.23',
         until: 'v3.30',
         command: 'mkdir c:\\k',
-        says: 'Copy the kubeconfig of the control plane to c:\\k\\config. From Kubernetes 1.24 on the token secret calico-node-token is made by hand before a kubeconfig of its own is cut.',
-        pages: ['quickstart', 'standard', 'kubeconfig'],
+        says: 'Copy the kubeconfig of the control plane to c:\\k\\config.',
+        pages: ['quickstart', 'standard'],
+      },
+    ],
+  },
+  {
+    id: 'token-secret',
+    phase: 'install',
+    title: 'Make the token secret',
+    where: 'linux-shell',
+    when: [{ networking: [...CALICO, 'cloud-provider'], install: ['standard-manual'] }],
+    why: 'From Kubernetes 1.24 on no token is made by itself, and the kubeconfig for Calico on Windows is cut from one.',
+    spans: [
+      {
+        since: 'v3.23',
+        until: 'v3.30',
+        says: 'With Kubernetes 1.24 or later make the secret calico-node-token and cut the kubeconfig from it, with the commands of the page on kubeconfig of this release.',
+        pages: ['kubeconfig'],
+      },
+    ],
+  },
+  {
+    id: 'linux-kube-proxy',
+    phase: 'install',
+    title: 'Keep the Linux kube-proxy on Linux nodes',
+    where: 'linux-shell',
+    when: [{ networking: [...CALICO, 'cloud-provider'], install: ['standard-manual'] }],
+    why: 'The daemonset of kubeadm has no node selector, so that its Linux pods are put on Windows nodes too. The same can go for DNS.',
+    spans: [
+      {
+        since: 'v3.16',
+        until: 'v3.30',
+        command:
+          'kubectl get ds kube-proxy -n kube-system -o yaml > kube-proxy.yaml\nkubectl apply -f kube-proxy.yaml',
+        says: 'In the file add a node selector for Linux (kubernetes.io/os: linux) before it is applied.',
+        pages: ['standard'],
+      },
+    ],
+  },
+  {
+    id: 'kubelet-settings',
+    phase: 'install',
+    title: 'Configure kubelet',
+    where: 'windows-node',
+    when: [{ networking: CALICO, install: ['standard-manual'] }],
+    why: 'kubelet and Calico must agree on the node’s name and address.',
+    spans: [
+      {
+        since: 'v3.16',
+        until: 'v3.30',
+        says: '--node-ip the address of the main adapter, --hostname-override the name that config.ps1 has as NODENAME. On AWS that is the private DNS name of the instance, which also has the tag KubernetesCluster.',
+        pages: ['standard'],
       },
     ],
   },
@@ -60,7 +128,7 @@ export const byHandSteps: readonly StepFact[] = [
         until: 'v3.30',
         command:
           'kubectl create clusterrole calico-install-ns --verb=get --resource=namespace\nkubectl create clusterrolebinding calico-install-ns --clusterrole=calico-install-ns --user=system:node:<eks-node-name>\nkubectl create role calico-install-token --verb=get,list --resource=secrets --namespace calico-system\nkubectl create rolebinding calico-install-token --role=calico-install-token --user=system:node:<eks-node-name> --namespace calico-system',
-        says: 'Without the operator on the Linux side the namespace is kube-system. Delete the four again afterwards.',
+        says: 'Without the operator on the Linux side the namespace is kube-system.',
         pages: ['quickstart'],
       },
     ],
@@ -189,6 +257,29 @@ export const byHandSteps: readonly StepFact[] = [
     ],
   },
   {
+    id: 'eks-permissions-off',
+    phase: 'install',
+    title: 'Take the permissions back',
+    where: 'linux-shell',
+    when: [{ networking: ['aws-vpc-cni'], platform: ['eks'], install: ['quickstart-script'] }],
+    why: 'They were for the time of the installation.',
+    check: {
+      command: 'Get-Service -Name kubelet\nGet-Service -Name kube-proxy',
+      where: 'windows-node',
+      good: 'both Running: the installation is through',
+      bad: 'Stopped: leave the permissions until it is',
+    },
+    spans: [
+      {
+        since: 'v3.18',
+        until: 'v3.30',
+        command:
+          'kubectl delete clusterrolebinding calico-install-ns\nkubectl delete clusterrole calico-install-ns\nkubectl delete rolebinding calico-install-token --namespace calico-system\nkubectl delete role calico-install-token --namespace calico-system',
+        pages: ['quickstart'],
+      },
+    ],
+  },
+  {
     id: 'eks-dsr',
     phase: 'install',
     title: 'Enable DSR in kube-proxy',
@@ -309,6 +400,7 @@ export const byHandSteps: readonly StepFact[] = [
     title: 'Start kubelet and kube-proxy',
     where: 'windows-node',
     when: [{ networking: CALICO, install: ['quickstart-script', 'standard-manual'] }],
+    unless: { platform: ['openshift'] },
     why: 'kubelet starts after the virtual switch is there, or it loses the API server. kube-proxy must be the cluster’s version.',
     check: {
       command: 'Get-Service -Name kubelet\nGet-Service -Name kube-proxy',
@@ -321,25 +413,51 @@ export const byHandSteps: readonly StepFact[] = [
         until: 'v3.30',
         command:
           'C:\\CalicoWindows\\kubernetes\\install-kube-services.ps1\nStart-Service -Name kubelet\nStart-Service -Name kube-proxy',
-        pages: ['quickstart', 'standard'],
+        pages: ['quickstart', 'standard', '=projectcalico/calico#5539'],
       },
     ],
   },
   {
-    id: 'refresh-vxlan',
+    id: 'kube-services-openshift',
     phase: 'install',
-    title: 'Windows nodes that ran VXLAN before',
+    title: 'Start kube-proxy',
     where: 'windows-node',
-    when: [{ networking: ['calico-vxlan'], install: ['quickstart-script', 'standard-manual'] }],
-    site: { cluster: ['existing-ipip', 'existing-cross-subnet', 'existing-other'] },
-    why: 'Windows keeps the VXLAN settings of a network that exists.',
+    when: [
+      {
+        networking: CALICO,
+        platform: ['openshift'],
+        install: ['quickstart-script', 'standard-manual'],
+      },
+    ],
+    why: 'On OpenShift kubelet is configured by the bootstrapper of its own.',
+    check: {
+      command: 'Get-Service -Name kube-proxy',
+      good: 'Running, and still so after a minute',
+      bad: 'Stopped or restarting',
+    },
     spans: [
       {
-        since: 'v3.16',
+        since: 'v3.17',
+        until: 'v3.29',
+        command:
+          'C:\\CalicoWindows\\kubernetes\\install-kube-services.ps1 -service kube-proxy\nStart-Service -Name kube-proxy',
+        pages: ['openshift'],
+      },
+    ],
+  },
+  {
+    id: 'name-adapter',
+    phase: 'install',
+    title: 'Several adapters: name the one for VXLAN',
+    where: 'windows-node',
+    when: [{ networking: ['calico-vxlan'], install: ['quickstart-script', 'standard-manual'] }],
+    why: 'Without a name the primary adapter is taken, which need not be the one that the other nodes reach.',
+    spans: [
+      {
+        since: 'v3.21',
         until: 'v3.30',
-        says: 'Drain the node, delete Calico’s HNS network, change config.ps1, then:',
-        command: '.\\uninstall-calico.ps1\n.\\install-calico.ps1',
-        pages: ['limitations'],
+        says: 'Set VXLAN_ADAPTER in config.ps1 of the Calico directory and restart Calico. Only where a node has several adapters.',
+        pages: ['quickstart', '=rancher/rke2#1761'],
       },
     ],
   },
@@ -359,7 +477,15 @@ export const byHandSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.19',
+        until: 'v3.27',
+        command:
+          'az feature register --namespace "Microsoft.ContainerService" --name "EnableAKSWindowsCalico"\n# once it is registered\naz provider register --namespace Microsoft.ContainerService',
+        pages: ['quickstart'],
+      },
+      {
+        since: 'v3.28',
         until: 'v3.30',
+        docs: 'as-released',
         command:
           'az feature register --namespace "Microsoft.ContainerService" --name "EnableAKSWindowsCalico"\n# once it is registered\naz provider register --namespace Microsoft.ContainerService',
         pages: ['quickstart'],
@@ -376,7 +502,16 @@ export const byHandSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.19',
+        until: 'v3.27',
+        command:
+          'az aks create --resource-group <resource-group> --name <cluster> --network-plugin azure --network-policy calico\naz aks nodepool add --resource-group <resource-group> --cluster-name <cluster> --os-type Windows --name <node-pool>',
+        says: 'With the further settings (sizes, versions, passwords) that your cluster needs.',
+        pages: ['quickstart'],
+      },
+      {
+        since: 'v3.28',
         until: 'v3.30',
+        docs: 'as-released',
         command:
           'az aks create --resource-group <resource-group> --name <cluster> --network-plugin azure --network-policy calico\naz aks nodepool add --resource-group <resource-group> --cluster-name <cluster> --os-type Windows --name <node-pool>',
         says: 'With the further settings (sizes, versions, passwords) that your cluster needs.',

@@ -38,6 +38,20 @@ export const hostProcessSteps: readonly StepFact[] = [
     ],
   },
   {
+    id: 'hpc-api-server',
+    phase: 'install',
+    title: 'Find the address of the API server',
+    where: 'linux-shell',
+    when: WHEN,
+    why: 'Windows nodes cannot use the service address before they have service networking. Nodes that were installed by hand have it in their kubeconfig.',
+    check: {
+      command: 'kubectl get endpoints kubernetes -o wide',
+      good: 'one address and port, {apiHost}:{apiPort}',
+      bad: 'several: then it is the load balancer in front of them',
+    },
+    spans: [{ since: 'v3.23', until: 'v3.26', pages: ['steps'] }],
+  },
+  {
     id: 'hpc-edit',
     phase: 'install',
     title: 'Edit its ConfigMap calico-windows-config',
@@ -80,7 +94,7 @@ export const hostProcessSteps: readonly StepFact[] = [
     title: 'Run kube-proxy on Windows nodes',
     where: 'linux-shell',
     when: WHEN,
-    why: 'Without it no service is reachable from Windows. Skip it where the platform runs one already.',
+    why: 'Without it no service is reachable from Windows. Skip it where the platform runs one already. The manifest reads the ConfigMap kube-proxy in kube-system.',
     check: {
       command: 'kubectl describe ds -n kube-system kube-proxy-windows',
       good: 'as many pods ready as there are Windows nodes',

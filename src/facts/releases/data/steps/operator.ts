@@ -98,12 +98,44 @@ export const operatorSteps: readonly StepFact[] = [
     ],
   },
   {
+    id: 'name-adapter-operator',
+    phase: 'install',
+    title: 'Several adapters: name the one for VXLAN',
+    where: 'linux-shell',
+    when: [{ networking: ['calico-vxlan'], install: ['operator'] }],
+    why: 'Without a name the primary adapter is taken, which need not be the one that the other nodes reach.',
+    spans: [
+      {
+        since: 'v3.27',
+        says: 'The Installation has the field spec.windowsNodes.vxlanAdapter. Only where a node has several adapters.',
+        silent: 'No page on Windows says how the adapter is chosen with the operator.',
+        pages: ['operator', '=rancher/rke2#1761'],
+      },
+    ],
+  },
+  {
+    id: 'metrics-firewall',
+    phase: 'install',
+    title: 'Let metrics through the Windows firewall',
+    where: 'linux-shell',
+    when: [{ networking: CALICO, install: ['operator'], need: ['metrics'] }],
+    why: 'The firewall of Windows blocks the port of the metrics.',
+    spans: [
+      {
+        since: 'v3.27',
+        says: 'windowsManageFirewallRules Enabled in the FelixConfiguration, or a rule of your own on each node.',
+        silent: 'The facts hold the name of the setting, not a command.',
+        pages: ['metrics', 'limitations'],
+      },
+    ],
+  },
+  {
     id: 'kube-proxy',
     phase: 'install',
     title: 'Run kube-proxy on Windows nodes',
     where: 'linux-shell',
     when: WHEN,
-    why: 'Without it no service is reachable from Windows. The version must be the cluster’s. Skip it where the platform runs one already; the manifest comes from a repository outside Calico.',
+    why: 'Without it no service is reachable from Windows. The version must be the cluster’s. Skip it where the platform runs one already; the manifest comes from a repository outside Calico and reads the ConfigMap kube-proxy in kube-system.',
     check: {
       command: 'kubectl get pods -A -o wide --field-selector spec.nodeName=<windows-node>',
       good: 'a kube-proxy that is Running and does not restart',
@@ -113,8 +145,8 @@ export const operatorSteps: readonly StepFact[] = [
       {
         since: 'v3.27',
         command:
-          'curl -L https://raw.githubusercontent.com/kubernetes-sigs/sig-windows-tools/master/hostprocess/calico/kube-proxy/kube-proxy.yml | sed "s/KUBE_PROXY_VERSION/{kubernetes}/g" | kubectl apply -f -',
-        pages: ['steps', '=rancher/rke2#2925'],
+          'curl -L https://raw.githubusercontent.com/kubernetes-sigs/sig-windows-tools/master/hostprocess/calico/kube-proxy/kube-proxy.yml | sed "s/KUBE_PROXY_VERSION/{kubernetesTag}/g" | kubectl apply -f -',
+        pages: ['steps', '=rancher/rke2#2925', '=projectcalico/calico#5539'],
       },
     ],
   },
@@ -124,11 +156,11 @@ export const operatorSteps: readonly StepFact[] = [
     title: 'Watch the installation',
     where: 'linux-shell',
     when: [{ networking: ['calico-vxlan'], install: ['operator'] }],
-    why: 'Two containers prepare the node, then two run for good.',
+    why: 'Two containers prepare the node, then two run for good. One command at a time: each follows its log until Ctrl+C.',
     check: {
       command: 'kubectl get pods -n calico-system -l k8s-app=calico-node-windows -o wide',
       good: 'one Running pod for each Windows node',
-      bad: 'no pod at all: the Installation still has an encapsulation that Windows refuses',
+      bad: 'no pod at all: the Installation still has an encapsulation that Windows refuses, or the endpoint or the service range is missing',
     },
     spans: [{ since: 'v3.27', command: LOGS, pages: ['steps', '=tigera/docs#1547'] }],
   },
@@ -138,11 +170,11 @@ export const operatorSteps: readonly StepFact[] = [
     title: 'Watch the installation',
     where: 'linux-shell',
     when: [{ networking: ['calico-bgp'], install: ['operator'] }],
-    why: 'Two containers prepare the node, then three run for good.',
+    why: 'Two containers prepare the node, then three run for good. One command at a time: each follows its log until Ctrl+C.',
     check: {
       command: 'kubectl get pods -n calico-system -l k8s-app=calico-node-windows -o wide',
       good: 'one Running pod for each Windows node',
-      bad: 'no pod at all: the Installation still has an encapsulation that Windows refuses',
+      bad: 'no pod at all: the Installation still has an encapsulation that Windows refuses, or the endpoint or the service range is missing',
     },
     spans: [
       {

@@ -2,18 +2,19 @@ import type { ResourcePart } from '../../../types.ts';
 import type { StepFact } from '../../types.ts';
 
 const CALICO = ['calico-bgp', 'calico-vxlan'] as const;
-
-const OWNED_BY_OPERATOR =
-  'The pages of this release patch the IPPool alone, and the operator undoes that. Set spec.calicoNetwork.ipPools[].encapsulation in the Installation instead, as the manifest of this plan does; no page of this release gives a command for it.';
+const VXLAN = ['calico-vxlan'] as const;
+const BGP = ['calico-bgp'] as const;
+const EXISTING = ['existing-ipip', 'existing-cross-subnet', 'existing-other'] as const;
 
 function inInstallation(encapsulation: string): readonly ResourcePart[] {
   return [
     {
       kind: 'Installation',
+      newOnly: true,
       fields: {
         spec: {
           calicoNetwork: {
-            ipPools: [{ blockSize: '{newBlock}', cidr: '{podCidr}', encapsulation, natOutgoing: 'Enabled' }],
+            ipPools: [{ blockSize: '{block}', cidr: '{podCidr}', encapsulation, natOutgoing: 'Enabled' }],
           },
         },
       },
@@ -25,12 +26,46 @@ function inPool(vxlanMode: string): readonly ResourcePart[] {
   return [
     {
       kind: 'IPPool',
+      newOnly: true,
       fields: {
-        spec: { blockSize: '{newBlock}', cidr: '{podCidr}', ipipMode: 'Never', natOutgoing: true, vxlanMode },
+        spec: { blockSize: '{block}', cidr: '{podCidr}', ipipMode: 'Never', natOutgoing: true, vxlanMode },
       },
     },
   ];
 }
+
+function bgp(value: string): string {
+  return `kubectl patch installation default --type=merge -p '{"spec": {"calicoNetwork": {"bgp": "${value}"}}}'`;
+}
+
+function encapsulation(value: string): string {
+  return `kubectl patch installation default --type=json -p '[{"op":"replace","path":"/spec/calicoNetwork/ipPools/0/encapsulation","value":"${value}"}]'`;
+}
+
+// The install steps of early 2026 write the same patch with blanks.
+const ENCAPSULATION_VXLAN_SPACED = `kubectl patch installation default --type='json' -p='[{"op": "replace", "path": "/spec/calicoNetwork/ipPools/0/encapsulation", "value": "VXLAN"}]'`;
+
+function kubectlPool(vxlanMode: string): string {
+  return `kubectl patch ippool default-ipv4-ippool -p '{"spec":{"ipipMode":"Never","vxlanMode":"${vxlanMode}"}}'`;
+}
+
+const CALICOCTL_POOL = 'calicoctl get ippool -o yaml > ippool.yaml\ncalicoctl apply -f ippool.yaml';
+const FELIX_IPIP_OFF = `calicoctl patch felixconfiguration default -p '{"spec":{"ipipEnabled":false}}'`;
+
+const EACH_POOL = 'Once for each pool that the Installation lists, with its number in place of 0.';
+const BY_NAME =
+  'Needs the Calico API server. The name is that of the default pool: once for each pool, with its name.';
+
+function inFile(vxlanMode: string): string {
+  return `In the file set ipipMode to Never and vxlanMode to ${vxlanMode} before it is applied. Switching IPIP off for all nodes comes last, so that no node loses it while a pool still uses it; the pages give no order.`;
+}
+
+const AFTER_INSTALL =
+  'The Installation makes its pools once: up to v3.27 the operator leaves a pool that exists as it is, so that the pool itself is changed.';
+
+const WRAPPED = 'Windows has neither IPIP nor cross-subnet: every packet between nodes is wrapped.';
+const PLAIN =
+  'BGP on Windows works without any overlay alone. Peers that are connected are no proof: with an IPIP pool they connect and nothing passes.';
 
 const WITH_PODS = [{ networking: CALICO, capacity: ['fits', 'fits-default', 'to-choose'] as const }] as const;
 
@@ -50,8 +85,32 @@ const CALICOCTL_AFFINITY = {
   bad: 'StrictAffinity false',
 } as const;
 
-const POOL_CHECK =
+const POOL_COLUMNS =
   'kubectl get ippools.crd.projectcalico.org -o custom-columns=NAME:.metadata.name,IPIP:.spec.ipipMode,VXLAN:.spec.vxlanMode,BLOCK:.spec.blockSize';
+
+const VXLAN_SEEN = {
+  command: POOL_COLUMNS,
+  good: 'IPIP Never, VXLAN Always, and still so a minute later',
+  bad: 'CrossSubnet anywhere, or the old value back',
+} as const;
+const BGP_SEEN = {
+  command: POOL_COLUMNS,
+  good: 'IPIP Never, VXLAN Never, and still so a minute later',
+  bad: 'Always or CrossSubnet anywhere, or the old value back',
+} as const;
+const VXLAN_LISTED = {
+  command: 'calicoctl get ippool -o wide',
+  good: 'one kind of pool: IPIPMODE Never, VXLANMODE Always',
+  bad: 'Always or CrossSubnet under IPIPMODE, CrossSubnet under VXLANMODE',
+} as const;
+const BGP_LISTED = {
+  command: 'calicoctl get ippool -o wide',
+  good: 'IPIPMODE Never, VXLANMODE Never',
+  bad: 'Always or CrossSubnet anywhere',
+} as const;
+
+const BGP_SWITCH =
+  'kubectl get installation default -o jsonpath=\'{.spec.calicoNetwork.bgp}{" "}{.spec.calicoNetwork.ipPools[*].encapsulation}{"\\n"}\'';
 
 /** Pools without IPIP, BGP on or off, blocks and strict affinity. */
 export const poolSteps: readonly StepFact[] = [
@@ -85,7 +144,7 @@ export const poolSteps: readonly StepFact[] = [
     title: 'Hold the block size of the pool against the pods',
     where: 'linux-shell',
     when: WITH_PODS,
-    site: { cluster: ['existing-ipip', 'existing-cross-subnet', 'existing-other'] },
+    site: { cluster: EXISTING },
     why: BLOCK_WHY,
     check: MAX_PODS,
     spans: [
@@ -98,149 +157,310 @@ export const poolSteps: readonly StepFact[] = [
     ],
   },
   {
-    id: 'pool-vxlan-in-installation',
+    id: 'bgp-on',
     phase: 'pools',
-    title: 'Pool of the operator: VXLAN, always',
+    title: 'See that BGP is on',
     where: 'linux-shell',
-    when: [{ networking: ['calico-vxlan'], datastore: ['kubernetes'] }],
+    when: [{ networking: BGP, datastore: ['kubernetes'] }],
     site: { pools: ['installation'] },
-    why: 'Windows has neither IPIP nor cross-subnet: every packet between nodes is wrapped. The operator refuses any other encapsulation while Windows is on.',
+    why: 'Pools without encapsulation need BGP to carry their routes.',
     check: {
-      command: POOL_CHECK,
-      good: 'IPIP Never, VXLAN Always, and still so a minute later',
-      bad: 'CrossSubnet anywhere, or the old value back',
+      command: BGP_SWITCH,
+      good: 'Enabled in front',
+      bad: 'Disabled in front: run the command before the pools are changed',
     },
     spans: [
       {
-        since: 'v3.16',
+        since: 'v3.17',
         until: 'v3.26',
-        silent: OWNED_BY_OPERATOR,
-        sets: inInstallation('VXLAN'),
-        pages: ['limitations', '=tigera/docs#2680'],
+        command: bgp('Enabled'),
+        silent: 'The pages give the command for switching BGP off; this is the same field.',
+        sets: [{ kind: 'Installation', fields: { spec: { calicoNetwork: { bgp: 'Enabled' } } } }],
+        pages: ['requirements', 'quickstart'],
       },
       {
         since: 'v3.27',
-        until: 'v3.30',
-        silent: OWNED_BY_OPERATOR,
+        command: bgp('Enabled'),
+        says: 'From this switch the operator decides what Windows runs: BGP on means windows-bgp, off means vxlan.',
+        silent: 'The pages give the command for switching BGP off; this is the same field.',
+        sets: [{ kind: 'Installation', fields: { spec: { calicoNetwork: { bgp: 'Enabled' } } } }],
+        pages: ['requirements', 'steps'],
+      },
+    ],
+  },
+  {
+    id: 'pool-vxlan-in-installation-new',
+    phase: 'pools',
+    title: 'Pool that the operator makes: VXLAN, always',
+    where: 'linux-shell',
+    when: [{ networking: VXLAN, datastore: ['kubernetes'] }],
+    site: { cluster: ['new'], pools: ['installation'] },
+    why: WRAPPED,
+    check: VXLAN_SEEN,
+    spans: [
+      {
+        since: 'v3.16',
+        until: 'v3.27',
+        says: 'encapsulation VXLAN for the pool in the Installation, before Calico is installed the first time, as the manifest of this plan has it. It counts that once: a pool that exists is changed as an IPPool.',
+        sets: inInstallation('VXLAN'),
+        pages: ['limitations', '=tigera/operator#2340'],
+      },
+    ],
+  },
+  {
+    id: 'pool-vxlan-in-installation-exists',
+    phase: 'pools',
+    title: 'Pool that the operator made: VXLAN, always',
+    where: 'linux-shell',
+    when: [{ networking: VXLAN, datastore: ['kubernetes'] }],
+    site: { cluster: EXISTING, pools: ['installation'] },
+    why: `${WRAPPED} ${AFTER_INSTALL}`,
+    check: VXLAN_SEEN,
+    spans: [
+      {
+        since: 'v3.16',
+        until: 'v3.16',
+        says: 'Set ipipMode of the pool to Never and vxlanMode to Always in the file before it is applied.',
+        command: CALICOCTL_POOL,
+        pages: ['standard', 'troubleshoot', '=tigera/operator#2340'],
+      },
+      {
+        since: 'v3.17',
+        until: 'v3.26',
+        says: inFile('Always'),
+        command: `${CALICOCTL_POOL}\n${FELIX_IPIP_OFF}`,
+        pages: ['requirements', 'standard', '=tigera/operator#2340'],
+      },
+      {
+        since: 'v3.27',
+        until: 'v3.27',
+        says: BY_NAME,
+        command: kubectlPool('Always'),
+        pages: ['requirements', '=tigera/operator#3253'],
+      },
+    ],
+  },
+  {
+    id: 'pool-vxlan-in-installation',
+    phase: 'pools',
+    title: 'Pool that the operator manages: VXLAN, always',
+    where: 'linux-shell',
+    when: [{ networking: VXLAN, datastore: ['kubernetes'] }],
+    site: { pools: ['installation'] },
+    why: `${WRAPPED} The operator refuses any other encapsulation while Windows is on, and undoes a patch on the IPPool.`,
+    check: VXLAN_SEEN,
+    spans: [
+      {
+        since: 'v3.28',
+        until: 'v3.28',
+        says: 'Set encapsulation of the pool to VXLAN in the Installation.',
+        silent:
+          'The page of this release patches the IPPool, which the operator undoes; it gives no command for the Installation.',
         sets: inInstallation('VXLAN'),
         pages: ['requirements', 'limitations', '=tigera/docs#2680'],
       },
       {
-        since: 'v3.31',
+        since: 'v3.29',
+        until: 'v3.31',
         docs: 'as-released',
-        silent: OWNED_BY_OPERATOR,
+        says: 'Set encapsulation of the pool to VXLAN in the Installation.',
+        silent:
+          'The page of this release patched the IPPool, which the operator undoes; it gave no command for the Installation.',
         sets: inInstallation('VXLAN'),
         pages: ['requirements', 'limitations', '=tigera/docs#2680'],
+      },
+      {
+        since: 'v3.29',
+        until: 'v3.30',
+        docs: 'amended',
+        command: ENCAPSULATION_VXLAN_SPACED,
+        says: EACH_POOL,
+        sets: inInstallation('VXLAN'),
+        pages: ['steps-final', '=tigera/docs#2680'],
       },
       {
         since: 'v3.31',
         docs: 'amended',
-        command:
-          'kubectl patch installation default --type=json -p \'[{"op":"replace","path":"/spec/calicoNetwork/ipPools/0/encapsulation","value":"VXLAN"}]\'',
-        says: 'Once for each pool that the Installation lists, with its number in place of 0.',
+        command: encapsulation('VXLAN'),
+        says: EACH_POOL,
         sets: inInstallation('VXLAN'),
         pages: ['requirements-final', '=tigera/docs#2680'],
+      },
+      {
+        since: 'v3.32',
+        docs: 'as-released',
+        command: ENCAPSULATION_VXLAN_SPACED,
+        says: EACH_POOL,
+        sets: inInstallation('VXLAN'),
+        pages: ['steps', '=tigera/docs#2680'],
       },
     ],
   },
   {
     id: 'pool-vxlan',
     phase: 'pools',
-    title: 'Pool of its own: VXLAN, always',
+    title: 'Pool that the operator does not manage: VXLAN, always',
     where: 'linux-shell',
-    when: [{ networking: ['calico-vxlan'] }],
+    when: [{ networking: VXLAN, datastore: ['kubernetes'] }],
     site: { pools: ['ippool'] },
-    why: 'Windows has neither IPIP nor cross-subnet: every packet between nodes is wrapped.',
-    check: {
-      command: 'calicoctl get ippool -o wide',
-      good: 'one kind of pool: IPIPMODE Never, VXLANMODE Always',
-      bad: 'Always or CrossSubnet under IPIPMODE, CrossSubnet under VXLANMODE',
-    },
+    why: WRAPPED,
+    check: VXLAN_LISTED,
     spans: [
       {
         since: 'v3.16',
         until: 'v3.16',
-        says: 'One single VXLAN pool, ipipMode Never and vxlanMode Always, applied with calicoctl.',
-        command: 'calicoctl apply -f <file with the IPPool>',
+        says: 'One single VXLAN pool: ipipMode Never and vxlanMode Always in the file.',
+        command: CALICOCTL_POOL,
         sets: inPool('Always'),
         pages: ['standard', 'troubleshoot'],
       },
       {
         since: 'v3.17',
         until: 'v3.26',
-        says: 'The first command switches IPIP off for all nodes; the others change the pool that is there: in the file set ipipMode to Never and vxlanMode to Always.',
-        command:
-          'calicoctl patch felixconfiguration default -p \'{"spec":{"ipipEnabled":false}}\'\ncalicoctl get ippool -o yaml > ippool.yaml\ncalicoctl apply -f ippool.yaml',
+        says: inFile('Always'),
+        command: `${CALICOCTL_POOL}\n${FELIX_IPIP_OFF}`,
         sets: inPool('Always'),
         pages: ['requirements', 'standard'],
       },
       {
         since: 'v3.27',
         until: 'v3.30',
-        command:
-          'kubectl patch ippool default-ipv4-ippool -p \'{"spec":{"ipipMode":"Never","vxlanMode":"Always"}}\'',
+        says: BY_NAME,
+        command: kubectlPool('Always'),
         sets: inPool('Always'),
         pages: ['requirements'],
       },
       {
         since: 'v3.31',
         docs: 'as-released',
-        command:
-          'kubectl patch ippool default-ipv4-ippool -p \'{"spec":{"ipipMode":"Never","vxlanMode":"Always"}}\'',
+        says: BY_NAME,
+        command: kubectlPool('Always'),
         sets: inPool('Always'),
         pages: ['requirements'],
       },
       {
         since: 'v3.31',
         docs: 'amended',
-        command:
-          'kubectl patch ippool default-ipv4-ippool -p \'{"spec":{"ipipMode":"Never","vxlanMode":"Always"}}\'',
+        says: BY_NAME,
+        command: kubectlPool('Always'),
         sets: inPool('Always'),
         pages: ['requirements-final'],
       },
     ],
   },
   {
-    id: 'pool-bgp-in-installation',
+    id: 'pool-vxlan-etcd',
     phase: 'pools',
-    title: 'Pool of the operator: no encapsulation',
+    title: 'The pool: VXLAN, always',
     where: 'linux-shell',
-    when: [{ networking: ['calico-bgp'], datastore: ['kubernetes'] }],
-    site: { pools: ['installation'] },
-    why: 'BGP on Windows works without any overlay alone. Peers that are connected are no proof: with an IPIP pool they connect and nothing passes.',
-    check: {
-      command: POOL_CHECK,
-      good: 'IPIP Never, VXLAN Never, and still so a minute later',
-      bad: 'Always or CrossSubnet anywhere, or the old value back',
-    },
+    when: [{ networking: VXLAN, datastore: ['etcd'] }],
+    why: `${WRAPPED} With etcd the pools are no Kubernetes resources: calicoctl reads and writes them.`,
+    check: VXLAN_LISTED,
     spans: [
+      {
+        since: 'v3.16',
+        until: 'v3.16',
+        says: 'One single VXLAN pool: ipipMode Never and vxlanMode Always in the file.',
+        command: CALICOCTL_POOL,
+        sets: inPool('Always'),
+        pages: ['standard', 'troubleshoot'],
+      },
       {
         since: 'v3.17',
         until: 'v3.26',
-        silent: OWNED_BY_OPERATOR,
-        sets: inInstallation('None'),
-        pages: ['limitations', '=tigera/docs#2680', '=projectcalico/calico#4595'],
+        says: inFile('Always'),
+        command: `${CALICOCTL_POOL}\n${FELIX_IPIP_OFF}`,
+        sets: inPool('Always'),
+        pages: ['requirements', 'standard'],
       },
       {
         since: 'v3.27',
         until: 'v3.30',
-        silent: OWNED_BY_OPERATOR,
+        says: 'In the file set ipipMode to Never and vxlanMode to Always before it is applied.',
+        command: CALICOCTL_POOL,
+        sets: inPool('Always'),
+        pages: ['standard'],
+      },
+    ],
+  },
+  {
+    id: 'pool-bgp-in-installation-new',
+    phase: 'pools',
+    title: 'Pool that the operator makes: no encapsulation',
+    where: 'linux-shell',
+    when: [{ networking: BGP, datastore: ['kubernetes'] }],
+    site: { cluster: ['new'], pools: ['installation'] },
+    why: PLAIN,
+    check: BGP_SEEN,
+    spans: [
+      {
+        since: 'v3.17',
+        until: 'v3.27',
+        says: 'encapsulation None for the pool in the Installation, before Calico is installed the first time, as the manifest of this plan has it. It counts that once: a pool that exists is changed as an IPPool.',
+        sets: inInstallation('None'),
+        pages: ['limitations', '=tigera/operator#2340', '=projectcalico/calico#4595'],
+      },
+    ],
+  },
+  {
+    id: 'pool-bgp-in-installation-exists',
+    phase: 'pools',
+    title: 'Pool that the operator made: no encapsulation',
+    where: 'linux-shell',
+    when: [{ networking: BGP, datastore: ['kubernetes'] }],
+    site: { cluster: EXISTING, pools: ['installation'] },
+    why: `${PLAIN} ${AFTER_INSTALL}`,
+    check: BGP_SEEN,
+    spans: [
+      {
+        since: 'v3.17',
+        until: 'v3.26',
+        says: inFile('Never'),
+        command: `${CALICOCTL_POOL}\n${FELIX_IPIP_OFF}`,
+        pages: ['requirements', 'standard', '=tigera/operator#2340'],
+      },
+      {
+        since: 'v3.27',
+        until: 'v3.27',
+        says: 'In the file set ipipMode and vxlanMode to Never before it is applied. The command on the requirements page sets vxlanMode to Always, which BGP cannot use.',
+        command: 'kubectl get ippool -o yaml > ippool.yaml\nkubectl apply -f ippool.yaml',
+        pages: ['standard', 'requirements', '=tigera/operator#3253'],
+      },
+    ],
+  },
+  {
+    id: 'pool-bgp-in-installation',
+    phase: 'pools',
+    title: 'Pool that the operator manages: no encapsulation',
+    where: 'linux-shell',
+    when: [{ networking: BGP, datastore: ['kubernetes'] }],
+    site: { pools: ['installation'] },
+    why: `${PLAIN} The operator undoes a patch on the IPPool.`,
+    check: BGP_SEEN,
+    spans: [
+      {
+        since: 'v3.28',
+        until: 'v3.30',
+        says: 'Set encapsulation of the pool to None in the Installation.',
+        silent:
+          'The page of this release patches the IPPool, and for VXLAN; it gives no command for BGP in the Installation.',
         sets: inInstallation('None'),
         pages: ['requirements', 'limitations', '=tigera/docs#2680', '=projectcalico/calico#4595'],
       },
       {
         since: 'v3.31',
         docs: 'as-released',
-        silent: OWNED_BY_OPERATOR,
+        says: 'Set encapsulation of the pool to None in the Installation.',
+        silent:
+          'The page of this release patched the IPPool, and for VXLAN; it gave no command for BGP in the Installation.',
         sets: inInstallation('None'),
         pages: ['requirements', 'limitations', '=tigera/docs#2680', '=projectcalico/calico#4595'],
       },
       {
         since: 'v3.31',
         docs: 'amended',
-        command:
-          'kubectl patch installation default --type=json -p \'[{"op":"replace","path":"/spec/calicoNetwork/ipPools/0/encapsulation","value":"None"}]\'',
-        says: 'Once for each pool that the Installation lists, with its number in place of 0.',
+        command: encapsulation('None'),
+        says: EACH_POOL,
         sets: inInstallation('None'),
         pages: ['requirements-final', '=tigera/docs#2680', '=projectcalico/calico#4595'],
       },
@@ -249,32 +469,45 @@ export const poolSteps: readonly StepFact[] = [
   {
     id: 'pool-bgp',
     phase: 'pools',
-    title: 'Pool of its own: no encapsulation',
+    title: 'Pool that the operator does not manage: no encapsulation',
     where: 'linux-shell',
-    when: [{ networking: ['calico-bgp'] }],
+    when: [{ networking: BGP, datastore: ['kubernetes'] }],
     site: { pools: ['ippool'] },
-    why: 'BGP on Windows works without any overlay alone. Peers that are connected are no proof: with an IPIP pool they connect and nothing passes.',
-    check: {
-      command: 'calicoctl get ippool -o wide',
-      good: 'IPIPMODE Never, VXLANMODE Never',
-      bad: 'Always or CrossSubnet anywhere',
-    },
+    why: PLAIN,
+    check: BGP_LISTED,
     spans: [
       {
         since: 'v3.17',
         until: 'v3.26',
-        says: 'For a pool that is not there yet, CALICO_IPV4POOL_IPIP is set to Never in the manifest. The commands change one that is there: in the file set ipipMode and vxlanMode to Never.',
-        command:
-          'calicoctl patch felixconfiguration default -p \'{"spec":{"ipipEnabled":false}}\'\ncalicoctl get ippool -o yaml > ippool.yaml\ncalicoctl apply -f ippool.yaml',
+        says: `For a pool that is not there yet, CALICO_IPV4POOL_IPIP is set to Never in the manifest of Calico. The commands change one that is there. ${inFile('Never')}`,
+        command: `${CALICOCTL_POOL}\n${FELIX_IPIP_OFF}`,
         sets: inPool('Never'),
         pages: ['requirements', 'standard', '=projectcalico/calico#4595'],
       },
       {
         since: 'v3.27',
+        until: 'v3.27',
+        says: 'In the file set ipipMode and vxlanMode to Never before it is applied. The command on the requirements page sets vxlanMode to Always, which BGP cannot use.',
+        command: 'kubectl get ippool -o yaml > ippool.yaml\nkubectl apply -f ippool.yaml',
+        sets: inPool('Never'),
+        pages: ['standard', 'requirements', '=projectcalico/calico#4595'],
+      },
+      {
+        since: 'v3.28',
         until: 'v3.30',
+        docs: 'as-released',
+        says: 'In the file set ipipMode and vxlanMode to Never before it is applied. The command on the requirements page sets vxlanMode to Always, which BGP cannot use.',
+        command: 'kubectl get ippool -o yaml > ippool.yaml\nkubectl apply -f ippool.yaml',
+        sets: inPool('Never'),
+        pages: ['standard', 'requirements', '=projectcalico/calico#4595'],
+      },
+      {
+        since: 'v3.28',
+        until: 'v3.30',
+        docs: 'amended',
         says: 'Set ipipMode and vxlanMode of the pool to Never, as the manifest of this plan does.',
         silent:
-          'The command on the page sets vxlanMode to Always, which BGP cannot use; this release gives none for BGP.',
+          'The command on the page sets vxlanMode to Always, which BGP cannot use; since the page for the manual install is gone, this release gives none for BGP.',
         sets: inPool('Never'),
         pages: ['requirements', '=projectcalico/calico#4595'],
       },
@@ -283,17 +516,44 @@ export const poolSteps: readonly StepFact[] = [
         docs: 'as-released',
         says: 'Set ipipMode and vxlanMode of the pool to Never, as the manifest of this plan does.',
         silent:
-          'The command on the page sets vxlanMode to Always, which BGP cannot use; this release gave none for BGP.',
+          'The command on the page set vxlanMode to Always, which BGP cannot use; this release gave none for BGP.',
         sets: inPool('Never'),
         pages: ['requirements', '=projectcalico/calico#4595'],
       },
       {
         since: 'v3.31',
         docs: 'amended',
-        command:
-          'kubectl patch ippool default-ipv4-ippool -p \'{"spec":{"ipipMode":"Never","vxlanMode":"Never"}}\'',
+        says: BY_NAME,
+        command: kubectlPool('Never'),
         sets: inPool('Never'),
         pages: ['requirements-final', '=projectcalico/calico#4595'],
+      },
+    ],
+  },
+  {
+    id: 'pool-bgp-etcd',
+    phase: 'pools',
+    title: 'The pool: no encapsulation',
+    where: 'linux-shell',
+    when: [{ networking: BGP, datastore: ['etcd'] }],
+    why: `${PLAIN} With etcd the pools are no Kubernetes resources: calicoctl reads and writes them.`,
+    check: BGP_LISTED,
+    spans: [
+      {
+        since: 'v3.17',
+        until: 'v3.26',
+        says: `For a pool that is not there yet, CALICO_IPV4POOL_IPIP is set to Never in the manifest of Calico. The commands change one that is there. ${inFile('Never')}`,
+        command: `${CALICOCTL_POOL}\n${FELIX_IPIP_OFF}`,
+        sets: inPool('Never'),
+        pages: ['requirements', 'standard', '=projectcalico/calico#4595'],
+      },
+      {
+        since: 'v3.27',
+        until: 'v3.30',
+        says: 'In the file set ipipMode and vxlanMode to Never before it is applied.',
+        command: CALICOCTL_POOL,
+        sets: inPool('Never'),
+        pages: ['standard', '=projectcalico/calico#4595'],
       },
     ],
   },
@@ -302,12 +562,11 @@ export const poolSteps: readonly StepFact[] = [
     phase: 'pools',
     title: 'Switch BGP off',
     where: 'linux-shell',
-    when: [{ networking: ['calico-vxlan'], datastore: ['kubernetes'] }],
+    when: [{ networking: VXLAN, datastore: ['kubernetes'] }],
     site: { pools: ['installation'] },
-    why: 'From this switch the operator decides what Windows runs: BGP on means windows-bgp, off means vxlan. An overlay together with BGP is not supported.',
+    why: 'An overlay together with BGP is not supported on Windows. The pools come first: IPIP needs BGP as long as a pool has it.',
     check: {
-      command:
-        'kubectl get installation default -o jsonpath=\'{.spec.calicoNetwork.bgp}{" "}{.spec.calicoNetwork.ipPools[*].encapsulation}{"\\n"}\'',
+      command: BGP_SWITCH,
       good: 'Disabled VXLAN',
       bad: 'Enabled VXLAN, or anything with CrossSubnet or IPIP',
     },
@@ -315,15 +574,14 @@ export const poolSteps: readonly StepFact[] = [
       {
         since: 'v3.17',
         until: 'v3.26',
-        command:
-          'kubectl patch installation default --type=merge -p \'{"spec": {"calicoNetwork": {"bgp": "Disabled"}}}\'',
+        command: bgp('Disabled'),
         sets: [{ kind: 'Installation', fields: { spec: { calicoNetwork: { bgp: 'Disabled' } } } }],
         pages: ['requirements', 'quickstart'],
       },
       {
         since: 'v3.27',
-        command:
-          'kubectl patch installation default --type=merge -p \'{"spec": {"calicoNetwork": {"bgp": "Disabled"}}}\'',
+        says: 'From this switch the operator decides what Windows runs: BGP on means windows-bgp, off means vxlan.',
+        command: bgp('Disabled'),
         sets: [{ kind: 'Installation', fields: { spec: { calicoNetwork: { bgp: 'Disabled' } } } }],
         pages: ['requirements', 'steps'],
       },
@@ -334,7 +592,7 @@ export const poolSteps: readonly StepFact[] = [
     phase: 'pools',
     title: 'See that BGP is off',
     where: 'linux-shell',
-    when: [{ networking: ['calico-vxlan'] }],
+    when: [{ networking: VXLAN }],
     site: { pools: ['ippool'] },
     why: 'An overlay together with BGP is not supported on Windows.',
     spans: [
@@ -348,28 +606,6 @@ export const poolSteps: readonly StepFact[] = [
         since: 'v3.27',
         says: 'Calico installed from its VXLAN manifest has BGP off already. Where the operator runs the Linux side, the Installation has the switch: spec.calicoNetwork.bgp Disabled.',
         pages: ['steps', 'requirements'],
-      },
-    ],
-  },
-  {
-    id: 'bgp-on',
-    phase: 'pools',
-    title: 'Leave BGP on',
-    where: 'linux-shell',
-    when: [{ networking: ['calico-bgp'], datastore: ['kubernetes'], install: ['operator'] }],
-    why: 'From this switch the operator decides what Windows runs: BGP on means windows-bgp, off means vxlan.',
-    check: {
-      command:
-        'kubectl get installation default -o jsonpath=\'{.spec.calicoNetwork.bgp}{" "}{.spec.calicoNetwork.ipPools[*].encapsulation}{"\\n"}\'',
-      good: 'Enabled None',
-      bad: 'Disabled None, Enabled VXLAN, or anything with CrossSubnet or IPIP',
-    },
-    spans: [
-      {
-        since: 'v3.27',
-        says: 'spec.calicoNetwork.bgp of the Installation is Enabled.',
-        sets: [{ kind: 'Installation', fields: { spec: { calicoNetwork: { bgp: 'Enabled' } } } }],
-        pages: ['requirements', '=tigera/docs#1547'],
       },
     ],
   },
@@ -397,8 +633,7 @@ export const poolSteps: readonly StepFact[] = [
       },
       {
         since: 'v3.24',
-        command:
-          'kubectl patch ipamconfigurations default --type merge --patch=\'{"spec": {"strictAffinity": true}}\'',
+        command: `kubectl patch ipamconfigurations default --type merge --patch='{"spec": {"strictAffinity": true}}'`,
         says: 'Needs the Calico API server: where ipamconfigurations is not found, install that first.',
         sets: [
           { kind: 'IPAMConfiguration', fields: { spec: { autoAllocateBlocks: true, strictAffinity: true } } },
@@ -437,7 +672,7 @@ export const poolSteps: readonly StepFact[] = [
         since: 'v3.24',
         until: 'v3.30',
         silent:
-          'The page of this release gives the kubectl spelling alone, which needs the Calico API server; whether that works with etcd is not stated. Up to v3.23 the spelling is calicoctl ipam configure --strictaffinity=true.',
+          'The page of this release gives the kubectl spelling alone, which needs the Calico API server, and that the Kubernetes datastore. Up to v3.23 the spelling is calicoctl ipam configure --strictaffinity=true.',
         pages: ['requirements'],
       },
     ],

@@ -2,6 +2,9 @@ import type { StepFact } from '../../types.ts';
 
 const CALICO = ['calico-bgp', 'calico-vxlan'] as const;
 
+const LOOK =
+  'kubectl get nodes -l kubernetes.io/os=windows -o custom-columns=NAME:.metadata.name,OS:.status.nodeInfo.osImage,KERNEL:.status.nodeInfo.kernelVersion,RUNTIME:.status.nodeInfo.containerRuntimeVersion';
+
 /** What is looked at and written down before anything changes. */
 export const recordSteps: readonly StepFact[] = [
   {
@@ -12,12 +15,23 @@ export const recordSteps: readonly StepFact[] = [
     when: [{}],
     why: 'One Windows node below its floor is enough to make the answer “not yet”. Revisions compare as numbers: 557 is below 1432.',
     check: {
-      command:
-        'kubectl get nodes -l kubernetes.io/os=windows -o custom-columns=NAME:.metadata.name,OS:.status.nodeInfo.osImage,KERNEL:.status.nodeInfo.kernelVersion,RUNTIME:.status.nodeInfo.containerRuntimeVersion',
+      command: LOOK,
       good: 'every KERNEL is one of {floors}, or a later revision of the same build number',
       bad: 'a lower revision, or a build number that this release does not name',
     },
-    spans: [{ since: 'v3.16', pages: ['requirements'] }],
+    spans: [
+      {
+        since: 'v3.16',
+        until: 'v3.16',
+        check: {
+          command: LOOK,
+          good: 'every KERNEL is 10.0.18317 or later, or 10.0.17763, which works with limits',
+          bad: 'a build below 10.0.17763, or between the two',
+        },
+        pages: ['requirements'],
+      },
+      { since: 'v3.17', pages: ['requirements'] },
+    ],
   },
   {
     id: 'rke-page',
@@ -29,7 +43,7 @@ export const recordSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.17',
-        says: 'This release has a page for RKE. What it asks of the cluster’s own configuration comes before the steps here.',
+        says: 'This release has a page for RKE: a cluster whose network plugin is none, with Calico by the operator. What it asks comes before the steps here.',
         pages: ['rancher'],
       },
     ],
@@ -44,9 +58,23 @@ export const recordSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.17',
-        until: 'v3.29',
-        says: 'Follow the page for OpenShift of this release where it differs from the steps here.',
+        until: 'v3.26',
+        says: 'Follow the page for OpenShift of this release where it differs from the steps here: it knows VXLAN on AWS.',
         pages: ['openshift'],
+      },
+      {
+        since: 'v3.27',
+        until: 'v3.29',
+        docs: 'as-released',
+        says: 'Follow the page for OpenShift of this release where it differs from the steps here: it knows VXLAN on AWS, up to OpenShift 4.5.',
+        pages: ['openshift'],
+      },
+      {
+        since: 'v3.27',
+        until: 'v3.29',
+        docs: 'amended',
+        silent: 'The page for OpenShift was deleted in 2025, and nothing took its place.',
+        pages: ['=docs-commit-2025-04-16'],
       },
       {
         since: 'v3.30',
@@ -97,25 +125,40 @@ export const recordSteps: readonly StepFact[] = [
     spans: [{ since: 'v3.16', until: 'v3.30', pages: ['standard', 'limitations'] }],
   },
   {
+    id: 'record-felix',
+    phase: 'record',
+    title: 'Write down the switch for IPIP',
+    where: 'linux-shell',
+    when: [{ networking: CALICO }],
+    site: { cluster: ['existing-ipip', 'existing-cross-subnet', 'existing-other'] },
+    why: 'The change switches IPIP off for all nodes; the way back needs the old value.',
+    check: {
+      command: 'calicoctl get felixconfiguration default -o yaml',
+      good: 'no ipipEnabled: the default holds. Otherwise keep its value',
+      bad: 'an error: calicoctl does not reach the datastore',
+    },
+    spans: [{ since: 'v3.17', until: 'v3.26', pages: ['requirements'] }],
+  },
+  {
     id: 'find-pool-owner',
     phase: 'record',
     title: 'Find out who owns the pools',
     where: 'linux-shell',
     when: [{ networking: CALICO, datastore: ['kubernetes'] }],
-    why: 'The operator writes every pool that the Installation lists: a patch on such an IPPool is undone without a word. Such a pool is changed in the Installation, any other in the IPPool.',
+    why: 'From v3.28 on the operator writes every pool that the Installation lists, and undoes a patch on such an IPPool without a word. Before, it makes the pool once.',
     check: {
       command:
         'kubectl get installation default -o jsonpath=\'{.spec.calicoNetwork.bgp}{" "}{.spec.calicoNetwork.ipPools[*].encapsulation}{" "}{.spec.calicoNetwork.windowsDataplane}{" "}{.spec.serviceCIDRs}{"\\n"}\'',
-      good: 'an encapsulation is printed: the operator manages that pool. NotFound: no operator, the pools stand on their own',
+      good: 'an encapsulation is printed: the Installation lists that pool. No encapsulation, or NotFound, or no such resource type: it lists none',
       bad: 'a word that contains CrossSubnet or IPIP; Enabled together with VXLAN',
     },
     spans: [
       {
         since: 'v3.16',
         until: 'v3.26',
-        pages: ['=tigera/docs#2680', '=tigera/docs#1547'],
+        pages: ['=tigera/operator#2340', '=tigera/operator#3253', '=tigera/docs#1547'],
       },
-      { since: 'v3.27', pages: ['steps', '=tigera/docs#2680', '=tigera/docs#1547'] },
+      { since: 'v3.27', pages: ['steps', '=tigera/operator#3253', '=tigera/docs#2680', '=tigera/docs#1547'] },
     ],
   },
   {
@@ -140,12 +183,12 @@ export const recordSteps: readonly StepFact[] = [
     title: 'Hold the ranges against each other',
     where: 'desk',
     when: [{ networking: CALICO }],
-    why: 'A pod range over the LAN of the nodes breaks either name resolution or the control plane, never neither.',
+    why: 'One user’s pod range lay over the LAN of the nodes: either name resolution or the control plane broke.',
     spans: [
       {
         since: 'v3.16',
         says: 'Pod range {podCidr}, service range {serviceCidr} and the subnets of all nodes must not overlap.',
-        pages: ['requirements'],
+        pages: ['=projectcalico/calico#7139'],
       },
     ],
   },

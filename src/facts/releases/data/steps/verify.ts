@@ -2,6 +2,9 @@ import type { StepFact } from '../../types.ts';
 
 const CALICO = ['calico-bgp', 'calico-vxlan'] as const;
 
+const NO_WAY_BACK =
+  'No document describes the way back: these are the fields of the change with the recorded values.';
+
 /** What shows that it works, the way back where it does not. */
 export const verifySteps: readonly StepFact[] = [
   {
@@ -63,7 +66,7 @@ export const verifySteps: readonly StepFact[] = [
     title: 'See that every BGP peer is connected',
     where: 'windows-node',
     when: [{ networking: ['calico-bgp'] }],
-    why: 'Calico’s node status does not cover Windows nodes: the router of Windows tells its peers itself.',
+    why: 'The router of Windows tells its peers itself.',
     check: {
       command: 'Get-Service RemoteAccess\nGet-BgpPeer',
       good: 'Running; Connected in every row',
@@ -123,7 +126,7 @@ export const verifySteps: readonly StepFact[] = [
     check: {
       command:
         'kubectl exec <windows-pod> -- curl.exe -sS -m 5 -o NUL -w "%{http_code}" https://<outside-host>',
-      good: 'a code of three digits',
+      good: 'a code from 100 to 599',
       bad: '000',
     },
     spans: [{ since: 'v3.16', pages: ['=microsoft-common-problems', '=projectcalico/calico#7660'] }],
@@ -154,24 +157,34 @@ export const verifySteps: readonly StepFact[] = [
     phase: 'verify',
     title: 'The way back, if it fails',
     where: 'linux-shell',
-    when: [{ networking: CALICO, datastore: ['kubernetes'] }],
+    when: [{ networking: CALICO, datastore: ['kubernetes'], install: ['operator'] }],
     site: { cluster: ['existing-ipip', 'existing-cross-subnet'], pools: ['installation'] },
-    why: 'The recorded value goes back to the same field. Connections in progress can break once more; Windows pods lose their network until the change is made again.',
+    why: 'The operator refuses IPIP and cross-subnet as long as Windows is on, so that Windows goes first, then BGP, then the encapsulation. Connections in progress can break once more; Windows pods have no Calico until the change is made again.',
     spans: [
       {
-        since: 'v3.16',
+        since: 'v3.27',
+        until: 'v3.27',
+        says: 'Switch Windows and BGP back with the commands; then the pool, as an IPPool, to what was written down.',
+        command:
+          'kubectl patch installation default --type merge --patch=\'{"spec": {"calicoNetwork": {"windowsDataplane": "Disabled"}}}\'\nkubectl patch installation default --type=merge -p \'{"spec": {"calicoNetwork": {"bgp": "<recorded-bgp>"}}}\'',
+        silent: NO_WAY_BACK,
+        pages: ['limitations', '=calico-overlay-page', '=projectcalico/calico#4022'],
+      },
+      {
+        since: 'v3.28',
         until: 'v3.30',
-        says: 'Set spec.calicoNetwork.ipPools[].encapsulation back to the recorded value.',
-        silent: 'No document describes the way back.',
-        pages: ['=calico-overlay-page', '=projectcalico/calico#4022'],
+        says: 'Switch Windows and BGP back with the commands; then encapsulation of the pool in the Installation to what was written down.',
+        command:
+          'kubectl patch installation default --type merge --patch=\'{"spec": {"calicoNetwork": {"windowsDataplane": "Disabled"}}}\'\nkubectl patch installation default --type=merge -p \'{"spec": {"calicoNetwork": {"bgp": "<recorded-bgp>"}}}\'',
+        silent: NO_WAY_BACK,
+        pages: ['limitations', '=calico-overlay-page', '=projectcalico/calico#4022'],
       },
       {
         since: 'v3.31',
-        says: 'The command of the change with the recorded value; bgp goes back the same way.',
         command:
-          'kubectl patch installation default --type=json -p \'[{"op":"replace","path":"/spec/calicoNetwork/ipPools/0/encapsulation","value":"<recorded-value>"}]\'',
-        silent: 'No document describes the way back.',
-        pages: ['=calico-overlay-page', '=projectcalico/calico#4022'],
+          'kubectl patch installation default --type merge --patch=\'{"spec": {"calicoNetwork": {"windowsDataplane": "Disabled"}}}\'\nkubectl patch installation default --type=merge -p \'{"spec": {"calicoNetwork": {"bgp": "<recorded-bgp>"}}}\'\nkubectl patch installation default --type=json -p \'[{"op":"replace","path":"/spec/calicoNetwork/ipPools/0/encapsulation","value":"<recorded-encapsulation>"}]\'',
+        silent: NO_WAY_BACK,
+        pages: ['limitations', '=calico-overlay-page', '=projectcalico/calico#4022'],
       },
     ],
   },
@@ -181,14 +194,49 @@ export const verifySteps: readonly StepFact[] = [
     title: 'The way back, if it fails',
     where: 'linux-shell',
     when: [{ networking: CALICO }],
-    site: { cluster: ['existing-ipip', 'existing-cross-subnet'], pools: ['ippool'] },
+    unless: { install: ['operator'] },
+    site: { cluster: ['existing-ipip', 'existing-cross-subnet'] },
     why: 'The recorded values go back to the same fields. Connections in progress can break once more; Windows pods lose their network until the change is made again.',
     spans: [
       {
         since: 'v3.16',
+        until: 'v3.16',
         says: 'Set ipipMode and vxlanMode of each pool back to what was written down.',
-        silent: 'No document describes the way back.',
+        silent: NO_WAY_BACK,
         pages: ['=calico-overlay-page', '=projectcalico/calico#4022'],
+      },
+      {
+        since: 'v3.17',
+        until: 'v3.26',
+        says: 'Set ipipEnabled of the FelixConfiguration back first, then bgp of the Installation where there is one, then ipipMode and vxlanMode of each pool, all to what was written down.',
+        silent: NO_WAY_BACK,
+        pages: ['=calico-overlay-page', '=projectcalico/calico#4022'],
+      },
+      {
+        since: 'v3.27',
+        until: 'v3.30',
+        says: 'Set bgp of the Installation back where there is one, then ipipMode and vxlanMode of each pool, all to what was written down.',
+        silent: NO_WAY_BACK,
+        pages: ['=calico-overlay-page', '=projectcalico/calico#4022'],
+      },
+    ],
+  },
+  {
+    id: 'way-back-pool-operator',
+    phase: 'verify',
+    title: 'The way back, if it fails',
+    where: 'linux-shell',
+    when: [{ networking: CALICO, datastore: ['kubernetes'], install: ['operator'] }],
+    site: { cluster: ['existing-ipip', 'existing-cross-subnet'], pools: ['ippool'] },
+    why: 'Windows goes first: with IPIP or cross-subnet it does not work. Connections in progress can break once more; Windows pods have no Calico until the change is made again.',
+    spans: [
+      {
+        since: 'v3.27',
+        says: 'After the commands set ipipMode and vxlanMode of each pool back to what was written down.',
+        command:
+          'kubectl patch installation default --type merge --patch=\'{"spec": {"calicoNetwork": {"windowsDataplane": "Disabled"}}}\'\nkubectl patch installation default --type=merge -p \'{"spec": {"calicoNetwork": {"bgp": "<recorded-bgp>"}}}\'',
+        silent: NO_WAY_BACK,
+        pages: ['limitations', '=calico-overlay-page', '=projectcalico/calico#4022'],
       },
     ],
   },

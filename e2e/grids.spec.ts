@@ -167,6 +167,7 @@ for (const [caption, { view, rows: all, applying, verdicts, search, open }] of O
         await expect(header).toHaveCount(shown ? 1 : 0);
       }
       await columns.getByRole('checkbox').first().uncheck();
+      await columns.locator('summary').click();
       await inside.getByRole('checkbox', { name: 'Only what applies to my picks' }).check();
       await expect(rows(inside)).toHaveCount(applying);
       await inside.getByRole('columnheader').getByRole('button').first().click();

@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What is loaded when its tab is first opened. All else is one file: it is needed at once, and packs better together. */
 const ON_DEMAND =
-  /[\\/]src[\\/](?:plan|facts[\\/](?:releases|sayings|guide-2020[\\/]sayings)|views[\\/](?:plan|changes|times|decide[\\/]Concepts|rail[\\/](?:ReleaseQuestions|SelectFacet|Documents)|LinkRemarks|Offer|OptionsView|LimitationsView|DatastoresView)|words[\\/](?:linkProblems|changes|times)|engine[\\/]compare|store[\\/]derived(?:Plan|Changes|Times)|styles[\\/](?:plan|changes))|qrcode/;
+  /[\\/]src[\\/](?:plan|facts[\\/](?:releases|sayings|guide-2020[\\/]sayings)|views[\\/](?:plan|changes|times|decide[\\/]Concepts|rail[\\/](?:ReleaseQuestions|SelectFacet|Documents)|LinkRemarks|Offer|OptionsView|LimitationsView|DatastoresView)|words[\\/](?:linkProblems|changes|times)|engine[\\/]compare|store[\\/]derived(?:Plan|Changes|Times|Link)|styles[\\/](?:plan|changes))|qrcode/;
 
 export default defineConfig({
   // Relative addresses, so that the site works in any folder of any static host.

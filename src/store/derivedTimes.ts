@@ -1,9 +1,12 @@
+import { timeline, verdictTimes } from '../engine/compare.ts';
 import { type Combination, concerns } from '../engine/condition.ts';
 import type { Ruling } from '../engine/explain.ts';
 import type { LimitationChapter, RowKind, RowTimes } from '../facts/releases/derive/times.ts';
+import { EDITIONS } from '../facts/editions.ts';
 import type { Source } from '../facts/types.ts';
 import type { EditionId, Picks } from '../vocabulary.ts';
-import type { Releases } from './atlases.ts';
+import { combinationKey } from '../words/sentences.ts';
+import { atlasOf, type Releases } from './atlases.ts';
 import { selectRulings } from './derived.ts';
 import { memoLast } from './memo.ts';
 import { fetchReleases } from './releases.ts';
@@ -57,6 +60,29 @@ export function selectAllLimitations(state: AppState): AllLimitations | null {
   const { releases, preset } = state;
   if (releases === null) return null;
   return withPairs(chapters(releases, preset.edition, docsOf(preset.picks)), selectRulings(state));
+}
+
+const pairTimes = memoLast(
+  (
+    releases: Releases,
+    rulings: readonly Ruling[],
+    edition: EditionId,
+    picks: Picks,
+  ): ReadonlyMap<string, RowTimes> => {
+    const atlases = EDITIONS.map(({ id }) => atlasOf(id, picks.docs, releases));
+    return new Map(
+      rulings.map(({ combination }) => [
+        combinationKey(combination),
+        verdictTimes(timeline(atlases, picks, combination), edition),
+      ]),
+    );
+  },
+);
+
+/** Since when, until when and where else each pair has its verdict under the picks; null while the facts are not here. */
+export function selectPairTimes(state: AppState): ReadonlyMap<string, RowTimes> | null {
+  const { releases, preset } = state;
+  return releases === null ? null : pairTimes(releases, selectRulings(state), preset.edition, preset.picks);
 }
 
 /** Loads the facts of the releases for a question about them, whatever edition is shown. */

@@ -1,11 +1,12 @@
-import { render, screen, within } from '@testing-library/react';
+import { configure, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as edition from '../../facts/releases/edition.ts';
 import { StoreProvider } from '../../store/context.tsx';
 import { fetchReleases } from '../../store/releases.ts';
 import { type AppStore, createAppStore } from '../../store/store.ts';
+import { CombinationsGrid } from '../decide/CombinationsGrid.tsx';
 import { DatastoresView } from '../DatastoresView.tsx';
 import { LimitationsView } from '../LimitationsView.tsx';
 import { OptionsView } from '../OptionsView.tsx';
@@ -52,6 +53,12 @@ function count(): string {
 function showAll(user: UserEvent): Promise<void> {
   return user.selectOptions(screen.getByRole('combobox', { name: 'Limitations of' }), 'all releases');
 }
+
+// What is loaded on demand is loaded beforehand; compiling every release takes a busy machine its time.
+beforeAll(async () => {
+  configure({ asyncUtilTimeout: 30_000 });
+  await import('./TimedCombinations.tsx');
+});
 
 beforeEach(() => {
   vi.mocked(fetchReleases).mockReset();
@@ -150,5 +157,40 @@ describe('the guide', () => {
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText(/ statements$/u)).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('the combinations', () => {
+  async function tell(user: UserEvent): Promise<void> {
+    await user.click(screen.getByRole('checkbox', { name: 'Tell since when and until when' }));
+    await screen.findByRole('columnheader', { name: /^Since/u });
+  }
+
+  it('tell since when each pair has its verdict under the picks, once that is asked for', async () => {
+    const { user } = open(CombinationsGrid, 'edition=v3.32&fabric=l3-routed&datastore=kubernetes');
+    expect(screen.queryByRole('columnheader', { name: /^Since/u })).toBeNull();
+    await tell(user);
+    expect(column('Since')['Calico BGP (no overlay)']).toBe('2020 guide (draft)');
+    expect(column('Until')['Calico BGP (no overlay)']).toBe('still true');
+  });
+
+  it('are reduced to the verdicts that are still true in a release, and told plainly again', async () => {
+    const { user } = open(CombinationsGrid, 'edition=v3.17');
+    await tell(user);
+    const still = await unfold(user, 'Still true in');
+    const older = within(still).getByRole('checkbox', { name: /^v3\.16/u });
+    const told = older.parentElement!.textContent;
+    await user.click(older);
+    expect(told).toBe(`v3.16 (${screen.getAllByRole('rowheader').length})`);
+    expect(screen.getAllByRole('rowheader').length).toBeLessThan(16);
+    await user.click(screen.getByRole('checkbox', { name: 'Tell since when and until when' }));
+    expect(count()).toBe('16 of 16 combinations');
+  });
+
+  it('of the guide fetch the facts of the releases first', async () => {
+    const { user } = open(CombinationsGrid, 'edition=guide-2020&fabric=l2');
+    await tell(user);
+    expect(fetchReleases).toHaveBeenCalled();
+    expect(Object.values(column('Until'))).toContain('2020 guide (draft)');
   });
 });

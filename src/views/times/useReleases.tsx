@@ -24,7 +24,7 @@ function Pending({ failed, onAgain }: { readonly failed: boolean; readonly onAga
     );
   return (
     <div className="notice" role="alert">
-      <p>The facts of the releases could not be loaded. Until then this table knows the 2020 guide alone.</p>
+      <p>The facts of the releases could not be loaded. The 2020 guide works without them.</p>
       <button type="button" onClick={onAgain}>
         Try again
       </button>

@@ -6,12 +6,12 @@ const ON_DEMAND_SOURCES = [
   'plan/',
   'styles/(?:plan|changes|notes)',
   'facts/(?:releases|windows/|sayings|gaps|changeability|noteSources|guide-2020/sayings)',
-  'views/(?:plan|changes|notes/|LinkRemarks|Offer|OptionsView|LimitationsView|DatastoresView)',
+  'views/(?:plan|changes|times|notes/|LinkRemarks|Offer|OptionsView|LimitationsView|DatastoresView)',
   'views/decide/(?:Concepts|ConflictPanel|Repairs|WaysBack)',
   'views/rail/(?:ReleaseQuestions|SelectFacet|Documents|FieldProblemSays)',
-  'words/(?:linkProblems|problems|changes|site|repairs|notes|buildNotes|gapNotes|later)',
+  'words/(?:linkProblems|problems|changes|times|site|repairs|notes|buildNotes|gapNotes|later)',
   'engine/(?:compare|repair|servicing)',
-  'store/(?:derived(?:Plan|Changes|Notes|Repairs)|site|repairing|today)',
+  'store/(?:derived(?:Plan|Changes|Times|Link|Notes|Repairs)|site|repairing|today)',
   'addressing/ranges',
 ];
 const ON_DEMAND_PACKAGES = ['qrcode-generator', 'ipaddr.js', 'yaml'];

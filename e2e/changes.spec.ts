@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
+import { outside, printed, SIZES } from './paper.ts';
 
 const UPGRADE = './#v=1&edition=v3.32&datastore=etcd&install=standard-manual&view=changes&from=v3.25';
 
@@ -40,14 +41,67 @@ test('the verdict of one pair is told over all eighteen editions', async ({ page
   await expect(table.getByRole('row').filter({ hasText: 'Calico v3.20' })).toContainText('supported');
 });
 
-test('axe finds nothing on Changes, and nothing runs over sideways on a phone', async ({ page }) => {
+test('a second link is put beside the page, leaves the address alone, and axe finds nothing on it', async ({
+  page,
+}) => {
   await page.goto(UPGRADE);
-  await expect(page.getByRole('table', { name: 'What changes' })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const link = page.getByRole('textbox', { name: 'Compare with a link' });
+  await link.fill('https://wiki.example/#v=1&edition=v3.25&platform=on-premises&build=20348.169&colour=blue');
+  await expect(page.getByRole('status', { name: 'How the link differs' })).toContainText('5 answers differ');
+  await expect(page.getByRole('table', { name: 'Pairs with another verdict' })).toContainText('v3.25 ›');
+  await expect(page).toHaveURL((url) => UPGRADE.endsWith(url.hash));
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.setViewportSize({ width: 320, height: 640 });
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(over).toBeLessThanOrEqual(0);
+});
+
+test('Changes prints whole on A4 and on Letter: what is compared, and nothing that one operates', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(UPGRADE);
+  await page
+    .getByRole('textbox', { name: 'Compare with a link' })
+    .fill('#v=1&edition=v3.32&datastore=kubernetes&install=operator');
+  await expect(page.getByRole('table', { name: 'Picks side by side' })).toBeVisible();
+  for (const [format, [width, height]] of Object.entries(SIZES)) {
+    const sheets = await printed(page, format);
+    for (const sheet of sheets) {
+      expect(Math.abs(sheet.width - width)).toBeLessThan(2);
+      expect(Math.abs(sheet.height - height)).toBeLessThan(2);
+      expect(outside(sheet)).toEqual([]);
+    }
+    const lines = sheets
+      .flatMap((sheet) => sheet.lines)
+      .filter((line) => line !== '' && !line.includes('Calico for Windows planner'));
+    const text = lines.join(' ').replace(/\s+/gu, ' ');
+    expect(lines[0]).toBe('What changes from Calico v3.25 to Calico v3.32');
+    expect(text).toContain('Under these picks: Datastore: etcd; Install method: Manual install');
+    expect(text).toContain('2 answers differ (Datastore and Install method)');
+    expect(text).toContain('The Log action is unsupported in policy');
+    // The head of the long table stands on every sheet that it reaches.
+    const heads = sheets.filter(({ items }) => items.some(({ str }) => str.trim() === 'Kind'));
+    expect(heads.length).toBeGreaterThan(1);
+    const runs = sheets.flatMap(({ items }) => items.map(({ str }) => str.trim()));
+    for (const control of [
+      'Compare with',
+      'Compare with a link',
+      'Clear',
+      'Search',
+      'Copy as CSV',
+      'Changes',
+    ])
+      expect(runs).not.toContain(control);
+    expect(text).not.toContain('The same as a table');
+  }
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCSS('color', 'rgb(0, 0, 0)');
 });

@@ -65,6 +65,7 @@ export const TABS = {
   limitations: 'Limitations',
   datastores: 'Datastores',
   plan: 'Plan',
+  changes: 'Changes',
 } as const;
 
 /** A link's fragment in its canonical spelling, for the rest of it. */

@@ -123,7 +123,9 @@ for (const [caption, { view, rows: all, applying, verdicts, search, open }] of O
         const options = choice.getByRole('checkbox');
         const labels = await choice.locator('label').allInnerTexts();
         expect(labels.length, name).toBeGreaterThan(0);
+        // Of a long list the first ones and the last: every one is counted by the same rule.
         for (const [at, label] of labels.entries()) {
+          if (at > 2 && at < labels.length - 1) continue;
           await options.nth(at).check();
           await expect(rows(inside), `${name}: ${label}`).toHaveCount(Number(/\((\d+)\)$/.exec(label)?.[1]));
           await options.nth(at).uncheck();
@@ -167,6 +169,7 @@ for (const [caption, { view, rows: all, applying, verdicts, search, open }] of O
         await expect(header).toHaveCount(shown ? 1 : 0);
       }
       await columns.getByRole('checkbox').first().uncheck();
+      await columns.locator('summary').click();
       await inside.getByRole('checkbox', { name: 'Only what applies to my picks' }).check();
       await expect(rows(inside)).toHaveCount(applying);
       await inside.getByRole('columnheader').getByRole('button').first().click();

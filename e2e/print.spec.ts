@@ -1,34 +1,9 @@
-import type { Page } from '@playwright/test';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api';
 import { expect, fragment, notices, TABS, test } from './fixtures.ts';
+import { outside, printed, SIZES } from './paper.ts';
 
 const LINK = fragment(
   'platform=aws&build=17763.1432,20348.2700&fabric=l3-peered&networking=calico-bgp&datastore=etcd&pods=110&view=plan&title=Racks%20in%20Frankfurt',
 );
-
-interface Sheet {
-  readonly width: number;
-  readonly height: number;
-  readonly items: readonly TextItem[];
-  readonly lines: readonly string[];
-}
-
-/** What is printed, sheet by sheet. */
-async function printed(page: Page, format: string): Promise<readonly Sheet[]> {
-  const data = new Uint8Array(await page.pdf({ format, printBackground: true }));
-  const document = await getDocument({ data, verbosity: 0 }).promise;
-  const sheets: Sheet[] = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const sheet = await document.getPage(number);
-    const { width, height } = sheet.getViewport({ scale: 1 });
-    const items = (await sheet.getTextContent()).items.filter((item): item is TextItem => 'str' in item);
-    const text = items.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join('');
-    sheets.push({ width, height, items, lines: text.split('\n').map((line) => line.trim()) });
-  }
-  await document.destroy();
-  return sheets;
-}
 
 const LIMITS = [
   'IP mobility and borrowing',
@@ -48,8 +23,6 @@ const CONTROLS = [
   'What you have',
 ];
 
-const SIZES = { A4: [595, 842], Letter: [612, 792] } as const;
-
 for (const [format, [width, height]] of Object.entries(SIZES))
   for (const theme of ['light', 'dark'] as const)
     test(`the plan prints whole on ${format}, and nothing else does (${theme})`, async ({
@@ -65,11 +38,7 @@ for (const [format, [width, height]] of Object.entries(SIZES))
         expect(Math.abs(sheet.width - width)).toBeLessThan(2);
         expect(Math.abs(sheet.height - height)).toBeLessThan(2);
         expect(sheet.lines.join(' ')).toContain(`page ${index + 1} of ${sheets.length}`);
-        const outside = sheet.items.filter(
-          ({ str, transform: [, , , , x, y], width: wide, height: high }) =>
-            str.trim() !== '' && (x < 0 || y < 0 || x + wide > sheet.width || y + high > sheet.height),
-        );
-        expect(outside.map(({ str }) => str)).toEqual([]);
+        expect(outside(sheet)).toEqual([]);
       }
 
       const lines = sheets

@@ -243,6 +243,7 @@ test('the site works in any folder of a host', async ({ page, context }) => {
     await page.goto(`${home}${fragment(PICKS)}`);
     await expectPicks(page);
     for (const name of Object.values(TABS)) await openTab(page, name);
+    await openTab(page, TABS.plan);
     await expect(page.getByRole('region', { name: 'Decision' })).toBeVisible();
     await page.getByRole('button', { name: 'Copy link' }).click();
     await expect.poll(() => clipboard(page)).toBe(`${home}${fragment(`${PICKS}&view=plan`)}`);

@@ -4,7 +4,13 @@ import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
 import { releaseEdition } from '../facts/releases/edition.ts';
 import { type Atlas, compile } from './compile.ts';
-import { compareEditions, type EditionChange, timeline } from './compare.ts';
+import {
+  compareEditions,
+  type EditionChange,
+  timeline,
+  type TimelinePoint,
+  verdictTimes,
+} from './compare.ts';
 
 const atlases = new Map<string, Atlas>();
 function atlasOf(edition: string): Atlas {
@@ -95,4 +101,32 @@ test('the timeline of BGP with the Kubernetes API tells that v3.16 had no BGP', 
 test('the timeline of a pair that the guide does not list has no verdict there', () => {
   const [first] = timeline([atlasOf('guide-2020')], {}, { networking: 'azure-cni', datastore: 'kubernetes' });
   expect(first?.best).toBeNull();
+});
+
+describe('since when and until when a pair has its verdict', () => {
+  const point = (edition: string, best: TimelinePoint['best'], worst = best): TimelinePoint => ({
+    edition,
+    label: edition,
+    best,
+    worst,
+  });
+  const points = [
+    point('a', 'supported'),
+    point('b', 'limited'),
+    point('c', 'supported'),
+    point('d', 'supported'),
+    point('e', 'supported', 'unsupported'),
+    point('f', null),
+  ];
+  it('is the stretch of the same best and worst verdict, and all else that has it', () => {
+    expect(verdictTimes(points, 'd')).toEqual({
+      span: { since: 'c', until: 'd' },
+      holdsIn: ['a', 'c', 'd'],
+    });
+    expect(verdictTimes(points, 'a').span).toEqual({ since: 'a', until: 'a' });
+    expect(verdictTimes(points, 'e').holdsIn).toEqual(['e']);
+  });
+  it('has no end where the newest edition has it', () => {
+    expect(verdictTimes(points.slice(0, 4), 'c').span).toEqual({ since: 'c' });
+  });
 });

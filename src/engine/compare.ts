@@ -1,4 +1,4 @@
-import type { Limitation } from '../facts/types.ts';
+import type { Limitation, Span } from '../facts/types.ts';
 import type { FacetId, Picks, Verdict } from '../vocabulary.ts';
 import { buildIn } from './buildClasses.ts';
 import type { Atlas } from './compile.ts';
@@ -177,4 +177,23 @@ export function timeline(
     const { best, worst } = outlookOf(atlas, picks, combination);
     return { edition: entry.id, label: entry.label, best, worst };
   });
+}
+
+/** The stretch of editions around one in which a pair has the same verdict, and every edition in which it has. */
+export function verdictTimes(
+  points: readonly TimelinePoint[],
+  edition: string,
+): { readonly span: Span; readonly holdsIn: readonly string[] } {
+  const at = points.findIndex((point) => point.edition === edition);
+  const own = points[at];
+  const same = (point: TimelinePoint | undefined): boolean =>
+    point !== undefined && point.best === own?.best && point.worst === own.worst;
+  let [from, to] = [at, at];
+  while (same(points[from - 1])) from -= 1;
+  while (same(points[to + 1])) to += 1;
+  const [since, until] = [points[from]?.edition ?? edition, points[to]?.edition ?? edition];
+  return {
+    span: to === points.length - 1 ? { since } : { since, until },
+    holdsIn: points.filter(same).map((point) => point.edition),
+  };
 }

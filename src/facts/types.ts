@@ -247,6 +247,9 @@ export interface NetworkingOption extends Dated {
   readonly summary: string;
   /** Statements about the option, in the order told. */
   readonly tells: NonEmpty<string>;
+  /** What a release says it brings, and what it asks for. */
+  readonly offers?: readonly string[];
+  readonly requires?: readonly string[];
   readonly citation: Citation;
 }
 

@@ -2,6 +2,7 @@ import { type Atlas, compile } from '../engine/compile.ts';
 import { editionEntry } from '../facts/editions.ts';
 import { editionOf } from '../facts/edition.ts';
 import { guidePage } from '../facts/guide-2020/page.ts';
+import type { limitationChapters, timesOf } from '../facts/releases/derive/times.ts';
 import type { Edition } from '../facts/types.ts';
 import type { EditionId, Picks } from '../vocabulary.ts';
 
@@ -11,6 +12,8 @@ export interface Releases {
     readonly edition: EditionId;
     readonly docs: 'amended' | 'as-released';
   }) => Edition;
+  readonly timesOf: typeof timesOf;
+  readonly limitationChapters: typeof limitationChapters;
 }
 
 /** Whether an edition's facts come with the page, or with the releases. */

@@ -252,9 +252,14 @@ export function compareWith(store: AppStore, from: EditionId): void {
   change(store, (preset) => ({ ...preset, from }));
 }
 
-/** Loads the facts of the releases where they are needed and not here. A failed load can be tried again. */
-export async function loadReleases(store: AppStore, load: () => Promise<Releases>): Promise<void> {
-  if (isReady(store.getState())) return;
+/** Loads the facts of the releases where they are needed or asked for, and not here. A failed load can be tried again. */
+export async function loadReleases(
+  store: AppStore,
+  load: () => Promise<Releases>,
+  asked = false,
+): Promise<void> {
+  const state = store.getState();
+  if (state.releases !== null || !(asked || needsReleases(state))) return;
   store.setState({ loadFailed: false });
   try {
     const releases = await load();

@@ -4,6 +4,7 @@ import { isAcceptable } from '../engine/verdict.ts';
 import type { DatastoreRow, DatastoreWord, Edition } from '../facts/types.ts';
 import { sayingOf } from '../facts/sayings.ts';
 import { selectEdition, selectRulings } from '../store/derived.ts';
+import { selectTimes } from '../store/derivedTimes.ts';
 import { useApp } from '../store/context.tsx';
 import { answerName, combinationName, optionName } from '../words/names.ts';
 import type { Verdict } from '../vocabulary.ts';
@@ -11,6 +12,8 @@ import { outlookSays } from '../words/sentences.ts';
 import { Cited, CitedIds } from './Cited.tsx';
 import { Grid } from './grid/Grid.tsx';
 import type { GridColumn, GridRow } from './grid/rows.ts';
+import { timeColumns, timesAlone, withTimes } from './times/columns.ts';
+import { useReleases } from './times/useReleases.tsx';
 import { VerdictWord } from './Verdict.tsx';
 
 /** The shape beside each word of the table. */
@@ -21,12 +24,13 @@ const SHAPES: Readonly<Record<DatastoreWord, Verdict>> = {
   'not stated': 'not-stated',
 };
 
-function columns(edition: Edition): readonly GridColumn[] {
+function columnsOf(edition: Edition, ask: () => void): readonly GridColumn[] {
   return [
     { id: 'mode', label: 'Networking mode' },
     { id: 'etcd', label: answerName(edition, 'datastore', 'etcd'), choice: true },
     { id: 'kubernetes', label: answerName(edition, 'datastore', 'kubernetes'), choice: true },
     { id: 'covers', label: 'Covers', choice: true },
+    ...timeColumns(ask),
     { id: 'id', label: 'Fact', hidden: true },
   ];
 }
@@ -73,10 +77,15 @@ function row(edition: Edition, fact: DatastoreRow, rulings: readonly Ruling[]): 
 export function DatastoresView(): ReactNode {
   const edition = useApp(selectEdition);
   const rulings = useApp(selectRulings);
-  const shape = useMemo(() => columns(edition), [edition]);
+  const times = useApp((state) => selectTimes(state, 'datastore'));
+  const { ask, note } = useReleases();
+  const columns = useMemo(() => columnsOf(edition, ask), [edition, ask]);
   const rows = useMemo(
-    () => edition.datastoreRows.map((fact) => row(edition, fact, rulings)),
-    [edition, rulings],
+    () =>
+      edition.datastoreRows.map((fact) =>
+        withTimes(row(edition, fact, rulings), times?.get(fact.id) ?? timesAlone(edition, fact)),
+      ),
+    [edition, rulings, times],
   );
   return (
     <>
@@ -88,7 +97,8 @@ export function DatastoresView(): ReactNode {
             {sayingOf(edition, from)} <CitedIds ids={[from]} />
           </p>
         ))}
-      <Grid caption="Datastore support" columns={shape} rows={rows} unit="modes" />
+      {note}
+      <Grid caption="Datastore support" columns={columns} rows={rows} unit="modes" />
     </>
   );
 }

@@ -1,15 +1,18 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Ruling } from '../engine/explain.ts';
 import { isAcceptable } from '../engine/verdict.ts';
-import type { Edition, Limitation } from '../facts/types.ts';
+import type { Edition, Limitation, Source } from '../facts/types.ts';
 import { selectEdition, selectRulings } from '../store/derived.ts';
+import { selectAllLimitations, selectTimes } from '../store/derivedTimes.ts';
 import { useApp } from '../store/context.tsx';
-import { combinationName, optionName } from '../words/names.ts';
-import { Cited } from './Cited.tsx';
+import { citationName, combinationName, optionName } from '../words/names.ts';
+import { editionWord, spanSays } from '../words/times.ts';
 import { Grid } from './grid/Grid.tsx';
 import type { GridColumn, GridRow } from './grid/rows.ts';
+import { timeColumns, timesAlone, withTimes } from './times/columns.ts';
+import { useReleases } from './times/useReleases.tsx';
 
-const COLUMNS: readonly GridColumn[] = [
+const OWN_COLUMNS: readonly GridColumn[] = [
   { id: 'feature', label: 'Feature' },
   { id: 'short', label: 'What holds on Windows' },
   { id: 'goes', label: 'Goes with', choice: true },
@@ -18,17 +21,29 @@ const COLUMNS: readonly GridColumn[] = [
   { id: 'section', label: 'Source', hidden: true },
 ];
 
+/** Which limitations the grid lists. */
+type Scope = 'this' | 'all';
+
 /** Whether a way around is stated by the source, only advised by us, or neither. */
 function wayOf({ workarounds }: Limitation): string {
   if (workarounds.some(({ by }) => by === 'source')) return 'stated';
   return workarounds.length > 0 ? 'our advice' : 'none stated';
 }
 
-function Told({ limitation }: { readonly limitation: Limitation }): ReactNode {
+function Told({
+  limitation,
+  sources,
+}: {
+  readonly limitation: Limitation;
+  readonly sources: readonly Source[];
+}): ReactNode {
   return (
     <div className="told">
       <p>
-        {limitation.says} <Cited places={[{ citation: limitation.citation, facts: [limitation.id] }]} />
+        {limitation.says}{' '}
+        <cite>
+          {citationName({ sources }, limitation.citation)} <span className="fact-ids">{limitation.id}</span>
+        </cite>
       </p>
       {limitation.remark === undefined ? null : <p>{limitation.remark}</p>}
       <p>{limitation.bears}</p>
@@ -44,10 +59,12 @@ function Told({ limitation }: { readonly limitation: Limitation }): ReactNode {
   );
 }
 
-function row(edition: Edition, limitation: Limitation, rulings: readonly Ruling[]): GridRow {
-  const having = rulings.filter((ruling) =>
-    ruling.limitations.some((one) => one.limitation.id === limitation.id),
-  );
+function row(
+  edition: Edition,
+  limitation: Limitation,
+  having: readonly Ruling[],
+  sources: readonly Source[],
+): GridRow {
   const options = [...new Set(having.map(({ combination }) => optionName(edition, combination.networking)))];
   const whole = options.length === edition.options.length;
   return {
@@ -68,18 +85,79 @@ function row(edition: Edition, limitation: Limitation, rulings: readonly Ruling[
       ...limitation.workarounds.map(({ says, price }) => `${says} ${price ?? ''}`),
       ...having.map(({ combination }) => combinationName(edition, combination)),
     ].join(' '),
-    detail: <Told limitation={limitation} />,
+    detail: <Told limitation={limitation} sources={sources} />,
   };
 }
 
-/** All limitations on Windows, with the ways around them. */
-export function LimitationsView(): ReactNode {
+/** The limitations of the edition at hand. */
+function useOwnRows(): readonly GridRow[] {
   const edition = useApp(selectEdition);
   const rulings = useApp(selectRulings);
-  const rows = useMemo(
-    () => edition.limitations.map((limitation) => row(edition, limitation, rulings)),
-    [edition, rulings],
+  const times = useApp((state) => selectTimes(state, 'limitation'));
+  return useMemo(
+    () =>
+      edition.limitations.map((limitation) => {
+        const having = rulings.filter((ruling) =>
+          ruling.limitations.some((one) => one.limitation.id === limitation.id),
+        );
+        return withTimes(
+          row(edition, limitation, having, edition.sources),
+          times?.get(limitation.id) ?? timesAlone(edition, limitation),
+        );
+      }),
+    [edition, rulings, times],
   );
+}
+
+/** The limitations of all releases, a row for each stretch of releases that says the same; null until they are here. */
+function useAllRows(wanted: boolean): readonly GridRow[] | null {
+  const edition = useApp(selectEdition);
+  const all = useApp((state) => (wanted ? selectAllLimitations(state) : null));
+  return useMemo(
+    () =>
+      all?.chapters.map((chapter) => {
+        const { limitation, rulings, span } = chapter;
+        const told = withTimes(row(edition, limitation, rulings, all.sources), chapter);
+        return {
+          ...told,
+          id: `${limitation.id} ${span.since}`,
+          name: `${limitation.feature}, ${spanSays(span)}`,
+        };
+      }) ?? null,
+    [all, edition],
+  );
+}
+
+interface ScopeProps {
+  readonly scope: Scope;
+  readonly onScope: (scope: Scope) => void;
+}
+
+function ScopeChoice({ scope, onScope }: ScopeProps): ReactNode {
+  const own = useApp((state) => editionWord(state.preset.edition));
+  return (
+    <p className="lead">
+      <label htmlFor="limitations-of">Limitations of</label>{' '}
+      <select
+        id="limitations-of"
+        value={scope}
+        onChange={(event) => onScope(event.target.value === 'all' ? 'all' : 'this')}
+      >
+        <option value="this">this release, {own}</option>
+        <option value="all">all releases</option>
+      </select>
+    </p>
+  );
+}
+
+/** All limitations on Windows, with the ways around them: of the edition at hand, or of all releases. */
+export function LimitationsView(): ReactNode {
+  const [scope, setScope] = useState<Scope>('this');
+  const { ask, note } = useReleases();
+  const own = useOwnRows();
+  const all = useAllRows(scope === 'all');
+  const columns = useMemo(() => [...OWN_COLUMNS, ...timeColumns(ask)], [ask]);
+  const rows = scope === 'all' ? all : own;
   return (
     <>
       <h2>Limitations on Windows</h2>
@@ -87,7 +165,22 @@ export function LimitationsView(): ReactNode {
         A limitation is a note on what works less well. It rules a pair out only where you must have what it
         forbids.
       </p>
-      <Grid caption="Limitations on Windows" columns={COLUMNS} rows={rows} unit="limitations" />
+      <ScopeChoice
+        scope={scope}
+        onScope={(next) => {
+          if (next === 'all') ask();
+          setScope(next);
+        }}
+      />
+      {note}
+      {rows === null ? null : (
+        <Grid
+          caption="Limitations on Windows"
+          columns={columns}
+          rows={rows}
+          unit={scope === 'all' ? 'statements' : 'limitations'}
+        />
+      )}
     </>
   );
 }

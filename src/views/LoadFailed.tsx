@@ -10,10 +10,9 @@ export class LoadFailed extends Component<{ readonly children: ReactNode }, Stat
   override state: State = { failed: false };
 
   static getDerivedStateFromError(error: unknown): State {
-    // What browsers throw where a module cannot be fetched, and Vite where a style sheet cannot; anything else is for
-    // the page around this one.
-    if (error instanceof TypeError && /import|module|fetch/i.test(error.message)) return { failed: true };
-    if (error instanceof Error && error.message.startsWith('Unable to preload CSS')) return { failed: true };
+    // What is thrown where a module or its styles cannot be fetched; anything else is for the page around this one.
+    const lost = error instanceof TypeError ? /import|module|fetch/i : /^Unable to preload CSS/;
+    if (error instanceof Error && lost.test(error.message)) return { failed: true };
     throw error;
   }
 

@@ -4,6 +4,7 @@ import { isAcceptable, rankOf } from '../engine/verdict.ts';
 import type { Edition, NetworkingOption, RouteOrigin } from '../facts/types.ts';
 import { sayingOf } from '../facts/sayings.ts';
 import { selectEdition, selectRulings } from '../store/derived.ts';
+import { selectTimes } from '../store/derivedTimes.ts';
 import { useApp } from '../store/context.tsx';
 import type { Verdict } from '../vocabulary.ts';
 import { verdictName } from '../words/names.ts';
@@ -11,9 +12,11 @@ import { CitedIds } from './Cited.tsx';
 import { PacketPath } from './diagrams/PacketPath.tsx';
 import { Grid } from './grid/Grid.tsx';
 import type { GridColumn, GridRow } from './grid/rows.ts';
+import { timeColumns, timesAlone, withTimes } from './times/columns.ts';
+import { useReleases } from './times/useReleases.tsx';
 import { VerdictWord } from './Verdict.tsx';
 
-const COLUMNS: readonly GridColumn[] = [
+const OWN_COLUMNS: readonly GridColumn[] = [
   { id: 'option', label: 'Option' },
   { id: 'verdict', label: 'Under my picks', choice: true },
   { id: 'plugin', label: 'Windows CNI plugin', choice: true },
@@ -51,6 +54,8 @@ function Told({
             {sayingOf(edition, id)} <CitedIds ids={[id]} />
           </li>
         ))}
+        {option.offers === undefined ? null : <li>Offers: {option.offers.join('; ')}.</li>}
+        {option.requires === undefined ? null : <li>Asks for: {option.requires.join('; ')}.</li>}
       </ul>
     </div>
   );
@@ -86,9 +91,15 @@ function row(edition: Edition, option: NetworkingOption, rulings: readonly Rulin
 export function OptionsView(): ReactNode {
   const edition = useApp(selectEdition);
   const rulings = useApp(selectRulings);
+  const times = useApp((state) => selectTimes(state, 'option'));
+  const { ask, note } = useReleases();
+  const columns = useMemo(() => [...OWN_COLUMNS, ...timeColumns(ask)], [ask]);
   const rows = useMemo(
-    () => edition.options.map((option) => row(edition, option, rulings)),
-    [edition, rulings],
+    () =>
+      edition.options.map((option) =>
+        withTimes(row(edition, option, rulings), times?.get(option.id) ?? timesAlone(edition, option)),
+      ),
+    [edition, rulings, times],
   );
   return (
     <>
@@ -97,7 +108,8 @@ export function OptionsView(): ReactNode {
         The option decides which CNI plugin runs on Windows. Open a row for everything that{' '}
         {edition.entry.called} says about it.
       </p>
-      <Grid caption="Networking options" columns={COLUMNS} rows={rows} unit="options" />
+      {note}
+      <Grid caption="Networking options" columns={columns} rows={rows} unit="options" />
     </>
   );
 }

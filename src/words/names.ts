@@ -93,8 +93,8 @@ export function uncapital(text: string): string {
 }
 
 /** A citation in words: `guide › Determine datastore`. */
-export function citationName(edition: Edition, citation: Citation): string {
-  const source = edition.sources.find((one) => one.id === citation.source);
+export function citationName({ sources }: Pick<Edition, 'sources'>, citation: Citation): string {
+  const source = sources.find((one) => one.id === citation.source);
   return `${citation.short ?? source?.short ?? citation.source} › ${citation.section}`;
 }
 

@@ -54,10 +54,14 @@ function openSays(edition: Edition, reason: Extract<Reason, { kind: 'open' }>): 
   const verdicts = [...new Set(reason.rules.map((rule) => verdictName(rule.gives)))];
   const span = verdicts.length === 1 ? verdicts.join('') : `one of ${listOf(verdicts, 'or')}`;
   const is = reason.facets.length === 1 ? 'is' : 'are';
+  // Builds have no answers to name: then the verdicts alone must do.
+  const behind = answersBehind(edition, reason.facets, closing);
   const told =
-    closing.length > RULES_TOLD
-      ? [`It falls with ${answersBehind(edition, reason.facets, closing)}.`]
-      : closing.map((rule) => `At worst: ${rule.says}`);
+    closing.length <= RULES_TOLD
+      ? closing.map((rule) => `At worst: ${rule.says}`)
+      : behind === ''
+        ? []
+        : [`It falls with ${behind}.`];
   return [`${capital(names)} ${is} not decided; the answer makes it ${span}.`, ...told].join(' ');
 }
 

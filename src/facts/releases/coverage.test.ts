@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { amendments } from './data/amendments.ts';
 import { contradictions } from './data/contradictions.ts';
 import { gaps } from './data/gaps.ts';
+import { timesOf } from './derive/times.ts';
 import { toldIn } from './derive/told.ts';
 import { allFacts } from './edition.ts';
 
@@ -152,6 +153,35 @@ describe.skipIf(!present)('the facts of the releases against the editions file',
           wrong.push(`${id}, ${effect.fact}: the note is not told`);
       }
     expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['option', 'options'],
+    ['limitation', 'limitations'],
+  ] as const)('neighbouring spans of an %s are one where their content is the same', (kind, section) => {
+    const evidence = ['sources', 'note', 'conflict', 'amendment', 'evidence', 'since', 'until'];
+    const content = (fact: ListedFact, edition: string): string =>
+      JSON.stringify(
+        Object.entries(spanAt(fact, edition) ?? {})
+          .filter(([field]) => !evidence.includes(field))
+          .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      );
+    let compared = 0;
+    for (const [at, edition] of RELEASES.entries()) {
+      const times = timesOf(kind, { edition, docs: 'as-released' });
+      for (const fact of editions[section]) {
+        const span = times.get(fact.id)?.span;
+        if (span === undefined) continue;
+        compared += 1;
+        const before = RELEASES[at - 1];
+        const after = RELEASES[at + 1];
+        const same = (other: string | undefined): boolean =>
+          other !== undefined && content(fact, other) === content(fact, edition);
+        expect(span.since === edition, `${fact.id} since ${edition}`).toBe(!same(before));
+        expect((span.until ?? RELEASES.at(-1)) === edition, `${fact.id} until ${edition}`).toBe(!same(after));
+      }
+    }
+    expect(compared).toBeGreaterThan(100);
   });
 
   it.each([

@@ -29,6 +29,8 @@ import {
 import { type Reading, stateSays, toldIn } from './derive/told.ts';
 import type { ReleaseFact } from './types.ts';
 
+export { limitationChapters, timesOf } from './derive/times.ts';
+
 /** Every fact of the releases, whatever it is about. */
 export const allFacts: readonly ReleaseFact[] = [
   ...options,

@@ -5,14 +5,18 @@ import { rankOf } from '../../engine/verdict.ts';
 import { EDITIONS } from '../../facts/editions.ts';
 import type { Edition } from '../../facts/types.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
+import { selectEdition, selectPicks } from '../../store/derived.ts';
 import { selectChanges, selectCompared, selectSides, selectUpgrade } from '../../store/derivedChanges.ts';
 import { compareWith } from '../../store/store.ts';
+import { answered } from '../../vocabulary.ts';
 import { changeKindName, changeName, sideSays, upgradeSays } from '../../words/changes.ts';
 import { citationName, citationsOf } from '../../words/names.ts';
 import { conflictSays } from '../../words/repairs.ts';
+import { pickSays } from '../../words/sentences.ts';
 import { Grid } from '../grid/Grid.tsx';
 import type { GridColumn, GridRow } from '../grid/rows.ts';
 import { VerdictWord } from '../Verdict.tsx';
+import { LinkCompare } from './LinkCompare.tsx';
 import { Timeline } from './Timeline.tsx';
 
 function columnsOf(older: Edition, newer: Edition): readonly GridColumn[] {
@@ -93,6 +97,20 @@ function CompareWith(): ReactNode {
   );
 }
 
+/** The picks that are judged: on paper nothing else names them. */
+function UnderPicks(): ReactNode {
+  const edition = useApp(selectEdition);
+  const picks = useApp(selectPicks);
+  const says = answered(picks).map((facet) => pickSays(edition, facet, picks));
+  return (
+    <p className="under">
+      {says.length === 0
+        ? 'With nothing picked: every answer is open.'
+        : `Under these picks: ${says.join('; ')}.`}
+    </p>
+  );
+}
+
 /** Two editions side by side for the picks at hand, told as an upgrade from the older to the newer. */
 export function ChangesView(): ReactNode {
   const [older, newer] = useApp(selectSides);
@@ -109,7 +127,9 @@ export function ChangesView(): ReactNode {
       <h2>
         What changes from {older.edition.entry.label} to {newer.edition.entry.label}
       </h2>
+      <UnderPicks />
       <CompareWith />
+      <LinkCompare />
       <p role="status" className="verdict-line" aria-label="What the upgrade does">
         <strong>
           {upgradeSays(

@@ -3,6 +3,7 @@ import type { TimelinePoint } from '../../engine/compare.ts';
 import { useApp } from '../../store/context.tsx';
 import { selectEdition, selectShown } from '../../store/derived.ts';
 import { selectTimeline } from '../../store/derivedChanges.ts';
+import { VERDICTS } from '../../vocabulary.ts';
 import { combinationName, verdictName } from '../../words/names.ts';
 import { VerdictShape, VerdictWord } from '../Verdict.tsx';
 
@@ -36,9 +37,14 @@ export function Timeline(): ReactNode {
           </li>
         ))}
       </ol>
+      <p className="legend" aria-hidden="true">
+        {VERDICTS.filter((verdict) => points.some(({ best }) => best === verdict)).map((verdict) => (
+          <VerdictWord key={verdict} verdict={verdict} />
+        ))}
+      </p>
       <details>
         <summary>The same as a table</summary>
-        <table className="context">
+        <table className="compared">
           <caption className="unseen">{name}, release by release</caption>
           <thead>
             <tr>

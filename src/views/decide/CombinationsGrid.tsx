@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { Ruling } from '../../engine/explain.ts';
 import { isAcceptable, rankOf } from '../../engine/verdict.ts';
 import type { Edition } from '../../facts/types.ts';
@@ -15,6 +15,7 @@ import {
 import { combinationKey } from '../../words/sentences.ts';
 import { Grid } from '../grid/Grid.tsx';
 import type { GridColumn, GridRow } from '../grid/rows.ts';
+import { LoadFailed } from '../LoadFailed.tsx';
 import { VerdictWord } from '../Verdict.tsx';
 import { Reasons } from './RulingPanel.tsx';
 
@@ -55,10 +56,31 @@ function row(edition: Edition, ruling: Ruling): GridRow {
   };
 }
 
+const Timed = lazy(() =>
+  import('../times/TimedCombinations.tsx').then((all) => ({ default: all.TimedCombinations })),
+);
+
 /** Every pair of the edition, judged under the picks. */
 export function CombinationsGrid(): ReactNode {
   const edition = useApp(selectEdition);
   const rulings = useApp(selectRulings);
+  const [timed, setTimed] = useState(false);
   const rows = useMemo(() => rulings.map((ruling) => row(edition, ruling)), [edition, rulings]);
-  return <Grid caption="Combinations" columns={COLUMNS} rows={rows} unit="combinations" />;
+  return (
+    <div>
+      <label className="check onward">
+        <input type="checkbox" checked={timed} onChange={() => setTimed(!timed)} />
+        Tell since when and until when
+      </label>
+      {timed ? (
+        <LoadFailed>
+          <Suspense>
+            <Timed columns={COLUMNS} rows={rows} />
+          </Suspense>
+        </LoadFailed>
+      ) : (
+        <Grid caption="Combinations" columns={COLUMNS} rows={rows} unit="combinations" />
+      )}
+    </div>
+  );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, ToggleEvent } from 'react';
 import type { GridColumn } from './rows.ts';
 
 interface ChoiceProps {
@@ -7,14 +7,28 @@ interface ChoiceProps {
   readonly counts: ReadonlyMap<unknown, number>;
   readonly chosen: unknown;
   readonly onChoose: (chosen: readonly string[]) => void;
+  readonly onOpen?: (() => void) | undefined;
+}
+
+/** An opened list that would run over the right edge of the page hangs from the right of its button. */
+function keepInside({ currentTarget }: ToggleEvent<HTMLDetailsElement>): void {
+  const list = currentTarget.lastElementChild;
+  list?.classList.remove('flipped');
+  if (list && list.getBoundingClientRect().right > document.body.clientWidth) list.classList.add('flipped');
 }
 
 /** Offers the values of one column to choose from, each with the number of rows it would show. */
-export function ChoiceFilter({ label, counts, chosen, onChoose }: ChoiceProps): ReactNode {
+export function ChoiceFilter({ label, counts, chosen, onChoose, onOpen }: ChoiceProps): ReactNode {
   const picked: readonly string[] = Array.isArray(chosen) ? (chosen as readonly string[]) : [];
   const values = [...new Set([...counts.keys()].map(String).concat(picked))].sort();
   return (
-    <details className="choice">
+    <details
+      className="choice"
+      onToggle={(event) => {
+        keepInside(event);
+        onOpen?.();
+      }}
+    >
       <summary>
         {label}
         {picked.length === 0 ? '' : `: ${picked.join(', ')}`}
@@ -41,20 +55,20 @@ export function ChoiceFilter({ label, counts, chosen, onChoose }: ChoiceProps): 
 interface ColumnProps {
   readonly columns: readonly GridColumn[];
   readonly isShown: (column: string) => boolean;
-  readonly onToggle: (column: string) => void;
+  readonly onToggle: (column: GridColumn) => void;
 }
 
 /** Which columns are shown; the first one names the row and stays. */
 export function ColumnChoice({ columns, isShown, onToggle }: ColumnProps): ReactNode {
   return (
-    <details className="choice">
+    <details className="choice" onToggle={keepInside}>
       <summary>Columns</summary>
       <fieldset>
         <legend className="unseen">Columns shown</legend>
-        {columns.slice(1).map(({ id, label }) => (
-          <label className="check" key={id}>
-            <input type="checkbox" checked={isShown(id)} onChange={() => onToggle(id)} />
-            {label}
+        {columns.slice(1).map((column) => (
+          <label className="check" key={column.id}>
+            <input type="checkbox" checked={isShown(column.id)} onChange={() => onToggle(column)} />
+            {column.label}
           </label>
         ))}
       </fieldset>

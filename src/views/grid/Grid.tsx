@@ -64,7 +64,7 @@ export function Grid({ caption, columns, rows, unit }: Props): ReactNode {
         />
         {columns
           .filter(({ choice }) => choice)
-          .map(({ id: column, label }) => {
+          .map(({ id: column, label, ask }) => {
             const own = table.getColumn(column);
             return own === undefined ? null : (
               <ChoiceFilter
@@ -73,13 +73,17 @@ export function Grid({ caption, columns, rows, unit }: Props): ReactNode {
                 counts={own.getFacetedUniqueValues()}
                 chosen={columnFilters.find((filter) => filter.id === column)?.value}
                 onChoose={(chosen) => own.setFilterValue(chosen.length === 0 ? undefined : chosen)}
+                onOpen={ask}
               />
             );
           })}
         <ColumnChoice
           columns={columns}
           isShown={(column) => !hidden.has(column)}
-          onToggle={(column) => setHidden((old) => toggled(old, column))}
+          onToggle={({ id: column, ask }) => {
+            ask?.();
+            setHidden((old) => toggled(old, column));
+          }}
         />
         <label className="check">
           <input type="checkbox" checked={applying} onChange={(event) => setApplying(event.target.checked)} />

@@ -8,6 +8,8 @@ export interface GridColumn {
   readonly choice?: boolean;
   /** Not shown until asked for. */
   readonly hidden?: boolean;
+  /** Called where the column or its choice is opened: what it tells may have to be fetched first. */
+  readonly ask?: () => void;
 }
 
 /** A row of a grid: text for search, sorting and copying; what is shown may be richer. */

@@ -127,6 +127,8 @@ export function networkingOptions(reading: Reading): readonly NetworkingOption[]
         linuxSide: option.linuxSide,
         summary: `${shape.summary} In ${reading.edition}: ${stateSays(told.state, told.effective)}.`,
         tells,
+        ...(told.offers === undefined ? {} : { offers: told.offers }),
+        ...(told.requires === undefined ? {} : { requires: told.requires }),
         citation: citationsIn(told, reading)[0],
       },
     ];
@@ -168,6 +170,11 @@ export function datastoreTable(reading: Reading): readonly DatastoreRow[] {
 const ALL_LIMITATIONS: readonly LimitationFact[] = limitations;
 const HOLDS: readonly State[] = ['applies', 'not-supported', 'required', 'contradictory', 'configurable'];
 
+/** Whether a limitation in this state holds; in any other it is not listed. */
+export function limits(state: State): boolean {
+  return HOLDS.includes(state);
+}
+
 function goesWith(fact: LimitationFact): NonEmpty<Condition> {
   const [first, ...rest] = fact.appliesTo;
   return first === undefined ? [{}] : [{ networking: [first, ...rest] }];
@@ -182,9 +189,10 @@ export function limitationTable(reading: Reading): readonly Limitation[] {
   const span = { since: reading.edition, until: reading.edition };
   return ALL_LIMITATIONS.flatMap((fact) => {
     const told = toldIn(fact, reading);
-    if (!HOLDS.includes(told.state)) return [];
+    if (!limits(told.state)) return [];
     const how = told.how ?? told.command;
     const identifiers = fact.identifiers.length === 0 ? '' : ` Named: ${fact.identifiers.join(', ')}.`;
+    const builds = told.affectedBuilds === undefined ? '' : ` Builds: ${full(told.affectedBuilds)}`;
     const remark = `${told.note === undefined ? '' : full(told.note)}${disagreement(told.conflict)}`.trim();
     return [
       {
@@ -195,7 +203,7 @@ export function limitationTable(reading: Reading): readonly Limitation[] {
         short: stateSays(told.state, told.effective),
         says: `${full(fact.title)} ${fact.detail === undefined ? '' : full(fact.detail)}${identifiers}`.trim(),
         when: goesWith(fact),
-        bears: `In ${reading.edition}: ${stateSays(told.state, told.effective)}. Affects ${fact.affects.join(', ')}.`,
+        bears: `In ${reading.edition}: ${stateSays(told.state, told.effective)}. Affects ${fact.affects.join(', ')}.${builds}`,
         workarounds: [
           ...(fact.workaround === null
             ? []

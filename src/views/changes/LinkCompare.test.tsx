@@ -1,0 +1,111 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import * as edition from '../../facts/releases/edition.ts';
+import { StoreProvider } from '../../store/context.tsx';
+import { type AppStore, createAppStore } from '../../store/store.ts';
+import { LinkCompare } from './LinkCompare.tsx';
+
+function open(link: string): { readonly user: UserEvent; readonly store: AppStore } {
+  const store = createAppStore(link);
+  store.setState({ releases: edition });
+  render(
+    <StoreProvider store={store}>
+      <LinkCompare />
+    </StoreProvider>,
+  );
+  return { user: userEvent.setup({ delay: null }), store };
+}
+
+function field(): HTMLElement {
+  return screen.getByRole('textbox', { name: 'Compare with a link' });
+}
+
+async function paste(user: UserEvent, text: string): Promise<void> {
+  await user.click(field());
+  await user.paste(text);
+}
+
+/** A row of a table, cell by cell. */
+function row(table: string, name: string): readonly string[] {
+  const header = within(screen.getByRole('table', { name: table })).getByRole('rowheader', { name });
+  return [...header.parentElement!.children].map(({ textContent }) => textContent);
+}
+
+function summary(): HTMLElement {
+  return screen.getByRole('status', { name: 'How the link differs' });
+}
+
+const PAGE = '#v=1&edition=guide-2020&fabric=l2&pods=30&view=changes';
+
+describe('a second link', () => {
+  it('is put beside the page: picks, verdicts with reasons and places, and what either recommends', async () => {
+    const { user } = open(PAGE);
+    await paste(user, 'https://wiki.example/#v=1&edition=guide-2020&fabric=l3-routed&pods=30');
+    expect(summary()).toHaveTextContent(
+      '1 answer differs (Fabric); 3 of 12 pairs get another verdict. Recommended on this page: Calico BGP with etcd; in the link: Calico VXLAN with Kubernetes API.',
+    );
+    expect(row('Picks side by side', 'Fabric')).toEqual([
+      'Fabric',
+      'One layer-2 segment',
+      'Routed, no BGP peering',
+      'differs',
+    ]);
+    expect(row('Picks side by side', 'Most pods on one Windows node').at(-1)).toBe('the same');
+    expect(row('Picks side by side', 'Calico release').at(-1)).toBe('the same');
+    const [, here, there] = row('Pairs with another verdict', 'Calico BGP with etcd');
+    expect(here).toMatch(/^Supported.*\[?guide ›/u);
+    expect(there).toMatch(/^Unsupported.*guide › Determine your network plugin › Calico BGP networking/u);
+    expect(screen.getByText('Recommended in the link:', { exact: false })).toHaveTextContent(
+      'Calico VXLAN with Kubernetes API. Before',
+    );
+  });
+
+  it('may be of another release, which then differs, too', async () => {
+    const { user } = open(PAGE);
+    await paste(user, '#v=1&edition=v3.32&platform=eks&fabric=l2&pods=30');
+    expect(summary()).toHaveTextContent('2 answers differ (Calico release and Platform)');
+    expect(row('Picks side by side', 'Calico release').slice(1, 3)).toEqual([
+      '2020 guide (draft)',
+      'Calico v3.32',
+    ]);
+    expect(row('Picks side by side', 'Platform')[2]).toBe('Amazon EKS');
+    expect(row('Pairs with another verdict', 'Azure CNI (AKS) with etcd')[1]).toBe('not an option there');
+  });
+
+  it('with the same picks says so, and lists no pair', async () => {
+    const { user } = open(PAGE);
+    await paste(user, PAGE);
+    expect(summary()).toHaveTextContent(
+      /^The link has the same picks as this page, and every pair gets the same/u,
+    );
+    expect(screen.queryByRole('table', { name: 'Pairs with another verdict' })).toBeNull();
+  });
+
+  it('says what could not be read in it', async () => {
+    const { user } = open(PAGE);
+    await paste(user, '#v=1&edition=guide-2020&colour=blue&platform=eks');
+    const alert = screen.getAllByRole('alert').find((one) => one.textContent !== '')!;
+    expect(alert).toHaveTextContent('“colour=blue”: this page has no such key');
+    expect(alert).toHaveTextContent('“platform=eks”: not a question of this edition (2020 guide (draft))');
+  });
+
+  it('that is none is told at the field, and is gone with Clear, as is the comparison', async () => {
+    const { user, store } = open(PAGE);
+    const before = store.getState();
+    expect(screen.getByRole('button', { name: 'Clear' })).toBeDisabled();
+    await paste(user, 'hello');
+    expect(field()).toBeInvalid();
+    expect(field()).toHaveAccessibleDescription(/^This is no preset link/u);
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(field()).toHaveValue('');
+    expect(field()).toBeValid();
+    expect(field()).toHaveFocus();
+    await paste(user, '#v=1&edition=guide-2020');
+    expect(summary()).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(summary()).toBeEmptyDOMElement();
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(store.getState()).toBe(before);
+  });
+});

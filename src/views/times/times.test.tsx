@@ -1,0 +1,196 @@
+import { configure, render, screen, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as edition from '../../facts/releases/edition.ts';
+import { StoreProvider } from '../../store/context.tsx';
+import { fetchReleases } from '../../store/releases.ts';
+import { type AppStore, createAppStore } from '../../store/store.ts';
+import { CombinationsGrid } from '../decide/CombinationsGrid.tsx';
+import { DatastoresView } from '../DatastoresView.tsx';
+import { LimitationsView } from '../LimitationsView.tsx';
+import { OptionsView } from '../OptionsView.tsx';
+
+vi.mock('../../store/releases.ts');
+
+/** Opens a view at a link; the facts of the releases are here for a release, as the page sees to that. */
+function open(View: () => ReactNode, link: string): { readonly user: UserEvent; readonly store: AppStore } {
+  const store = createAppStore(`#v=1&${link}`);
+  if (!link.includes('guide-2020')) store.setState({ releases: edition });
+  render(
+    <StoreProvider store={store}>
+      <View />
+    </StoreProvider>,
+  );
+  return { user: userEvent.setup({ delay: null }), store };
+}
+
+/** One column, row by row, behind the name of the row. */
+function column(label: string): Readonly<Record<string, string>> {
+  const rows = screen.getAllByRole('rowheader').map((header) => header.parentElement!);
+  return Object.fromEntries(
+    rows.map((row) => [
+      within(row).getByRole('rowheader').textContent,
+      row.querySelector(`[data-label="${label}"]`)?.textContent ?? '',
+    ]),
+  );
+}
+
+/** A choice, unfolded. */
+async function unfold(user: UserEvent, label: string): Promise<HTMLElement> {
+  const fold = screen.getByText(label, { selector: 'summary' });
+  await user.click(fold);
+  return within(fold.parentElement!).getByRole('group', {
+    name: label === 'Columns' ? 'Columns shown' : label,
+  });
+}
+
+/** How many rows the status counts. */
+function count(): string {
+  return screen.getByText(/^\d+ of \d+ /u).textContent;
+}
+
+function showAll(user: UserEvent): Promise<void> {
+  return user.selectOptions(screen.getByRole('combobox', { name: 'Limitations of' }), 'all releases');
+}
+
+// What is loaded on demand is loaded beforehand; compiling every release takes a busy machine its time.
+beforeAll(async () => {
+  configure({ asyncUtilTimeout: 30_000 });
+  await import('./TimedCombinations.tsx');
+});
+
+beforeEach(() => {
+  vi.mocked(fetchReleases).mockReset();
+  vi.mocked(fetchReleases).mockResolvedValue(edition);
+});
+
+describe('a grid of a release', () => {
+  it('tells since when and until when each option is as it is there', () => {
+    open(OptionsView, 'edition=v3.18');
+    expect(column('Since')).toMatchObject({ 'Calico BGP (no overlay)': 'v3.17', 'flannel host-gw': 'v3.16' });
+    expect(column('Until')).toMatchObject({
+      'Calico BGP (no overlay)': 'v3.18',
+      'Static routes': 'still true',
+    });
+  });
+
+  it('is reduced to what is still true in a release, by as many rows as the choice says', async () => {
+    const { user } = open(DatastoresView, 'edition=v3.20');
+    const still = await unfold(user, 'Still true in');
+    const newest = within(still).getByRole('checkbox', { name: /^v3\.32/u });
+    const told = newest.parentElement!.textContent;
+    await user.click(newest);
+    const left = screen.getAllByRole('rowheader').map((header) => header.textContent);
+    expect(left).not.toContain('Calico VXLAN overlay');
+    expect(left).toContain('Static routes');
+    expect(told).toBe(`v3.32 (${left.length})`);
+    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+    expect(count()).toBe('8 of 8 modes');
+  });
+
+  it('tells what a release says an option brings and asks for', async () => {
+    const { user } = open(OptionsView, 'edition=v3.20');
+    await user.click(screen.getByRole('button', { name: 'Details of Calico VXLAN overlay' }));
+    expect(screen.getByText(/^Asks for: .*BGP disabled/u)).toBeVisible();
+    expect(screen.getByText(/^Offers: /u)).toBeVisible();
+  });
+});
+
+describe('the limitations', () => {
+  it('are those of the release until all are asked for, and then tell what was stated only up to one', async () => {
+    const { user } = open(LimitationsView, 'edition=v3.32');
+    const own = count();
+    expect(column('Feature')).not.toHaveProperty('kubelet --max-pods must not exceed block size minus four');
+    await showAll(user);
+    expect(count()).not.toBe(own);
+    const until = await unfold(user, 'Until');
+    await user.click(within(until).getByRole('checkbox', { name: /^v3\.30/u }));
+    expect(new Set(Object.values(column('Until')))).toEqual(new Set(['v3.30']));
+    expect(Object.keys(column('Until'))).toContain(
+      'kubelet --max-pods must not exceed block size minus four',
+    );
+    await user.click(
+      screen.getByRole('button', {
+        name: 'Details of kubelet --max-pods must not exceed block size minus four, v3.16 to v3.30',
+      }),
+    );
+    expect(screen.getByText(/v3\.30 ›/u)).toHaveTextContent('lim.max-pods');
+  });
+
+  it('of all releases are still reduced to what goes with the picks', async () => {
+    const { user } = open(LimitationsView, 'edition=v3.32&networking=cloud-provider');
+    await showAll(user);
+    await user.click(screen.getByRole('checkbox', { name: 'Only what applies to my picks' }));
+    const left = Object.keys(column('Feature'));
+    expect(left).not.toContain('kubelet --max-pods must not exceed block size minus four');
+    expect(left).toContain('A Linux/Windows hybrid cluster is required');
+  });
+});
+
+describe('the guide', () => {
+  it('tells its own times without the facts of the releases', () => {
+    open(LimitationsView, 'edition=guide-2020');
+    expect(new Set(Object.values(column('Until')))).toEqual(new Set(['2020 guide (draft)']));
+    expect(fetchReleases).not.toHaveBeenCalled();
+  });
+
+  it('fetches them where “Still true in” is opened', async () => {
+    const { user } = open(OptionsView, 'edition=guide-2020');
+    const still = await unfold(user, 'Still true in');
+    await user.click(await within(still).findByRole('checkbox', { name: /^v3\.32/u }));
+    expect(Object.keys(column('Since'))).toEqual(['Calico BGP', 'Calico VXLAN', 'Cloud provider']);
+  });
+
+  it('fetches them where the column is shown', async () => {
+    const { user } = open(OptionsView, 'edition=guide-2020');
+    const columns = await unfold(user, 'Columns');
+    await user.click(within(columns).getByRole('checkbox', { name: 'Still true in' }));
+    expect(await screen.findByText('2020 guide (draft), since v3.17')).toBeVisible();
+  });
+
+  it('says where they cannot be fetched, and tries again', async () => {
+    vi.mocked(fetchReleases).mockRejectedValueOnce(new TypeError('no'));
+    const { user } = open(LimitationsView, 'edition=guide-2020');
+    await showAll(user);
+    expect(await screen.findByRole('alert')).toHaveTextContent('could not be loaded');
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByText(/ statements$/u)).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('the combinations', () => {
+  async function tell(user: UserEvent): Promise<void> {
+    await user.click(screen.getByRole('checkbox', { name: 'Tell since when and until when' }));
+    await screen.findByRole('columnheader', { name: /^Since/u });
+  }
+
+  it('tell since when each pair has its verdict under the picks, once that is asked for', async () => {
+    const { user } = open(CombinationsGrid, 'edition=v3.32&fabric=l3-routed&datastore=kubernetes');
+    expect(screen.queryByRole('columnheader', { name: /^Since/u })).toBeNull();
+    await tell(user);
+    expect(column('Since')['Calico BGP (no overlay)']).toBe('2020 guide (draft)');
+    expect(column('Until')['Calico BGP (no overlay)']).toBe('still true');
+  });
+
+  it('are reduced to the verdicts that are still true in a release, and told plainly again', async () => {
+    const { user } = open(CombinationsGrid, 'edition=v3.17');
+    await tell(user);
+    const still = await unfold(user, 'Still true in');
+    const older = within(still).getByRole('checkbox', { name: /^v3\.16/u });
+    const told = older.parentElement!.textContent;
+    await user.click(older);
+    expect(told).toBe(`v3.16 (${screen.getAllByRole('rowheader').length})`);
+    expect(screen.getAllByRole('rowheader').length).toBeLessThan(16);
+    await user.click(screen.getByRole('checkbox', { name: 'Tell since when and until when' }));
+    expect(count()).toBe('16 of 16 combinations');
+  });
+
+  it('of the guide fetch the facts of the releases first', async () => {
+    const { user } = open(CombinationsGrid, 'edition=guide-2020&fabric=l2');
+    await tell(user);
+    expect(fetchReleases).toHaveBeenCalled();
+    expect(Object.values(column('Until'))).toContain('2020 guide (draft)');
+  });
+});

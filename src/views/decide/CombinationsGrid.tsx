@@ -30,9 +30,13 @@ const COLUMNS: readonly GridColumn[] = [
   { id: 'limits', label: 'Limits', hidden: true },
 ];
 
+/** More titles than this make a row unreadable. */
+const SHORT = 3;
+
 function row(edition: Edition, ruling: Ruling): GridRow {
   const { combination, best, worst, dependsOn } = ruling;
   const depends = dependsOn.map((facet) => facetName(edition, facet));
+  const actions = ruling.actions.map(({ action }) => action.title);
   const plugin = edition.options.find(({ id }) => id === combination.networking)?.windowsPlugin;
   return {
     id: combinationKey(combination),
@@ -45,12 +49,17 @@ function row(edition: Edition, ruling: Ruling): GridRow {
       worst: verdictName(worst),
       plugin: plugin ?? 'not stated',
       depends: listOf(depends) || 'nothing',
-      actions: ruling.actions.map(({ action }) => action.title).join('; '),
+      actions: actions.join('; '),
       limits: ruling.limitations.map(({ limitation }) => limitation.feature).join('; '),
     },
     values: { depends: depends.length === 0 ? ['nothing'] : depends },
     order: { best: rankOf(best), worst: rankOf(worst) },
-    show: { best: <VerdictWord verdict={best} />, worst: <VerdictWord verdict={worst} /> },
+    show: {
+      best: <VerdictWord verdict={best} />,
+      worst: <VerdictWord verdict={worst} />,
+      // Releases ask for many things: a row stays a row, and the plan tells them all.
+      ...(actions.length > SHORT ? { actions: `${actions.length} things, told in the plan` } : {}),
+    },
     search: ruling.reasons.map((reason) => (reason.kind === 'rule' ? reason.rule.says : '')).join(' '),
     detail: <Reasons ruling={ruling} />,
   };

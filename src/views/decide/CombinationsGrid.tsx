@@ -58,7 +58,7 @@ function row(edition: Edition, ruling: Ruling): GridRow {
       best: <VerdictWord verdict={best} />,
       worst: <VerdictWord verdict={worst} />,
       // Releases ask for many things: a row stays a row, and the plan tells them all.
-      ...(actions.length > SHORT ? { actions: `${actions.length} things, told in the plan` } : {}),
+      ...(actions.length > SHORT ? { actions: `${actions.length} things` } : {}),
     },
     search: ruling.reasons.map((reason) => (reason.kind === 'rule' ? reason.rule.says : '')).join(' '),
     detail: <Reasons ruling={ruling} />,

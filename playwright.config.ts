@@ -2,8 +2,8 @@ import process from 'node:process';
 import { defineConfig, devices } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
-// Not the port of npm start, so that tests run beside a page that is open.
-const PORT = 4174;
+// Not the port of npm start, so that tests run beside a page that is open; another one for two runs at once.
+const PORT = Number(process.env['E2E_PORT'] ?? 4174);
 const SITE = `http://127.0.0.1:${PORT}/`;
 
 const executablePath = findBrowser();

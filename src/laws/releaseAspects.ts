@@ -7,7 +7,7 @@ import { options } from '../facts/releases/data/options.ts';
 import { platforms } from '../facts/releases/data/platforms.ts';
 import { runtimes } from '../facts/releases/data/runtimes.ts';
 import { windowsVersions } from '../facts/releases/data/windows.ts';
-import { type Reading, toldIn } from '../facts/releases/derive/told.ts';
+import { type Reading, spansOf, toldIn } from '../facts/releases/derive/told.ts';
 import type {
   DatastoreFact,
   InstallFact,
@@ -216,10 +216,11 @@ const CUTS_BLOCKS = ['calico-bgp', 'calico-vxlan'];
 /** Builds on both sides of every bound that the documents of any release name, each with a revision. */
 export const TELLING_BUILDS: readonly string[] = [
   ...new Set(
-    windowsVersions.flatMap(({ number, spans }) =>
+    (windowsVersions as readonly WindowsFact[]).flatMap((fact) =>
       [
-        `${number}`,
-        ...spans.flatMap((span) => ('minBuild' in span ? [span.minBuild] : [])),
+        `${fact.number}`,
+        ...spansOf(fact).flatMap(({ minBuild }) => minBuild ?? []),
+        // The floor that an edit of published pages brought.
         '20348.169',
       ].flatMap((bound) => {
         const [at = 0, revision] = bound.split('.').map(Number);

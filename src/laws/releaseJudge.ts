@@ -2,6 +2,7 @@ import { installs } from '../facts/releases/data/installs.ts';
 import { options } from '../facts/releases/data/options.ts';
 import { platforms } from '../facts/releases/data/platforms.ts';
 import type { Reading } from '../facts/releases/derive/told.ts';
+import { KUBERNETES_VERSIONS } from '../facts/releases/derive/versions.ts';
 import type { Picks } from '../vocabulary.ts';
 import { type Cell, type Judge, judgeOf, type Questions, type Rank } from './judge.ts';
 import { releaseAspects, type Settled, TELLING_BUILDS } from './releaseAspects.ts';
@@ -9,7 +10,6 @@ import { releaseAspects, type Settled, TELLING_BUILDS } from './releaseAspects.t
 /** The answers to the questions that a release asks together. */
 const PLATFORMS = [...platforms.map(({ id }) => id), 'other'];
 const INSTALLS = installs.map(({ id }) => id);
-const VERSIONS = Array.from({ length: 24 }, (_, index) => `1.${index + 14}`);
 const RUNTIMES = ['docker', 'containerd'];
 const FABRICS = ['l2', 'l3-peered', 'l3-routed'];
 const PORTS = ['open', 'blocked'];
@@ -69,11 +69,11 @@ export function releaseJudge(reading: Reading): Judge {
   const [platformAt, installAt, versionAt, runtimeAt] = [
     placeIn(PLATFORMS),
     placeIn(INSTALLS),
-    placeIn(VERSIONS),
+    placeIn(KUBERNETES_VERSIONS),
     placeIn(RUNTIMES),
   ];
   const place = ({ platform, install, k8s, runtime }: Picks): number =>
-    ((platformAt(platform) * (INSTALLS.length + 1) + installAt(install)) * (VERSIONS.length + 1) +
+    ((platformAt(platform) * (INSTALLS.length + 1) + installAt(install)) * (KUBERNETES_VERSIONS.length + 1) +
       versionAt(k8s)) *
       (RUNTIMES.length + 1) +
     runtimeAt(runtime);
@@ -83,7 +83,7 @@ export function releaseJudge(reading: Reading): Judge {
     cells: (picks) =>
       left(PLATFORMS, picks.platform).flatMap((platform) =>
         left(INSTALLS, picks.install).flatMap((install) =>
-          left(VERSIONS, picks.k8s).flatMap((k8s) =>
+          left(KUBERNETES_VERSIONS, picks.k8s).flatMap((k8s) =>
             left(RUNTIMES, picks.runtime).map((runtime) =>
               cellAt(place({ platform, install, k8s, runtime }), [platform, install, k8s, runtime]),
             ),

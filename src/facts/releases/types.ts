@@ -169,3 +169,20 @@ export interface ReleaseEntry {
 
 /** A document: id, title, address (empty where it has none). */
 export type PageSource = readonly [id: string, title: string, url: string];
+
+/** What a release says of one fact: a span that begins with it. */
+export type Said = Omit<Told, 'since' | 'until'> &
+  Partial<
+    Pick<OptionFact['spans'][number], 'offers'> &
+      Pick<DatastoreFact['spans'][number], 'basis' | 'byInstallMethod'> &
+      Omit<PlatformFact['spans'][number], keyof Told> &
+      Omit<WindowsFact['spans'][number], keyof Told>
+  >;
+
+/** A release with all that is new with it, in one place. Of what it does not name, it says what the one before said. */
+export interface NewRelease extends ReleaseEntry {
+  /** Its pages: `v3.33-requirements` is the page of that kind. */
+  readonly sources: readonly PageSource[];
+  /** By the id of the fact. */
+  readonly says: Readonly<Record<string, Said>>;
+}

@@ -38,6 +38,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Nothing waits for the run but the person who started it: every core helps, not all but one.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -40,6 +40,8 @@ export const test = base.extend<Fixtures>({
   context: async ({ context, baseURL, expectedTrouble }, use) => {
     const trouble = watch(context, baseURL ?? '', expectedTrouble);
     await use(context);
+    // The page is emptied between tests; permissions are not.
+    await context.clearPermissions();
     expect(trouble).toEqual([]);
   },
   newVisitor: async ({ browser, baseURL, expectedTrouble }, use) => {

@@ -1,4 +1,4 @@
-import { expect, test, watch } from './fixtures.ts';
+import { CLIPBOARD, expect, fragment, radio, test, watch } from './fixtures.ts';
 
 test('the watch over every test sees errors, warnings and other hosts, and nothing else', async ({
   browser,
@@ -30,4 +30,43 @@ test('the watch over every test sees errors, warnings and other hosts, and nothi
       'uncaught: on purpose',
     ]);
   await context.close();
+});
+
+test.describe('what one test leaves behind', () => {
+  // In this order in one worker, so that the second finds the page of the first.
+  test.describe.configure({ mode: 'serial' });
+
+  test('is storage, a permission, a size, a theme, a route and a script', async ({ page, context }) => {
+    await context.grantPermissions(CLIPBOARD);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.addInitScript(() => Object.assign(window, { left: 'behind' }));
+    await page.goto('./');
+    await page.route('**/', (route) => route.fulfill({ body: 'left behind' }));
+    await page.evaluate(() => sessionStorage.setItem('left', 'behind'));
+    await page.locator('summary').filter({ hasText: 'Fabric' }).click();
+    await radio(page, 'Fabric', 'One layer-2 segment').check();
+    await expect.poll(() => page.evaluate(() => localStorage.length)).toBeGreaterThan(0);
+  });
+
+  test('is gone in the next', async ({ page }) => {
+    await page.goto('./');
+    await expect(radio(page, 'Fabric', 'Not decided')).toBeChecked();
+    const left = await page.evaluate(async () => ({
+      stored: localStorage.length + sessionStorage.length,
+      permission: (await navigator.permissions.query({ name: 'clipboard-read' as PermissionName })).state,
+      width: innerWidth,
+      dark: matchMedia('(prefers-color-scheme: dark)').matches,
+      script: Object.hasOwn(window, 'left'),
+      link: location.hash,
+    }));
+    expect(left).toEqual({
+      stored: 0,
+      permission: expect.not.stringMatching('granted'),
+      width: 1280,
+      dark: false,
+      script: false,
+      link: fragment(),
+    });
+  });
 });

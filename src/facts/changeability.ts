@@ -137,9 +137,10 @@ export const changeability: readonly Changeability[] = [
     id: 'later-install',
     span: { since: 'v3.27' },
     facet: 'install',
-    change: 'not-stated',
-    says: 'The facts hold nothing on how Windows nodes of the manual install move to the operator.',
-    from: ['standard-manual', 'operator'],
+    subject: 'From the manual install to the operator',
+    change: 'changeable-later',
+    says: 'The operator takes over Windows nodes that were installed by hand: it removes the services and overwrites the files, so that config.ps1 is copied first. A way back is not stated.',
+    from: ['operator'],
   },
   {
     id: 'later-block-size',

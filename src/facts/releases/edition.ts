@@ -67,7 +67,7 @@ function statementsIn(reading: Reading): readonly Statement[] {
 /** The facts of one release, in the form that the engine takes. Throws for an id that the index does not list. */
 export function releaseEdition(reading: Reading): Edition {
   const entry = editionEntry(reading.edition);
-  if (entry === undefined) throw new Error(`No edition "${reading.edition}": add it to facts/editions.ts.`);
+  if (entry === undefined) throw new Error(`No edition "${reading.edition}": add it to facts/released.ts.`);
   const span = { since: entry.id, until: entry.id };
   const statements = statementsIn(reading);
   const facets = facetTable(reading, guidePage.facets);

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Atlas, compile } from '../../engine/compile.ts';
-import { allRulings, ruleOn, type Ruling, withOnlyAnswer } from '../../engine/explain.ts';
-import { agrees, narrow, outlooks } from '../../engine/narrow.ts';
-import { recommend } from '../../engine/recommend.ts';
-import { conflicts, repaired, repairs } from '../../engine/repair.ts';
-import { isAcceptable, rankOf } from '../../engine/verdict.ts';
-import { FACET_IDS, type FacetId, type Picks, type Verdict, VERDICTS, withAnswer } from '../../vocabulary.ts';
+import { allRulings, ruleOn, type Ruling } from '../../engine/explain.ts';
+import { outlooks } from '../../engine/narrow.ts';
+import { FACET_IDS, type Picks, type Verdict, VERDICTS, withAnswer } from '../../vocabulary.ts';
 import type { DocsView } from './derive/told.ts';
 import { releaseEdition } from './edition.ts';
 
@@ -430,130 +427,5 @@ describe('every release of Calico for Windows, read off its documents', () => {
       reasons.flatMap((reason) => (reason.kind === 'rule' ? (reason.rule.when.platform ?? []) : [])),
     );
     expect(spoken).toEqual([]);
-  });
-});
-
-/** Numbers from 0 to 1, the same ones at every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const BUILDS = [
-  '14393',
-  '17763',
-  '17763.1000',
-  '17763.1432',
-  '18317',
-  '18362',
-  '18362.1049',
-  '18363.1049',
-  '19041',
-  '19042.5',
-  '20348',
-  '20348.168',
-  '20348.169',
-  '25398',
-  '26100',
-];
-
-function randomPicks(atlas: Atlas, random: () => number): Picks {
-  const one = <T>(values: readonly T[]): T | undefined => values[Math.floor(random() * values.length)];
-  const some = (values: readonly string[]): readonly string[] =>
-    [one(values), ...(random() < 0.3 ? [one(values)] : [])].flatMap((value) => value ?? []);
-  return FACET_IDS.reduce<Picks>((picks, facet) => {
-    if (random() > 0.4) return picks;
-    const answers = (atlas.edition.facet.get(facet)?.answers ?? []).map(({ value }) => value);
-    if (facet === 'build') return withAnswer(picks, facet, [...new Set(some(BUILDS))]);
-    if (facet === 'need') return withAnswer(picks, facet, [...new Set(some(answers))]);
-    if (facet === 'pods') return withAnswer(picks, facet, 1 + Math.floor(random() * 300));
-    if (facet === 'block') return withAnswer(picks, facet, 20 + Math.floor(random() * 11));
-    return withAnswer(picks, facet, one(answers) ?? null);
-  }, {});
-}
-
-/** The best verdict of the pairs that agree with the picks, each judged by itself. */
-function bestAgreeing(atlas: Atlas, picks: Picks): Verdict {
-  const ranks = outlooks(atlas, picks).flatMap(({ best }, at) => {
-    const combination = atlas.combinations[at];
-    return combination !== undefined && agrees(combination, picks) ? [rankOf(best)] : [];
-  });
-  return VERDICTS[Math.min(...ranks, rankOf('unsupported'))] ?? 'unsupported';
-}
-
-const DRAWN = 300;
-
-describe.each(RELEASES)('for 300 clusters drawn at random, %s', (edition) => {
-  const seed = 1000 + RELEASES.indexOf(edition);
-  // Every other cluster is judged by the documents as they were released.
-  const random = seeded(seed);
-  const drawn = Array.from({ length: DRAWN }, (_, at) => {
-    const atlas = atlasOf(edition, at % 2 === 0 ? 'amended' : 'as-released');
-    return { at, atlas, picks: randomPicks(atlas, random) };
-  });
-
-  it('has no best that is worse than the worst, and names deciding questions exactly where the two differ', () => {
-    const wrong: string[] = [];
-    for (const { atlas, picks } of drawn)
-      outlooks(atlas, picks).forEach(({ best, worst, dependsOn }, at) => {
-        if (rankOf(best) > rankOf(worst) || (best === worst) !== (dependsOn.length === 0))
-          wrong.push(JSON.stringify({ picks, pair: atlas.combinations[at], best, worst, dependsOn }));
-      });
-    expect(wrong).toEqual([]);
-  });
-
-  it('keeps an answer open exactly where some acceptable pair agrees with it', () => {
-    const wrong: string[] = [];
-    for (const { at, atlas, picks } of drawn) {
-      const narrowed = [...narrow(atlas, picks).facets];
-      const [facet, answers] = narrowed[at % narrowed.length] ?? (['platform', []] as const);
-      for (const { value, best } of answers) {
-        const expected = bestAgreeing(atlas, withOnlyAnswer(picks, facet as FacetId, value));
-        if (best !== expected) wrong.push(JSON.stringify({ picks, facet, value, best, expected }));
-      }
-    }
-    expect(wrong).toEqual([]);
-  });
-
-  it('has conflicts exactly where nothing stands, and every repair repairs', () => {
-    const wrong: string[] = [];
-    for (const { atlas, picks } of drawn) {
-      const stands = isAcceptable(bestAgreeing(atlas, picks));
-      if (stands !== (conflicts(atlas, picks).length === 0))
-        wrong.push(`conflicts: ${JSON.stringify(picks)}`);
-      const found = repairs(atlas, picks);
-      if (stands && found.length > 0) wrong.push(`needless: ${JSON.stringify(picks)}`);
-      for (const repair of found) {
-        const best = bestAgreeing(atlas, repaired(picks, repair));
-        if (!isAcceptable(best) || best !== repair.reaches)
-          wrong.push(JSON.stringify({ picks, repair, best }));
-      }
-    }
-    expect(wrong).toEqual([]);
-  });
-
-  it('recommends a pair exactly where something stands, and one that can (every 10th cluster)', () => {
-    const wrong: string[] = [];
-    for (const { at, atlas, picks } of drawn) {
-      if (at % 10 !== 0) continue;
-      const rulings = allRulings(atlas, picks);
-      const first = recommend(atlas, rulings, picks.platform);
-      const good = rulings.filter((ruling) => ruling.agrees && isAcceptable(ruling.best));
-      const pair = first?.combination;
-      const right =
-        pair === undefined
-          ? good.length === 0
-          : good.some(
-              ({ combination }) =>
-                combination.networking === pair.networking && combination.datastore === pair.datastore,
-            );
-      if (!right) wrong.push(JSON.stringify({ picks, pair }));
-    }
-    expect(wrong).toEqual([]);
   });
 });

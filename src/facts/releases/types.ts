@@ -214,3 +214,22 @@ export interface FieldNoteFact {
   readonly says: string;
   readonly pages: NonEmpty<string>;
 }
+
+/** What a release says of one fact: a span that begins with it. */
+export type Said = Omit<Told, 'since' | 'until'> &
+  Partial<
+    Pick<OptionFact['spans'][number], 'offers'> &
+      Pick<DatastoreFact['spans'][number], 'basis' | 'byInstallMethod'> &
+      Omit<PlatformFact['spans'][number], keyof Told> &
+      Omit<WindowsFact['spans'][number], keyof Told>
+  >;
+
+/** A release with all that is new with it, in one place. Of what it does not name, it says what the one before said. */
+export interface NewRelease extends ReleaseEntry {
+  /** Its pages: `v3.33-requirements` is the page of that kind. */
+  readonly sources: readonly PageSource[];
+  /** By the id of the fact. */
+  readonly says: Readonly<Record<string, Said>>;
+  /** By the id of the step: its spelling from this release on. */
+  readonly steps?: Readonly<Record<string, Omit<StepTold, 'since' | 'until'>>>;
+}

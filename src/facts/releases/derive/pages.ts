@@ -1,15 +1,16 @@
 import type { NonEmpty } from '../../../vocabulary.ts';
 import type { Citation, Source } from '../../types.ts';
+import { later } from '../data/later.ts';
 import { releases } from '../data/releases.ts';
-import { sources as documents } from '../data/sources.ts';
+import { sources } from '../data/sources.ts';
 import { threads } from '../data/threads.ts';
-import type { Told } from '../types.ts';
+import type { PageSource, ReleaseEntry, Told } from '../types.ts';
 import type { Reading } from './told.ts';
 
+const ENTRIES: readonly ReleaseEntry[] = [...releases, ...later];
 /** Documents of releases first, then what users tell. */
-const sources = [...documents, ...threads];
-
-const TITLES: ReadonlyMap<string, string> = new Map(sources.map(([id, title]) => [id, title]));
+const PAGES: readonly PageSource[] = [...sources, ...later.flatMap((release) => release.sources), ...threads];
+const TITLES: ReadonlyMap<string, string> = new Map(PAGES.map(([id, title]) => [id, title]));
 
 /** The release that a source belongs to, or undefined for one that belongs to none. */
 function releaseOf(id: string): string | undefined {
@@ -39,18 +40,18 @@ export function citationsIn(told: Pick<Told, 'pages'>, reading: Reading): NonEmp
 
 /** Every document as a source, and each release itself. */
 export const pageSources: readonly Source[] = [
-  ...releases.map(({ id, date }): Source => ({
+  ...ENTRIES.map(({ id, date }): Source => ({
     id,
     title: `Calico for Windows ${id}`,
     short: id,
     date,
     sections: ['follows from other facts'],
   })),
-  ...sources.map(([id, title, url]): Source => ({
+  ...PAGES.map(([id, title, url]): Source => ({
     id,
     title: releaseOf(id) === undefined ? title : `${title}, Calico ${releaseOf(id) ?? ''}`,
     short: releaseOf(id) ?? (id.includes('#') ? id : 'page'),
-    date: releases.find((release) => release.id === releaseOf(id))?.date ?? '',
+    date: ENTRIES.find((release) => release.id === releaseOf(id))?.date ?? '',
     sections: [title],
     ...(url === '' ? {} : { url }),
   })),

@@ -1,9 +1,10 @@
 import { inForce } from '../../edition.ts';
 import type { FieldNote, Step } from '../../types.ts';
 import { fieldNotes } from '../data/fieldNotes.ts';
+import { later } from '../data/later.ts';
 import { steps } from '../data/steps/all.ts';
 import { windowsVersions } from '../data/windows.ts';
-import type { WindowsFact } from '../types.ts';
+import type { NewRelease, StepFact, StepTold, WindowsFact } from '../types.ts';
 import { citationsIn } from './pages.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
 
@@ -17,16 +18,26 @@ function floorsIn(reading: Reading): string {
     .join(' or ');
 }
 
+const LATER: readonly NewRelease[] = later;
+
+/** What a step is in a release: the latest that a new release says of it, else the span; undefined where there is none. */
+function toldOf({ id, spans }: StepFact, { edition, docs }: Reading): StepTold | undefined {
+  const news = LATER.flatMap((release): readonly StepTold[] => {
+    const said = release.steps?.[id];
+    return said === undefined ? [] : [{ ...said, since: release.id }];
+  });
+  return [...news.toReversed(), ...spans].find((one) => inForce(one, edition) && (one.docs ?? docs) === docs);
+}
+
 /** The steps of a release, in order, each in that release's spelling. */
 export function stepTable(reading: Reading): readonly Step[] {
   const span = { since: reading.edition, until: reading.edition };
   const floors = floorsIn(reading);
-  return steps.flatMap(({ spans, check, ...step }): readonly Step[] => {
-    const told = spans.find(
-      (one) => inForce(one, reading.edition) && (one.docs ?? reading.docs) === reading.docs,
-    );
+  return steps.flatMap((fact): readonly Step[] => {
+    const { spans: _, check, ...step } = fact;
+    const told = toldOf(fact, reading);
     if (told === undefined) return [];
-    const { since: _, until: __, docs: ___, pages, check: own, ...rest } = told;
+    const { since: __, until: ___, docs: ____, pages, check: own, ...rest } = told;
     const shown = own ?? check;
     return [
       {

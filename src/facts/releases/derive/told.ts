@@ -1,6 +1,7 @@
 import type { EditionId, Verdict } from '../../../vocabulary.ts';
 import { inForce } from '../../edition.ts';
 import { amendments } from '../data/amendments.ts';
+import { later } from '../data/later.ts';
 import type { Amendment, ReleaseFact, State, Told } from '../types.ts';
 
 /** Which state of a release's pages is read: with the edits made since, or as they were published. */
@@ -52,9 +53,18 @@ function edited<T extends Told>(told: T, id: string, edit: Amendment): T {
   } as unknown as T;
 }
 
+/** What releases said of a fact, oldest first: its own spans, then those that later releases opened. */
+export function spansOf<T extends Told>(fact: ReleaseFact<T>): readonly T[] {
+  const opened = later.flatMap(({ id, says }) => {
+    const said = says[fact.id];
+    return said === undefined ? [] : [{ ...said, since: id } as unknown as T];
+  });
+  return [...fact.spans, ...opened];
+}
+
 /** What a fact says in a release. Every fact has a span for every release; throws where the data breaks that. */
 export function toldIn<T extends Told>(fact: ReleaseFact<T>, { edition, docs }: Reading): T {
-  const span = fact.spans.find((told) => inForce(told, edition));
+  const span = spansOf(fact).findLast((told) => inForce(told, edition));
   if (span === undefined) throw new Error(`${fact.id} says nothing about ${edition}: add a span.`);
   if (docs === 'as-released') return span;
   return editsOf(fact.id, edition).reduce((told, edit) => edited(told, fact.id, edit), span);

@@ -1,15 +1,28 @@
 import type { NonEmpty } from '../../../vocabulary.ts';
+import { kubernetes } from '../data/kubernetes.ts';
 import type { ReleaseFact } from '../types.ts';
-import { type Reading, toldIn } from './told.ts';
+import { type Reading, spansOf, toldIn } from './told.ts';
 
 function minor(version: string): number {
   return Number(version.split('.')[1]);
 }
 
-/** Kubernetes versions that can be picked: from before the first that a page names to the newest seen. */
+/** The lowest version that can be picked: before the first that a page names. */
+const FIRST = 14;
+
+/** The newest version on a list of any release. */
+const NEWEST = Math.max(
+  ...(kubernetes as readonly ReleaseFact[]).flatMap((fact) =>
+    spansOf(fact).flatMap(({ value }) =>
+      Array.isArray(value) ? value.map((one) => minor(String(one))) : [],
+    ),
+  ),
+);
+
+/** Kubernetes versions that can be picked: up to one more than any release names. */
 export const KUBERNETES_VERSIONS: readonly string[] = Array.from(
-  { length: 24 },
-  (_, index) => `1.${index + 14}`,
+  { length: NEWEST + 2 - FIRST },
+  (_, index) => `1.${index + FIRST}`,
 );
 
 /** The versions before one, itself left out; at least one is expected. */

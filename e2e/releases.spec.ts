@@ -67,6 +67,7 @@ test('a plan of a release holds its commands, filled with what is told of the cl
   await expect(steps).toContainText('"path":"/spec/calicoNetwork/ipPools/0/encapsulation","value":"VXLAN"');
   await expect(steps).not.toContainText('kubectl patch ippool');
   await expect(steps).toContainText('The way back, if it fails:');
+  await page.getByRole('radio', { name: 'A new cluster' }).check();
   const started = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download manifests' }).click();
   const file = await started;

@@ -6,6 +6,7 @@ import { knownPicks } from '../engine/known.ts';
 import type { Recommendation } from '../engine/recommend.ts';
 import type { Conflict, Repair } from '../engine/repair.ts';
 import { isAcceptable } from '../engine/verdict.ts';
+import { noteSources } from '../facts/noteSources.ts';
 import { sayingOf } from '../facts/sayings.ts';
 import { type Edition, WHO } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
@@ -335,9 +336,10 @@ function sources(edition: Edition, sections: readonly PlanSection[]): PlanSectio
     )
     .map(({ citation, facts }): PlanItem => {
       const source = edition.sources.find(({ id }) => id === citation.source);
+      const { url } = source ?? noteSources.find(({ id }) => id === citation.source) ?? {};
       return {
         id: `${citation.source}-${facts.join('-')}`,
-        ...(source?.url === undefined ? {} : { url: source.url }),
+        ...(url === undefined ? {} : { url }),
         ...(citation.short === undefined
           ? {
               group: [source?.title ?? citation.source, source?.date ?? '']

@@ -61,6 +61,18 @@ describe('a decision record', () => {
     expect(record).toContain(`<${LINK}>`);
   });
 
+  it('tells what can be changed later, what no document states, and how long the builds are serviced', () => {
+    const full = decisionRecord(
+      atlas.edition,
+      planFor({ platform: 'aks', build: ['20348'] }),
+      LINK,
+      '2026-11-22',
+    );
+    expect(full).toMatch(/cannot:\n\n\* Calico on AKS: Only a newly created/);
+    expect(full).toMatch(/What no document states:\n\n\* Not stated: Operator\/HPC install on AKS and EKS/);
+    expect(full).toContain('* Servicing: On 2026-11-22, Windows Server 2022 is in extended support');
+  });
+
   it('says so where nothing stands', () => {
     const none = decisionRecord(atlas.edition, planFor({ need: ['ipip'] }), LINK, '2026-11-22');
     expect(none).toContain('No pair of networking option and datastore stands');

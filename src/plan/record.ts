@@ -67,6 +67,14 @@ ${outcome}
 
 ${lines(edition, plan, 'limits')}
 
+What can be changed later, and what cannot:
+
+${lines(edition, plan, 'later', 'The facts hold nothing on later changes.')}
+
+What no document states:
+
+${lines(edition, plan, 'gaps')}
+
 ### Confirmation
 
 To be done first:
@@ -84,6 +92,8 @@ ${lines(edition, plan, 'open-questions')}
 ## More Information
 
 Link that restores every answer: <${link}>
+
+${lines(edition, plan, 'builds', 'No Windows build was named.')}
 
 ${lines(edition, plan, 'sources')}
 `;

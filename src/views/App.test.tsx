@@ -689,7 +689,7 @@ describe('the plan', () => {
       '128 addresses − 4 reserved for Windows = 124 for pods.',
     );
     expect(plan.getByRole('img', { name: 'QR code of the link' })).toBeInTheDocument();
-    expect(plan.getByRole('link')).toHaveAttribute(
+    expect(plan.getByRole('link', { name: /#v=1/ })).toHaveAttribute(
       'href',
       expect.stringMatching(
         /#v=1&edition=guide-2020&platform=aws&fabric=l2&networking=calico-bgp&datastore=etcd&pods=110&view=plan$/,

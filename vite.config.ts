@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const ON_DEMAND_SOURCES = [
   'plan/',
   'styles/(?:plan|changes|notes)',
-  'facts/(?:releases|windows/|sayings|gaps|changeability|noteSources|guide-2020/sayings)',
+  'facts/(?:releases|windows/|sayings|gaps|changeability|noteSources|threads|guide-2020/sayings)',
   'views/(?:plan|changes|times|notes/|LinkRemarks|Offer|OptionsView|LimitationsView|DatastoresView)',
   'views/decide/(?:Concepts|ConflictPanel|Repairs|WaysBack)',
   'views/rail/(?:ReleaseQuestions|SelectFacet|Documents|FieldProblemSays)',

@@ -57,7 +57,7 @@ export const changeability: readonly Changeability[] = [
     change: 'needs-new-cluster',
     says: 'Only a newly created AKS cluster takes Calico for Windows. People who asked whether it can be switched on later were told no at the time.',
     from: ['lim.aks-new-clusters'],
-    sources: ['field-aks-3084', 'field-azure-docs-24839'],
+    sources: ['Azure/AKS#3084', 'MicrosoftDocs/azure-docs#24839'],
   },
   {
     id: 'later-networking',
@@ -65,7 +65,7 @@ export const changeability: readonly Changeability[] = [
     facet: 'networking',
     change: 'not-stated',
     says: 'The facts hold nothing on how Windows nodes of a running cluster move to another option. People who moved one from IPIP to VXLAN report old routes left on some nodes, and a Windows node that still ran BGP.',
-    sources: ['field-calico-4022', 'field-calico-6996'],
+    sources: ['projectcalico/calico#4022', 'projectcalico/calico#6996'],
   },
   {
     id: 'later-rke2',

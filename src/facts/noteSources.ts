@@ -1,12 +1,10 @@
+import { threads } from './threads.ts';
 import type { Citation, Source } from './types.ts';
 
 type Row = readonly [id: string, short: string, title: string, date: string, url: string];
 
 const WEBSITE = 'https://github.com/kubernetes/website/';
 const LIFECYCLE = 'virtualization/windowscontainers/deploy-containers/base-image-lifecycle.md';
-
-/** What people met in the field: threads, not documents. */
-const FIELD = 'field experience';
 
 /** Documents and threads behind the notes: they belong to no edition, and no verdict rests on them. */
 const ROWS: readonly Row[] = [
@@ -187,49 +185,6 @@ const ROWS: readonly Row[] = [
     'https://github.com/projectcalico/calico/blob/v3.32.0/release-notes/v3.32.0-release-notes.md',
   ],
   [
-    'field-windows-containers-516',
-    FIELD,
-    'microsoft/Windows-Containers#516',
-    '',
-    'https://github.com/microsoft/Windows-Containers/issues/516',
-  ],
-  [
-    'field-calico-9019',
-    FIELD,
-    'projectcalico/calico#9019',
-    '',
-    'https://github.com/projectcalico/calico/issues/9019',
-  ],
-  [
-    'field-calico-9272',
-    FIELD,
-    'projectcalico/calico#9272',
-    '',
-    'https://github.com/projectcalico/calico/issues/9272',
-  ],
-  [
-    'field-calico-4022',
-    FIELD,
-    'projectcalico/calico#4022',
-    '',
-    'https://github.com/projectcalico/calico/issues/4022',
-  ],
-  [
-    'field-calico-6996',
-    FIELD,
-    'projectcalico/calico#6996',
-    '',
-    'https://github.com/projectcalico/calico/issues/6996',
-  ],
-  ['field-aks-3084', FIELD, 'Azure/AKS#3084', '', 'https://github.com/Azure/AKS/issues/3084'],
-  [
-    'field-azure-docs-24839',
-    FIELD,
-    'MicrosoftDocs/azure-docs#24839',
-    '',
-    'https://github.com/MicrosoftDocs/azure-docs/issues/24839',
-  ],
-  [
     'rke2-network-options',
     'RKE2 documentation',
     'Basic network options',
@@ -239,7 +194,11 @@ const ROWS: readonly Row[] = [
 ];
 
 /** The sources of the notes. */
-export const noteSources: readonly Source[] = ROWS.map(([id, short, title, date, url]) => ({
+export const noteSources: readonly Source[] = [
+  ...ROWS,
+  // A thread is known by its own name.
+  ...threads.map(([id, title, url]): Row => [id, id, title, '', url]),
+].map(([id, short, title, date, url]) => ({
   id,
   title,
   short,

@@ -309,8 +309,8 @@ describe('the plan with nothing picked', () => {
       'Review BGP limitations with Windows › Service IP advertisement (L6)',
       'Determine datastore (D1, D3, D4, D5)',
       'Next steps (N1)',
-      'field experience › projectcalico/calico#4022 (later-networking)',
-      'field experience › projectcalico/calico#6996 (later-networking)',
+      'projectcalico/calico#4022 › Some nodes kept old routes after a change from IPIP to VXLAN (later-networking)',
+      'projectcalico/calico#6996 › A Windows node still ran BGP after its cluster moved to VXLAN (later-networking)',
     ]);
     expect([...new Set(itemsOf(plan, 'sources').map(({ group }) => group))]).toEqual([
       'Determine network plugin and datastore (Calico for Windows, draft of 2020), 2020-06-23',
@@ -580,8 +580,8 @@ describe('the plan where nothing stands', () => {
       'Review BGP limitations with Windows › IPIP overlay (L4)',
       'Determine datastore (D3, D4, D5)',
       'Next steps (N1)',
-      'field experience › projectcalico/calico#4022 (later-networking)',
-      'field experience › projectcalico/calico#6996 (later-networking)',
+      'projectcalico/calico#4022 › Some nodes kept old routes after a change from IPIP to VXLAN (later-networking)',
+      'projectcalico/calico#6996 › A Windows node still ran BGP after its cluster moved to VXLAN (later-networking)',
     ]);
   });
 

@@ -145,9 +145,9 @@ describe('the revision of a picked build', () => {
   it('is named where people report that it breaks something, and only that one', () => {
     const [report] = notesOf({ build: ['20348.2582'] }).filter(({ id }) => id.endsWith('-reports'));
     expect(report?.cited.map(({ citation }) => citationName(newest, citation))).toEqual([
-      'field experience › microsoft/Windows-Containers#516',
-      'field experience › projectcalico/calico#9019',
-      'field experience › projectcalico/calico#9272',
+      'microsoft/Windows-Containers#516 › The July 2024 update and container networking',
+      'projectcalico/calico#9019 › A monthly update of July 2024 broke pod networking',
+      'projectcalico/calico#9272 › The July 2024 update, met months later',
     ]);
     expect(said('-reports', { build: ['20348.2583', '20348'] })).toEqual([]);
   });

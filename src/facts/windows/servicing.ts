@@ -141,6 +141,6 @@ export const badRevisions: readonly BadRevision[] = [
   {
     build: '20348.2582',
     says: '20348.2582, an update of July 2024: people report that it breaks pod networking.',
-    sources: ['field-windows-containers-516', 'field-calico-9019', 'field-calico-9272'],
+    sources: ['microsoft/Windows-Containers#516', 'projectcalico/calico#9019', 'projectcalico/calico#9272'],
   },
 ];

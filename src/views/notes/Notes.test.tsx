@@ -63,7 +63,7 @@ describe('notes beside the rail', () => {
     await user.click(summary);
     expect(lines()).toEqual([
       expect.stringMatching(
-        /^Calico on AKS – needs a new cluster: Only a newly created .*v3\.32 › .*field experience › Azure\/AKS#3084/,
+        /^Calico on AKS – needs a new cluster: Only a newly created .*v3\.32 › .*Azure\/AKS#3084 › /,
       ),
     ]);
   });

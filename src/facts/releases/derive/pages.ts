@@ -1,9 +1,9 @@
 import type { NonEmpty } from '../../../vocabulary.ts';
+import { threads } from '../../threads.ts';
 import type { Citation, Source } from '../../types.ts';
 import { later } from '../data/later.ts';
 import { releases } from '../data/releases.ts';
 import { sources } from '../data/sources.ts';
-import { threads } from '../data/threads.ts';
 import type { PageSource, ReleaseEntry, Told } from '../types.ts';
 import type { Reading } from './told.ts';
 

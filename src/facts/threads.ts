@@ -1,29 +1,34 @@
-import type { PageSource } from '../types.ts';
+/** A public thread or page: id, title, address. */
+export type Thread = readonly [id: string, title: string, url: string];
 
-function thread(id: string, title: string): PageSource {
+function thread(id: string, title: string): Thread {
   const [repository = '', number = ''] = id.split('#');
   return [id, title, `https://github.com/${repository}/issues/${number}`];
 }
 
 /** Public threads and pages that tell of practice; none of them is a document of a release. */
-export const threads: readonly PageSource[] = [
+export const threads: readonly Thread[] = [
   thread('projectcalico/calico#4022', 'Some nodes kept old routes after a change from IPIP to VXLAN'),
   thread('projectcalico/calico#4595', 'BGP peers connected on top of an IPIP pool, no traffic'),
   thread('projectcalico/calico#4727', 'VMXNET3 adapters, offload and the VXLAN port'),
   thread('projectcalico/calico#5539', 'A removed feature gate makes kube-proxy restart'),
   thread('projectcalico/calico#6301', 'Pools made with kubectl lack their defaults'),
   thread('projectcalico/calico#6322', 'Cross-subnet pools fail for Windows inside one subnet'),
+  thread('projectcalico/calico#6996', 'A Windows node still ran BGP after its cluster moved to VXLAN'),
   thread('projectcalico/calico#7139', 'A pool over the range of the LAN'),
   thread('projectcalico/calico#7660', 'A server on the LAN is out of reach from Windows pods'),
   thread('projectcalico/calico#8397', 'Bare pods do not come back after a reboot'),
   thread('projectcalico/calico#8435', 'Strict affinity with a pool of too few blocks'),
   thread('projectcalico/calico#9019', 'A monthly update of July 2024 broke pod networking'),
   thread('projectcalico/calico#9120', 'Teamed adapters, and one block per Windows host'),
+  thread('projectcalico/calico#9272', 'The July 2024 update, met months later'),
   thread('projectcalico/calico#10199', 'Connection resets after policy changes'),
   thread('projectcalico/calico#10536', 'No listener on 4789 to be seen on a Windows node'),
   thread('projectcalico/calico#11714', 'BGP is not configured on Windows under RKE2'),
   thread('projectcalico/calico#13702', 'Settings that Windows needs and the steps spread out'),
   thread('canonical/microk8s#2843', 'The strict affinity command of the page is not in the tool that ships'),
+  thread('Azure/AKS#3084', 'Whether Calico can be switched on later on AKS'),
+  thread('MicrosoftDocs/azure-docs#24839', 'Whether network policy can be added to a cluster that exists'),
   thread('Azure/AKS-Edge#43', 'Strict affinity forgotten by an installer'),
   thread('openshift/windows-machine-config-operator#340', 'vSphere and a second overlay on the VXLAN port'),
   thread('flannel-io/flannel#2388', 'NSX drops packets of a second overlay'),

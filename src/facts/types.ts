@@ -148,6 +148,20 @@ export interface Action extends Dated {
   readonly from: NonEmpty<string>;
 }
 
+/** What a plan fills in the texts of a step: the ranges, the API server, the block, the Kubernetes version (with `v`: tag). */
+export const GAPS = [
+  'podCidr',
+  'serviceCidr',
+  'apiHost',
+  'apiPort',
+  'kubernetes',
+  'kubernetesTag',
+  'block',
+  'blocks',
+  'usable',
+] as const;
+export type Gap = (typeof GAPS)[number];
+
 /** Where a step is carried out. */
 export type Where = 'linux-shell' | 'linux-node' | 'windows-node' | 'cloud-console' | 'network' | 'desk';
 /** The chapters of a plan's steps, in the order in which they are carried out. */
@@ -155,9 +169,11 @@ export const PHASES = ['record', 'network', 'pools', 'windows', 'install', 'veri
 export type Phase = (typeof PHASES)[number];
 
 /** What the cluster is today: not there yet, or with pools that Windows cannot use, or neither. */
-export type ClusterState = 'new' | 'existing-ipip' | 'existing-cross-subnet' | 'existing-other';
+export const CLUSTER_STATES = ['new', 'existing-ipip', 'existing-cross-subnet', 'existing-other'] as const;
+export type ClusterState = (typeof CLUSTER_STATES)[number];
 /** Who owns the IP pools: the Installation lists them and the operator writes them, or they stand on their own. */
-export type PoolOwner = 'installation' | 'ippool';
+export const POOL_OWNERS = ['installation', 'ippool'] as const;
+export type PoolOwner = (typeof POOL_OWNERS)[number];
 
 /** What a step asks of the cluster at hand, beyond the picks. */
 export interface SiteCondition {
@@ -182,6 +198,8 @@ export interface Resource {
   readonly namespace?: string;
   /** What applies it. */
   readonly apply: string;
+  /** The install methods with which it lists the pools, unless somebody took them out. */
+  readonly ownsPoolsWith?: readonly string[];
 }
 
 /** Fields that a step sets in a resource. Texts in braces (`{podCidr}`) are filled from what the user typed. */
@@ -193,8 +211,7 @@ export interface ResourcePart {
 }
 
 /**
- * One step of a plan. Commands may name `{podCidr}`, `{serviceCidr}`, `{apiHost}`, `{apiPort}`, `{block}`,
- * `{kubernetes}` (with `v`: `{kubernetesTag}`) and `{floors}`; what is not known stays as a marked placeholder.
+ * One step of a plan. Its texts may hold the gaps of `GAPS` in braces; what is not known stays as a marked placeholder.
  */
 export interface Step extends Dated {
   readonly phase: Phase;

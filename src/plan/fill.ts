@@ -1,12 +1,19 @@
+import { blocksIn } from '../addressing/ranges.ts';
 import type { BlockSum } from '../engine/capacity.ts';
+import { type Gap, GAPS } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
 import type { SiteReading } from './site.ts';
 
 /** What the gaps in a command are filled with; a number stays one in a manifest. */
-export type Filling = Readonly<Record<string, string | number>>;
+export type Filling = Readonly<Partial<Record<Gap, string | number>>>;
+
+/** Whether a text in braces is a gap; other braces belong to the command. */
+export function isGap(name: string | undefined): name is Gap {
+  return (GAPS as readonly (string | undefined)[]).includes(name);
+}
 
 /** How a gap is marked that nothing fills: `<pod-cidr>`. */
-export const UNFILLED: Readonly<Record<string, string>> = {
+export const UNFILLED: Readonly<Record<Gap, string>> = {
   podCidr: '<pod-cidr>',
   serviceCidr: '<service-cidr>',
   apiHost: '<api-server-host>',
@@ -14,13 +21,22 @@ export const UNFILLED: Readonly<Record<string, string>> = {
   kubernetes: '<kubernetes-version>',
   kubernetesTag: '<v-and-kubernetes-version>',
   block: '<block-size>',
+  blocks: '<number-of-blocks>',
   usable: '<addresses-of-a-block-minus-4>',
 };
 
-/** What is known of the cluster, by the names that commands use. */
-export function fillingOf(site: SiteReading, picks: Picks, sum: BlockSum | null): Filling {
+/** What is known of the cluster, by the names that commands use. `defaultBlock`: prefix of a block that nobody chose. */
+export function fillingOf(
+  site: SiteReading,
+  picks: Picks,
+  sum: BlockSum | null,
+  defaultBlock: number,
+): Filling {
+  const block = sum?.block ?? defaultBlock;
   return {
-    ...(site.podCidr === undefined ? {} : { podCidr: site.podCidr.cidr }),
+    ...(site.podCidr === undefined
+      ? {}
+      : { podCidr: site.podCidr.cidr, blocks: `${blocksIn(site.podCidr, block)} blocks of /${block}` }),
     ...(site.serviceCidr === undefined ? {} : { serviceCidr: site.serviceCidr.cidr }),
     ...(site.apiHost === undefined ? {} : { apiHost: site.apiHost }),
     // Quoted in the ConfigMap, whose values are texts.
@@ -34,5 +50,7 @@ export function fillingOf(site: SiteReading, picks: Picks, sum: BlockSum | null)
 
 /** The text with its gaps (`{podCidr}`) filled; what nothing fills is marked. Other braces stay as they are. */
 export function filled(text: string, filling: Filling): string {
-  return text.replaceAll(/\{(\w+)\}/g, (gap, name: string) => String(filling[name] ?? UNFILLED[name] ?? gap));
+  return text.replaceAll(/\{(\w+)\}/g, (gap, name: string) =>
+    isGap(name) ? String(filling[name] ?? UNFILLED[name]) : gap,
+  );
 }

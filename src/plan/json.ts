@@ -94,6 +94,8 @@ export function decisionFile(input: DecisionInput): object {
         items: items.map((item) => ({
           id: item.id,
           says: [
+            // What something takes later, and which build is meant, stand in the heading alone.
+            ...(item.group !== undefined && (id === 'later' || id === 'builds') ? [`${item.group}:`] : []),
             item.lead === undefined ? item.says : `${item.lead}: ${item.says}`,
             ...(item.more ?? []),
           ].join(' '),
@@ -101,7 +103,14 @@ export function decisionFile(input: DecisionInput): object {
           ...(item.command === undefined ? {} : { command: item.command }),
           ...(item.check === undefined
             ? {}
-            : { check: { command: item.check.command, good: item.check.good, bad: item.check.bad } }),
+            : {
+                check: {
+                  ...(item.check.place === undefined ? {} : { where: item.check.place }),
+                  command: item.check.command,
+                  good: item.check.good,
+                  bad: item.check.bad,
+                },
+              }),
         })),
       })),
     },

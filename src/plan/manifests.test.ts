@@ -214,7 +214,9 @@ describe('the manifests', () => {
         SITE,
       ),
     ).toBe('# Calico v3.32: the documents give no resource to write for these picks.\n');
-    expect(manifestText(atlasOf('v3.32'), {}, null, SITE)).toContain('no resource to write');
+    expect(manifestText(atlasOf('v3.32'), {}, null, SITE)).toContain(
+      'does not stand with these picks, so nothing is written',
+    );
   });
 
   it.runIf(present).each(RELEASES)('of %s hold against the schemas of its resources', (edition) => {

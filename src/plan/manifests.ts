@@ -3,7 +3,7 @@ import type { Atlas } from '../engine/compile.ts';
 import type { Combination } from '../engine/condition.ts';
 import type { PoolOwner, Resource } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
-import { type Filling, filled, UNFILLED } from './fill.ts';
+import { type Filling, filled, isGap, UNFILLED } from './fill.ts';
 import type { Site } from './site.ts';
 import { dueSteps } from './steps.ts';
 import { IF_POOLS } from '../words/site.ts';
@@ -38,20 +38,23 @@ function merged(a: unknown, b: unknown): unknown {
 function filledFields(value: unknown, filling: Filling): unknown {
   if (typeof value === 'string') {
     const gap = /^\{(\w+)\}$/.exec(value)?.[1];
-    return gap === undefined ? filled(value, filling) : (filling[gap] ?? UNFILLED[gap] ?? value);
+    return isGap(gap) ? (filling[gap] ?? UNFILLED[gap]) : filled(value, filling);
   }
   if (Array.isArray(value)) return value.map((one) => filledFields(one, filling));
   if (!isRecord(value)) return value;
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([, one]) => one !== '{block}' || filling['block'] !== undefined)
+      .filter(([, one]) => one !== '{block}' || filling.block !== undefined)
       .map(([key, one]) => [key, filledFields(one, filling)]),
   );
 }
 
-/** Whether the Installation lists the pools, as far as that follows without an answer: the operator makes them. */
-function assumedOwner(install: string | undefined): PoolOwner {
-  return install === 'operator' ? 'installation' : 'ippool';
+/** Who most likely owns the pools, as far as that follows from the install method. */
+function likelyOwner({ edition }: Atlas, install: string | undefined): PoolOwner {
+  const lists = (edition.resources ?? []).some(
+    ({ ownsPoolsWith = [] }) => install !== undefined && ownsPoolsWith.includes(install),
+  );
+  return lists ? 'installation' : 'ippool';
 }
 
 /**
@@ -66,7 +69,7 @@ export function manifestsOf(
 ): readonly Manifest[] {
   const exists = site.cluster !== undefined && site.cluster !== 'new';
   const due = dueSteps(atlas, picks, combination, site);
-  const owner = site.pools ?? assumedOwner(picks.install ?? due.onlyInstall);
+  const owner = site.pools ?? likelyOwner(atlas, picks.install ?? due.onlyInstall);
   return (atlas.edition.resources ?? []).flatMap((resource): readonly Manifest[] => {
     const parts = due.steps.flatMap(({ step, pools = owner }) =>
       (step.sets ?? [])
@@ -106,7 +109,7 @@ function comment(lines: readonly string[]): string {
   return lines.map((line) => ` ${line}`).join('\n');
 }
 
-/** All manifests of a plan as one YAML file; where there is none, a file that says so. */
+/** All manifests of a plan as one YAML file; for a pair that does not stand (null), or with none to write, a file that says so. */
 export function manifestText(
   atlas: Atlas,
   picks: Picks,
@@ -114,7 +117,9 @@ export function manifestText(
   site: Site,
 ): string {
   const { edition } = atlas;
-  const manifests = combination === null ? [] : manifestsOf(atlas, picks, combination, site);
+  if (combination === null)
+    return `# ${edition.entry.label}: the pair of this plan does not stand with these picks, so nothing is written.\n`;
+  const manifests = manifestsOf(atlas, picks, combination, site);
   if (manifests.length === 0)
     return `# ${edition.entry.label}: the documents give no resource to write for these picks.\n`;
   const head = [

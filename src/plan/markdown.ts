@@ -4,7 +4,7 @@ import { revisitBy } from './days.ts';
 import type { Plan, PlanItem, PlanSection } from './types.ts';
 
 /** Text that somebody typed, kept from being read as Markdown. */
-function literal(text: string): string {
+export function literal(text: string): string {
   return text
     .replace(/([\\`*_[\]<>#|~&])/g, '\\$1')
     .replace(/^(\s*)([-+=])/, '$1\\$2')
@@ -34,7 +34,7 @@ function carried({ place, command, check }: PlanItem): string {
 }
 
 /** Text with placeholders, which Markdown would take for HTML. */
-function inText(text: string): string {
+export function inText(text: string): string {
   return text.replaceAll(/<([^<>\n]+)>/g, '`<$1>`');
 }
 

@@ -68,9 +68,11 @@ describe('a decision record', () => {
       LINK,
       '2026-11-22',
     );
-    expect(full).toMatch(/cannot:\n\n\* Calico on AKS: Only a newly created/);
+    expect(full).toMatch(/cannot:\n\n\* Needs a new cluster – Calico on AKS: Only a newly created/);
     expect(full).toMatch(/What no document states:\n\n\* Not stated: Operator\/HPC install on AKS and EKS/);
-    expect(full).toContain('* Servicing: On 2026-11-22, Windows Server 2022 is in extended support');
+    expect(full).toContain(
+      '* Server 2022 (20348) – Servicing: On 2026-11-22, Windows Server 2022 is in extended support',
+    );
   });
 
   it('says so where nothing stands', () => {

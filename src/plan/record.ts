@@ -1,6 +1,7 @@
 import type { Edition } from '../facts/types.ts';
 import { citationName } from '../words/names.ts';
 import { revisitBy } from './days.ts';
+import { inText, literal } from './markdown.ts';
 import type { Plan, PlanItem, PlanSection, SectionId } from './types.ts';
 
 function section(plan: Plan, id: SectionId): PlanSection | undefined {
@@ -8,9 +9,10 @@ function section(plan: Plan, id: SectionId): PlanSection | undefined {
 }
 
 function line(edition: Edition, item: PlanItem): string {
+  const group = item.group === undefined ? '' : `${item.group} – `;
   const lead = item.lead === undefined ? '' : `${item.lead}: `;
   const places = (item.cited ?? []).map(({ citation }) => citationName(edition, citation));
-  return `* ${lead}${item.says}${places.length === 0 ? '' : ` (${[...new Set(places)].join('; ')})`}`;
+  return `* ${group}${lead}${inText(item.says)}${places.length === 0 ? '' : ` (${[...new Set(places)].join('; ')})`}`;
 }
 
 function lines(edition: Edition, plan: Plan, id: SectionId, none = 'None.'): string {
@@ -22,11 +24,13 @@ function lines(edition: Edition, plan: Plan, id: SectionId, none = 'None.'): str
 function checks(plan: Plan): string {
   const items = (section(plan, 'steps')?.items ?? []).filter(({ check }) => check !== undefined);
   return items.length === 0
-    ? 'The documents of this edition give no checks.'
+    ? section(plan, 'steps') === undefined
+      ? 'None: this pair does not stand.'
+      : 'The documents of this edition give no checks.'
     : items
         .map(
-          ({ lead = '', check }) =>
-            `* ${lead}: \`${(check?.command ?? '').replaceAll('\n', '; ')}\` – good: ${check?.good ?? ''}`,
+          ({ lead = '', place, check }) =>
+            `* ${lead} (${check?.place ?? place ?? ''}): \`${(check?.command ?? '').replaceAll('\n', '; ')}\` – good: ${inText(check?.good ?? '')}`,
         )
         .join('\n');
 }
@@ -43,7 +47,7 @@ date: ${day}
 revisit-by: ${revisitBy(day)}
 ---
 
-# ${plan.title.replace(/[\r\n]+/g, ' ')}
+# ${literal(plan.title.replace(/[\r\n]+/g, ' '))}
 
 ## Context and Problem Statement
 

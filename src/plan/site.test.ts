@@ -4,7 +4,7 @@ import { NO_SITE, readSite, SITE_FIELDS } from './site.ts';
 
 describe('the fields about the cluster', () => {
   it('say nothing while they are empty', () => {
-    expect(readSite(NO_SITE, null)).toEqual({ problems: {}, clashes: [] });
+    expect(readSite(NO_SITE, 26)).toEqual({ problems: {}, clashes: [] });
     expect(readSite({ ...NO_SITE, podCidr: '  ', apiPort: ' ' }, 26)).toEqual({ problems: {}, clashes: [] });
   });
 
@@ -39,7 +39,7 @@ describe('the fields about the cluster', () => {
     ['apiPort', '64.43', 'no port'],
     ['apiPort', '1e3', 'no port'],
   ] as const)('%s %j: %s', (field, text, says) => {
-    const { problems, ...rest } = readSite({ ...NO_SITE, [field]: text }, null);
+    const { problems, ...rest } = readSite({ ...NO_SITE, [field]: text }, 26);
     expect(problems[field]).toContain(says);
     expect(Object.keys(problems)).toEqual([field]);
     expect(rest).toEqual({ clashes: [] });
@@ -68,7 +68,7 @@ describe('the fields about the cluster', () => {
   it('take any text, and never give back what they name as a problem', () => {
     fc.assert(
       fc.property(fc.constantFrom(...SITE_FIELDS), fc.string(), (field, text) => {
-        const reading = readSite({ ...NO_SITE, [field]: text }, null);
+        const reading = readSite({ ...NO_SITE, [field]: text }, 26);
         expect(reading[field] !== undefined && reading.problems[field] !== undefined).toBe(false);
         if (text.trim() !== '') expect(reading[field] ?? reading.problems[field]).toBeDefined();
       }),

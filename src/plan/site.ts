@@ -76,8 +76,8 @@ function rangeOf(text: string): Range | undefined {
   return isRange(read) ? read : undefined;
 }
 
-/** Reads the fields; an empty one is simply not told. `block` is the prefix length of the blocks, where it is known. */
-export function readSite(site: Site, block: number | null): SiteReading {
+/** Reads the fields; an empty one is simply not told. `block` is the prefix length of the blocks. */
+export function readSite(site: Site, block: number): SiteReading {
   const problems: Partial<Record<SiteField, string>> = {};
   for (const field of SITE_FIELDS) {
     const says = site[field].trim() === '' ? null : PROBLEMS[field](site[field]);
@@ -97,7 +97,7 @@ export function readSite(site: Site, block: number | null): SiteReading {
     clashes.push(
       `The API server host ${apiHost} lies in the service CIDR ${serviceCidr.cidr}: a service address, which a Windows node cannot reach yet when it is installed.`,
     );
-  if (podCidr !== undefined && block !== null && blocksIn(podCidr, block) === 0)
+  if (podCidr !== undefined && blocksIn(podCidr, block) === 0)
     clashes.push(`The pod CIDR ${podCidr.cidr} is smaller than one block of /${block}.`);
   return {
     ...(podCidr === undefined ? {} : { podCidr }),

@@ -462,7 +462,7 @@ describe('the steps of every release', () => {
               ]);
               const text = texts.join('\n');
               expect(text).not.toMatch(
-                /\{(podCidr|serviceCidr|apiHost|apiPort|kubernetes|kubernetesTag|block|usable|floors)\}/,
+                /\{(podCidr|serviceCidr|apiHost|apiPort|kubernetes|kubernetesTag|block|blocks|usable|floors)\}/,
               );
               expect(text).not.toMatch(/<(pod-cidr|service-cidr|api-server-host|api-server-port)>/);
               expect(text).not.toMatch(/\bping(\.exe)? [-\w]*\d/);
@@ -496,7 +496,7 @@ describe('the steps of every release', () => {
       { networking: 'calico-vxlan', datastore: 'kubernetes' },
       SITE,
     );
-    expect(items.find(({ lead }) => lead === 'Ranges')?.says).toContain('holds 512 blocks of /25');
+    expect(items.find(({ id }) => id === 'compare-ranges')?.says).toContain('holds 512 blocks of /25');
   });
 });
 

@@ -3,23 +3,13 @@ import { type BlockSum, blockSum } from '../engine/capacity.ts';
 import { axesOf, type Combination, facetsOf, holds } from '../engine/condition.ts';
 import { narrow } from '../engine/narrow.ts';
 import { isAcceptable } from '../engine/verdict.ts';
-import { PHASES, type Edition, type Phase, type PoolOwner, type Step } from '../facts/types.ts';
-import { blocksIn } from '../addressing/ranges.ts';
+import { PHASES, type Edition, type PoolOwner, type Step } from '../facts/types.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
-import { IF_POOLS, WHERE_NAMES } from '../words/site.ts';
+import { IF_POOLS, PHASE_NAMES, WHERE_NAMES } from '../words/site.ts';
 import { answerName, capital, facetName, listOf, optionName, uncapital } from '../words/names.ts';
 import { type Filling, filled, fillingOf } from './fill.ts';
 import { NO_SITE, readSite, type Site } from './site.ts';
 import type { PlanItem, PlanSection } from './types.ts';
-
-const PHASE_NAMES: Readonly<Record<Phase, string>> = {
-  record: 'Look and write down',
-  network: 'Network and cloud',
-  pools: 'Address pools',
-  windows: 'Prepare the Windows nodes',
-  install: 'Install Calico for Windows',
-  verify: 'Check and accept',
-};
 
 /** A step that is due, and what it still hangs on where a question about the cluster is open. */
 export interface DueStep {
@@ -92,26 +82,15 @@ export function dueSteps(
               waiting.set(facet, [...(waiting.get(facet) ?? []), step]);
   }
   const sum = sumOf(edition, picks);
-  const reading = readSite(site, sum?.block ?? null);
+  const reading = readSite(site, sum?.block ?? edition.addressing.defaultBlock);
   return {
     steps,
     waiting: [...waiting].map(([facet, all]) => ({ facet, steps: all })),
     forExisting,
     ...(given.install === undefined && picks.install !== undefined ? { onlyInstall: picks.install } : {}),
-    filling: fillingOf(reading, picks, sum),
-    clashes: [
-      ...reading.clashes,
-      ...(reading.podCidr === undefined
-        ? []
-        : [blocksSay(reading.podCidr.cidr, reading.podCidr.prefix, sum, edition)]),
-    ],
+    filling: fillingOf(reading, picks, sum, edition.addressing.defaultBlock),
+    clashes: reading.clashes,
   };
-}
-
-/** How many nodes a pool can serve: with strict affinity each takes one block of its own. */
-function blocksSay(cidr: string, prefix: number, sum: BlockSum | null, { addressing }: Edition): string {
-  const block = sum?.block ?? addressing.defaultBlock;
-  return `The pod CIDR ${cidr} holds ${blocksIn({ cidr, prefix }, block)} blocks of /${block}; with strict affinity each node, Linux or Windows, takes at least one.`;
 }
 
 function titles(steps: readonly Step[]): string {
@@ -192,7 +171,7 @@ export function stepsSection(atlas: Atlas, picks: Picks, combination: Combinatio
     lead: 'Not stated',
     says: `Nothing in ${edition.entry.called} gives steps to install ${optionName(edition, combination.networking)} with these picks.`,
   };
-  const at = told.findIndex(({ group }) => group === PHASE_NAMES.verify);
+  const at = phases.findIndex(({ step }) => step.phase === 'verify');
   return {
     id: 'steps',
     heading,

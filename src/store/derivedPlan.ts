@@ -10,7 +10,7 @@ import { decisionRecord, ticketText } from '../plan/record.ts';
 import { NO_SITE, type Site } from '../plan/site.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Picks } from '../vocabulary.ts';
-import { selectAtlas, selectEdition, selectRecommendation, selectRulings } from './derived.ts';
+import { selectAtlas, selectEdition, selectPicks, selectRecommendation, selectRulings } from './derived.ts';
 import { selectConflicts, selectRepairs } from './derivedRepairs.ts';
 import { memoLast } from './memo.ts';
 import type { AppState } from './store.ts';
@@ -96,12 +96,10 @@ export function selectDecisionText(state: AppState, link: string): string {
 /** The manifests of the plan as one YAML file. The library that writes them is loaded when it is needed. */
 export async function selectManifests(state: AppState): Promise<string> {
   const { manifestText } = await import('../plan/manifests.ts');
-  return manifestText(
-    selectAtlas(state),
-    state.preset.picks,
-    selectPlan(state).combination,
-    selectSite(state),
-  );
+  const { combination, sections } = selectPlan(state);
+  // A pair that does not stand has no steps, and what is not carried out is not written either.
+  const stands = sections.some(({ id }) => id === 'steps');
+  return manifestText(selectAtlas(state), selectPicks(state), stands ? combination : null, selectSite(state));
 }
 
 /** The day by which to look at a decision of this day again, as an ISO date. */

@@ -1,12 +1,10 @@
 import { blockSum } from '../engine/capacity.ts';
+import { CLUSTER_STATES, POOL_OWNERS } from '../facts/types.ts';
 import { NO_SITE, readSite, type Site, SITE_FIELDS, type SiteReading } from '../plan/site.ts';
 import { selectEdition } from './derived.ts';
 import { selectSite } from './derivedPlan.ts';
 import { keep, readKept, type Storage } from './storage.ts';
 import type { AppState, AppStore } from './store.ts';
-
-const CLUSTERS = ['new', 'existing-ipip', 'existing-cross-subnet', 'existing-other'] as const;
-const POOLS = ['installation', 'ippool'] as const;
 
 /** What this device kept about the cluster; whatever cannot be read counts as not told. */
 export function siteFrom(text: string | null): Site {
@@ -20,8 +18,8 @@ export function siteFrom(text: string | null): Site {
   const typed = Object.fromEntries(
     SITE_FIELDS.map((field) => [field, typeof kept[field] === 'string' ? kept[field].slice(0, 253) : '']),
   );
-  const cluster = CLUSTERS.find((one) => one === kept['cluster']);
-  const pools = POOLS.find((one) => one === kept['pools']);
+  const cluster = CLUSTER_STATES.find((one) => one === kept['cluster']);
+  const pools = POOL_OWNERS.find((one) => one === kept['pools']);
   return {
     ...NO_SITE,
     ...typed,
@@ -52,6 +50,9 @@ export function tellSite(store: AppStore, told: { readonly [K in keyof Site]?: S
 
 /** What could be read of the typed fields, and what could not. */
 export function selectSiteReading(state: AppState): SiteReading {
-  const sum = blockSum(state.preset.picks, selectEdition(state).addressing);
-  return readSite(selectSite(state), sum?.block ?? null);
+  const { addressing } = selectEdition(state);
+  return readSite(
+    selectSite(state),
+    blockSum(state.preset.picks, addressing)?.block ?? addressing.defaultBlock,
+  );
 }

@@ -1,4 +1,4 @@
-import type { ClusterState, PoolOwner, Where } from '../facts/types.ts';
+import type { ClusterState, Phase, PoolOwner, Where } from '../facts/types.ts';
 
 /** Where a step is carried out, in words. */
 export const WHERE_NAMES: Readonly<Record<Where, string>> = {
@@ -28,4 +28,14 @@ export const POOL_NAMES: Readonly<Record<PoolOwner, string>> = {
 export const IF_POOLS: Readonly<Record<PoolOwner, string>> = {
   installation: 'If the Installation lists the pool',
   ippool: 'If the pool stands on its own',
+};
+
+/** The chapters of the steps, as headings. */
+export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
+  record: 'Look and write down',
+  network: 'Network and cloud',
+  pools: 'Address pools',
+  windows: 'Prepare the Windows nodes',
+  install: 'Install Calico for Windows',
+  verify: 'Check and accept',
 };

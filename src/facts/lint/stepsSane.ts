@@ -1,17 +1,5 @@
-import type { Step } from '../types.ts';
+import { GAPS, type Step } from '../types.ts';
 import { defineCheck } from './check.ts';
-
-/** What a plan can fill. */
-const GAPS: readonly string[] = [
-  'podCidr',
-  'serviceCidr',
-  'apiHost',
-  'apiPort',
-  'kubernetes',
-  'kubernetesTag',
-  'block',
-  'usable',
-];
 
 /** Every text of a step that is typed or read. */
 function textsOf({ says, command, silent, check, why, sets }: Step): readonly string[] {
@@ -45,7 +33,10 @@ export const stepsSane = defineCheck(
       for (const [, gap = ''] of textsOf(step)
         .join('\n')
         .matchAll(/\{([a-z]\w*)\}/g))
-        if (!GAPS.includes(gap) && !(command ?? check?.command ?? '').includes(`%{${gap}}`))
+        if (
+          !(GAPS as readonly string[]).includes(gap) &&
+          !(command ?? check?.command ?? '').includes(`%{${gap}}`)
+        )
           report(at, `has the gap {${gap}}, which nothing fills`, `Gaps are: ${GAPS.join(', ')}.`);
       if (/(^|[\s;|])ping(\.exe)? /m.test(`${command ?? ''}\n${check?.command ?? ''}`))
         report(at, 'proves by ping', 'Pods on Windows have no outbound rule for ICMP: use curl.exe.');

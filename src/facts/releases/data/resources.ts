@@ -14,6 +14,7 @@ export const resources: readonly Resource[] = [
     apiVersion: 'operator.tigera.io/v1',
     name: 'default',
     apply: 'kubectl apply -f',
+    ownsPoolsWith: ['operator'],
   },
   {
     kind: 'IPPool',

@@ -44,13 +44,6 @@ export const byHandSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
-        until: 'v3.22',
-        command: 'mkdir c:\\k',
-        says: 'Copy the kubeconfig of the control plane to c:\\k\\config.',
-        pages: ['quickstart', 'standard'],
-      },
-      {
-        since: 'v3.23',
         until: 'v3.30',
         command: 'mkdir c:\\k',
         says: 'Copy the kubeconfig of the control plane to c:\\k\\config.',
@@ -438,7 +431,15 @@ export const byHandSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.17',
+        until: 'v3.26',
+        command:
+          'C:\\CalicoWindows\\kubernetes\\install-kube-services.ps1 -service kube-proxy\nStart-Service -Name kube-proxy',
+        pages: ['openshift'],
+      },
+      {
+        since: 'v3.27',
         until: 'v3.29',
+        docs: 'as-released',
         command:
           'C:\\CalicoWindows\\kubernetes\\install-kube-services.ps1 -service kube-proxy\nStart-Service -Name kube-proxy',
         pages: ['openshift'],

@@ -7,7 +7,8 @@ export const networkSteps: readonly StepFact[] = [
     phase: 'network',
     title: 'Open UDP 4789 between all hosts',
     where: 'network',
-    when: [{ networking: ['calico-vxlan'], udp4789: ['blocked'] }],
+    when: [{ networking: ['calico-vxlan'] }],
+    unless: { udp4789: ['open'] },
     why: 'VXLAN on Windows uses this port and no other.',
     spans: [
       {
@@ -31,7 +32,7 @@ export const networkSteps: readonly StepFact[] = [
       good: 'a range that includes 4789 (a rule for all traffic has protocol -1 and needs a look of its own)',
       bad: 'nothing is printed',
     },
-    spans: [{ since: 'v3.16', pages: ['requirements'] }],
+    spans: [{ since: 'v3.20', pages: ['requirements'] }],
   },
   {
     id: 'source-dest-check',
@@ -48,13 +49,7 @@ export const networkSteps: readonly StepFact[] = [
     },
     spans: [
       {
-        since: 'v3.16',
-        until: 'v3.16',
-        says: 'In the EC2 console: Actions of each network interface, Change Source/Dest. Check.',
-        pages: ['troubleshoot'],
-      },
-      {
-        since: 'v3.17',
+        since: 'v3.20',
         says: 'In the EC2 console: Actions of each network interface, Change Source/Dest. Check.',
         pages: ['requirements', 'troubleshoot'],
       },

@@ -69,18 +69,6 @@ export const recordSteps: readonly StepFact[] = [
         says: 'Follow the page for OpenShift of this release where it differs from the steps here: it knows VXLAN on AWS, up to OpenShift 4.5.',
         pages: ['openshift'],
       },
-      {
-        since: 'v3.27',
-        until: 'v3.29',
-        docs: 'amended',
-        silent: 'The page for OpenShift was deleted in 2025, and nothing took its place.',
-        pages: ['=docs-commit-2025-04-16'],
-      },
-      {
-        since: 'v3.30',
-        silent: 'OpenShift is on the lists of this release, and no page gives steps for it.',
-        pages: ['requirements'],
-      },
     ],
   },
   {
@@ -187,8 +175,8 @@ export const recordSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
-        says: 'Pod range {podCidr}, service range {serviceCidr} and the subnets of all nodes must not overlap.',
-        pages: ['=projectcalico/calico#7139'],
+        says: 'Pod range {podCidr}, service range {serviceCidr} and the subnets of all nodes must not overlap. The pod range holds {blocks}; with strict affinity each node, Linux or Windows, takes at least one.',
+        pages: ['=projectcalico/calico#7139', '=projectcalico/calico#8435'],
       },
     ],
   },

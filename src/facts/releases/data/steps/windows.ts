@@ -63,12 +63,11 @@ export const windowsSteps: readonly StepFact[] = [
     id: 'join-nodes',
     phase: 'windows',
     title: 'Join the Windows nodes, with containerd',
-    where: 'windows-node',
+    where: 'linux-shell',
     when: [{ networking: ['calico-bgp', 'calico-vxlan'], install: ['operator', 'hpc-manifest'] }],
     why: 'The installation runs in HostProcess containers on nodes that are part of the cluster: Kubernetes 1.22 or later, containerd 1.6 or later. Nodes stay NotReady until Calico is there.',
     check: {
       command: 'kubectl get nodes -l kubernetes.io/os=windows -o wide',
-      where: 'linux-shell',
       good: 'every Windows node is listed, with containerd://1.6 or later',
       bad: 'a node is missing, or runs docker:// or an older containerd',
     },

@@ -38,7 +38,7 @@ export default defineConfig({
     },
   },
   test: {
-    // Nothing waits for the run but the person who started it: every core helps, not all but one.
+    // Whoever started the run waits for it: as many files side by side as can be.
     maxWorkers: '100%',
     projects: [
       {

@@ -1,10 +1,18 @@
 import type { EditionId } from '../vocabulary.ts';
+import { inForce } from './edition.ts';
 import { gaps } from './releases/data/gaps.ts';
-import type { Gap } from './releases/types.ts';
+import { later } from './releases/data/later.ts';
+import type { Gap, NewRelease } from './releases/types.ts';
 
 const ALL: readonly Gap[] = gaps;
+const LATER: readonly NewRelease[] = later;
+
+/** Whether a release up to this one closed the gap. */
+function isClosed(gap: string, edition: EditionId): boolean {
+  return LATER.some(({ id, closes = [] }) => closes.includes(gap) && inForce({ since: id }, edition));
+}
 
 /** What no document of an edition says. Import it on demand only. */
 export function gapsIn(edition: EditionId): readonly Gap[] {
-  return ALL.filter(({ editions }) => editions.includes(edition));
+  return ALL.filter(({ id, span }) => span !== undefined && inForce(span, edition) && !isClosed(id, edition));
 }

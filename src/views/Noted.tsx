@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { loadAgain } from '../store/address.ts';
 import { useApp } from '../store/context.tsx';
 import { answered, type FacetId } from '../vocabulary.ts';
 
@@ -11,7 +12,14 @@ interface Props {
 
 /** Stands once, where there is room for it: notes are no reason to say the same beside every question. */
 function NotLoaded({ about }: Props): ReactNode {
-  return about === 'pair' ? <p className="hint">The notes could not be loaded.</p> : null;
+  return about === 'pair' ? (
+    <p className="hint">
+      The notes could not be loaded.{' '}
+      <button type="button" onClick={() => loadAgain()}>
+        Load again
+      </button>
+    </p>
+  ) : null;
 }
 
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
@@ -19,8 +27,17 @@ let wake = (): void => {};
 /** Kept once somebody is there: an empty page that nobody touches loads nothing beyond its first load. */
 const awake = new Promise<void>((resolve) => {
   wake = resolve;
-  for (const sign of SIGNS) window.addEventListener(sign, wake, { once: true, passive: true });
 });
+
+/** Wakes with the first pick or sign of life. */
+function useWaking(): void {
+  const picked = useApp((state) => answered(state.preset.picks).length > 0);
+  useEffect(() => {
+    if (picked) wake();
+    for (const sign of SIGNS) window.addEventListener(sign, wake, { once: true, passive: true });
+    return () => SIGNS.forEach((sign) => window.removeEventListener(sign, wake));
+  }, [picked]);
+}
 
 const Notes = lazy(() =>
   awake
@@ -33,7 +50,7 @@ const Notes = lazy(() =>
 
 /** Notes beside the verdicts, loaded with the first pick or sign of life. Beside a question their line is kept free. */
 export function Noted({ about }: Props): ReactNode {
-  if (useApp((state) => answered(state.preset.picks).length > 0)) wake();
+  useWaking();
   return (
     <Suspense fallback={about === 'builds' || about === 'pair' ? null : <p className="hint">&nbsp;</p>}>
       <Notes about={about} />

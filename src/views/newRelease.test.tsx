@@ -24,11 +24,15 @@ vi.mock('../facts/releases/data/later.ts', () => {
       'ds.static-routes.kubernetes': { state: 'supported', pages: ['requirements'] },
       ws2025: { state: 'supported', minBuild: '26100.1742', pages: ['requirements'] },
       'lim.ipv6': { state: 'handled', pages: ['requirements'] },
+      // A state alone: what the platform lists stays as it was.
+      eks: { state: 'deprecated', pages: ['requirements'] },
       'k8s.general-page': { state: 'tested', value: ['1.37', '1.38'], pages: ['requirements'] },
     },
     steps: {
       'look-at-nodes': { says: 'Look at Server 2025 as well.', pages: ['requirements'] },
+      'accept-outside': null,
     },
+    closes: ['gap-static-routes'],
   };
   return { later: [made] };
 });
@@ -129,11 +133,22 @@ describe('a release that is added as data alone', () => {
     expect(plan).not.toHaveTextContent('No IPv6 and no dual stack');
   });
 
+  it('keeps gaps that nobody closed, and cites what it does not name where that was last read', async () => {
+    await open('v3.33', 'platform=on-premises&networking=calico-vxlan&view=plan');
+    const plan = await screen.findByRole('region', { name: 'Plan' });
+    expect(plan).toHaveTextContent('How to change windows_use_single_network under the operator');
+    expect(plan).toHaveTextContent('v3.32 › Limitations and known issues (Calico for Windows)');
+    await open('v3.33', `${NEW}&build=26100.1742&view=plan`);
+    const [, other] = await screen.findAllByRole('region', { name: 'Plan' });
+    expect(other).not.toHaveTextContent('Static routes are not mentioned after the drafts.');
+  });
+
   it('has steps in its own words, and where it says nothing those of the release before it', async () => {
     await open('v3.33', `${NEW}&build=26100.1742&view=plan`);
     const steps = await screen.findByRole('region', { name: 'Steps, in order' });
     expect(steps).toHaveTextContent('Look at Server 2025 as well.');
     expect(steps).toHaveTextContent('one of 17763.1432 or 20348.169 or 26100.1742');
-    expect(steps).toHaveTextContent('Accept: from a Windows pod to the outside');
+    expect(steps).toHaveTextContent('Accept: from a Windows pod to a service by name');
+    expect(steps).not.toHaveTextContent('Accept: from a Windows pod to the outside');
   });
 });

@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { RELEASED } from '../released.ts';
+import { gaps } from './data/gaps.ts';
 import { later } from './data/later.ts';
 import { releases } from './data/releases.ts';
+import { steps } from './data/steps/all.ts';
 import { allFacts } from './edition.ts';
 import type { NewRelease } from './types.ts';
 
-/** Ids of facts that releases speak of although there are no such facts. */
+/** Ids of facts, steps and gaps that releases speak of although there are none such. */
 function unheard(added: readonly NewRelease[]): readonly string[] {
-  const ids = new Set(allFacts.map(({ id }) => id));
-  return added.flatMap(({ says }) => Object.keys(says).filter((id) => !ids.has(id)));
+  const ids = new Set([...allFacts, ...steps, ...gaps].map(({ id }) => id));
+  return added.flatMap(({ says, steps: told = {}, closes = [] }) =>
+    [...Object.keys(says), ...Object.keys(told), ...closes].filter((id) => !ids.has(id)),
+  );
 }
 
 describe('releases added later', () => {
@@ -17,9 +21,14 @@ describe('releases added later', () => {
     const made = { id: 'v9.99', date: '', status: '', summary: '', changes: [], sources: [] };
     expect(
       unheard([
-        { ...made, says: { 'calico-bgp': { state: 'supported' }, 'no-such': { state: 'supported' } } },
+        {
+          ...made,
+          says: { 'calico-bgp': { state: 'supported' }, 'no-such': { state: 'supported' } },
+          steps: { 'strict-affinity': null, 'no-step': null },
+          closes: ['gap-flannel', 'gap-none'],
+        },
       ]),
-    ).toEqual(['no-such']);
+    ).toEqual(['no-such', 'no-step', 'gap-none']);
   });
 
   it('stand in the list of releases with the same days, and so do all others', () => {

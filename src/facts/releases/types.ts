@@ -1,5 +1,5 @@
 import type { EditionId, NonEmpty } from '../../vocabulary.ts';
-import type { Condition, Phase, ResourcePart, SiteCondition, StepCheck, Where } from '../types.ts';
+import type { Condition, Phase, ResourcePart, SiteCondition, Span, StepCheck, Where } from '../types.ts';
 
 /** How the documents of a release speak about something. */
 export type State =
@@ -151,7 +151,8 @@ export interface Contradiction {
 /** Something that no document of an edition says. */
 export interface Gap {
   readonly id: string;
-  readonly editions: readonly EditionId[];
+  /** Absent: it is about no release in particular. */
+  readonly span?: Span;
   readonly text: string;
   /** Under which picks it bears, any of these being enough; absent: it stands with the facts it is about. */
   readonly when?: NonEmpty<Condition>;
@@ -230,6 +231,8 @@ export interface NewRelease extends ReleaseEntry {
   readonly sources: readonly PageSource[];
   /** By the id of the fact. */
   readonly says: Readonly<Record<string, Said>>;
-  /** By the id of the step: its spelling from this release on. */
-  readonly steps?: Readonly<Record<string, Omit<StepTold, 'since' | 'until'>>>;
+  /** By the id of the step: its spelling from this release on; null: the step is gone. */
+  readonly steps?: Readonly<Record<string, Omit<StepTold, 'since' | 'until'> | null>>;
+  /** By the id of the gap: gaps that this release closes. */
+  readonly closes?: readonly string[];
 }

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { selectRecommendation } from '../../store/derived.ts';
 import { useApp } from '../../store/context.tsx';
 import { answered } from '../../vocabulary.ts';
+import { LoadFailed } from '../LoadFailed.tsx';
 import { Rail } from '../rail/Rail.tsx';
 import { CombinationsGrid } from './CombinationsGrid.tsx';
 import { Matrix } from './Matrix.tsx';
@@ -25,9 +26,11 @@ export function Decide(): ReactNode {
       <Rail />
       <div className="centre">
         {clash ? (
-          <Suspense fallback={null}>
-            <ConflictPanel />
-          </Suspense>
+          <LoadFailed>
+            <Suspense fallback={null}>
+              <ConflictPanel />
+            </Suspense>
+          </LoadFailed>
         ) : null}
         <Matrix />
         <RulingPanel />

@@ -10,6 +10,7 @@ import { actionSays, reasonFrom, reasonId, reasonSays } from '../../words/reason
 import { outlookSays, whoName } from '../../words/sentences.ts';
 import { CitedIds, Cited } from '../Cited.tsx';
 import { Noted } from '../Noted.tsx';
+import { LoadFailed } from '../LoadFailed.tsx';
 import { VerdictShape, VerdictWord } from '../Verdict.tsx';
 import { RULING_ID } from './Matrix.tsx';
 
@@ -120,9 +121,11 @@ export function RulingPanel(): ReactNode {
       {isAcceptable(best) ? (
         <Actions ruling={ruling} />
       ) : (
-        <Suspense fallback={null}>
-          <WaysBack ruling={ruling} />
-        </Suspense>
+        <LoadFailed>
+          <Suspense fallback={null}>
+            <WaysBack ruling={ruling} />
+          </Suspense>
+        </LoadFailed>
       )}
       <Limits ruling={ruling} />
       <Noted about="pair" />

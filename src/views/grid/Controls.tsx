@@ -26,7 +26,7 @@ export function ChoiceFilter({ label, counts, chosen, onChoose, onOpen }: Choice
       className="choice"
       onToggle={(event) => {
         keepInside(event);
-        onOpen?.();
+        if (event.currentTarget.open) onOpen?.();
       }}
     >
       <summary>

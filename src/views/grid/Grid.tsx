@@ -81,7 +81,7 @@ export function Grid({ caption, columns, rows, unit }: Props): ReactNode {
           columns={columns}
           isShown={(column) => !hidden.has(column)}
           onToggle={({ id: column, ask }) => {
-            ask?.();
+            if (hidden.has(column)) ask?.();
             setHidden((old) => toggled(old, column));
           }}
         />

@@ -25,16 +25,18 @@ export function TimedCombinations({ columns, rows }: Props): ReactNode {
         ...columns.map((column) => (GIVE_WAY.includes(column.id) ? { ...column, hidden: true } : column)),
         ...timeColumns(ask),
       ],
-      rows: rows.flatMap((row) => {
+      rows: rows.map((row) => {
         const found = times?.get(row.id);
-        return found === undefined ? [] : [withTimes(row, found)];
+        // The pairs need nothing that is loaded: they stand while their times are on the way.
+        return found === undefined ? row : withTimes(row, found);
       }),
     }),
     [columns, rows, times, ask],
   );
-  return times === null ? (
-    note
-  ) : (
-    <Grid caption="Combinations" columns={timed.columns} rows={timed.rows} unit="combinations" />
+  return (
+    <>
+      {note}
+      <Grid caption="Combinations" columns={timed.columns} rows={timed.rows} unit="combinations" />
+    </>
   );
 }

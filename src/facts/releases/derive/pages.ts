@@ -1,4 +1,4 @@
-import type { NonEmpty } from '../../../vocabulary.ts';
+import type { EditionId, NonEmpty } from '../../../vocabulary.ts';
 import { threads } from '../../threads.ts';
 import type { Citation, Source } from '../../types.ts';
 import { later } from '../data/later.ts';
@@ -17,9 +17,21 @@ function releaseOf(id: string): string | undefined {
   return /^(v\d+\.\d+)(?:\.\d+)?-/.exec(id)?.[1];
 }
 
+/**
+ * The page of a kind in a release. A release added later says what the one before said, so where it names no page of its
+ * own, the newest earlier one is the place where that was read.
+ */
+function pageOf(kind: string, edition: EditionId): string {
+  const own = `${edition}-${kind}`;
+  if (TITLES.has(own) || !later.some(({ id }) => id === edition)) return own;
+  const until = ENTRIES.findIndex(({ id }) => id === edition);
+  const earlier = ENTRIES.slice(0, until).findLast(({ id }) => TITLES.has(`${id}-${kind}`));
+  return earlier === undefined ? own : `${earlier.id}-${kind}`;
+}
+
 /** The ids of the documents behind a span in one release. */
 function idsOf(pages: readonly string[], { edition }: Reading): readonly string[] {
-  const kinds = pages.filter((page) => !page.startsWith('=')).map((kind) => `${edition}-${kind}`);
+  const kinds = pages.filter((page) => !page.startsWith('=')).map((kind) => pageOf(kind, edition));
   const named = pages.filter((page) => page.startsWith('=')).map((page) => page.slice(1));
   const own = [...kinds, ...named.filter((id) => (releaseOf(id) ?? edition) === edition)].filter((id) =>
     TITLES.has(id),

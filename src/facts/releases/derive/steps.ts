@@ -20,13 +20,14 @@ function floorsIn(reading: Reading): string {
 
 const LATER: readonly NewRelease[] = later;
 
-/** What a step is in a release: the latest that a new release says of it, else the span; undefined where there is none. */
+/** What a step is in a release: the latest that a new release says of it, else its span; undefined where there is none. */
 function toldOf({ id, spans }: StepFact, { edition, docs }: Reading): StepTold | undefined {
-  const news = LATER.flatMap((release): readonly StepTold[] => {
+  const news = LATER.flatMap((release) => {
     const said = release.steps?.[id];
-    return said === undefined ? [] : [{ ...said, since: release.id }];
-  });
-  return [...news.toReversed(), ...spans].find((one) => inForce(one, edition) && (one.docs ?? docs) === docs);
+    return said === undefined ? [] : [{ since: release.id, said }];
+  }).findLast(({ since }) => inForce({ since }, edition));
+  if (news !== undefined) return news.said === null ? undefined : { ...news.said, since: news.since };
+  return spans.find((one) => inForce(one, edition) && (one.docs ?? docs) === docs);
 }
 
 /** The steps of a release, in order, each in that release's spelling. */

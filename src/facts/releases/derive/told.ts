@@ -53,13 +53,19 @@ function edited<T extends Told>(told: T, id: string, edit: Amendment): T {
   } as unknown as T;
 }
 
+/** What a new release leaves unsaid of a fact stays as it was, where a state alone would leave the fact half told. */
+const STAYS = ['networking'] as const;
+
 /** What releases said of a fact, oldest first: its own spans, then those that later releases opened. */
 export function spansOf<T extends Told>(fact: ReleaseFact<T>): readonly T[] {
-  const opened = later.flatMap(({ id, says }) => {
+  return later.reduce<readonly T[]>((spans, { id, says }) => {
     const said = says[fact.id];
-    return said === undefined ? [] : [{ ...said, since: id } as unknown as T];
-  });
-  return [...fact.spans, ...opened];
+    if (said === undefined) return spans;
+    const before = Object.entries(spans.at(-1) ?? {}).filter(([key]) =>
+      (STAYS as readonly string[]).includes(key),
+    );
+    return [...spans, { ...Object.fromEntries(before), ...said, since: id } as unknown as T];
+  }, fact.spans);
 }
 
 /** What a fact says in a release. Every fact has a span for every release; throws where the data breaks that. */

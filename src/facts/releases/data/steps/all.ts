@@ -3,7 +3,11 @@ import { byHandSteps } from './byHand.ts';
 import { hostProcessSteps } from './hostProcess.ts';
 import { networkSteps } from './network.ts';
 import { operatorSteps } from './operator.ts';
-import { poolSteps } from './pools.ts';
+import { affinitySteps } from './affinity.ts';
+import { bgpOffSteps, bgpOnSteps } from './bgpSwitch.ts';
+import { blockSteps } from './blocks.ts';
+import { bgpPoolSteps } from './poolsBgp.ts';
+import { vxlanPoolSteps } from './poolsVxlan.ts';
 import { recordSteps } from './record.ts';
 import { verifySteps } from './verify.ts';
 import { windowsSteps } from './windows.ts';
@@ -12,7 +16,12 @@ import { windowsSteps } from './windows.ts';
 export const steps: readonly StepFact[] = [
   ...recordSteps,
   ...networkSteps,
-  ...poolSteps,
+  ...blockSteps,
+  ...bgpOnSteps,
+  ...vxlanPoolSteps,
+  ...bgpPoolSteps,
+  ...bgpOffSteps,
+  ...affinitySteps,
   ...windowsSteps,
   ...operatorSteps,
   ...byHandSteps,

@@ -98,6 +98,15 @@ test('the timeline of BGP with the Kubernetes API tells that v3.16 had no BGP', 
   ]);
 });
 
+test('the timeline names the answers that an edition does not know', () => {
+  const points = timeline(
+    [atlasOf('guide-2020'), atlasOf('v3.32')],
+    { platform: 'eks', install: 'operator', fabric: 'l2' },
+    { networking: 'calico-vxlan', datastore: 'kubernetes' },
+  );
+  expect(points.map(({ unasked }) => unasked)).toEqual([['platform', 'install'], []]);
+});
+
 test('the timeline of a pair that the guide does not list has no verdict there', () => {
   const [first] = timeline([atlasOf('guide-2020')], {}, { networking: 'azure-cni', datastore: 'kubernetes' });
   expect(first?.best).toBeNull();
@@ -109,6 +118,7 @@ describe('since when and until when a pair has its verdict', () => {
     label: edition,
     best,
     worst,
+    unasked: [],
   });
   const points = [
     point('a', 'supported'),

@@ -4,6 +4,7 @@ import { buildIn } from './buildClasses.ts';
 import type { Atlas } from './compile.ts';
 import { type Combination, concerns } from './condition.ts';
 import { ruleOn, type Ruling } from './explain.ts';
+import { foreignPicks } from './known.ts';
 import { bestWithBuild, narrow, outlookOf } from './narrow.ts';
 
 /** What a line of a comparison is about. */
@@ -86,11 +87,14 @@ function answerSide(atlas: Atlas, facet: FacetId, value: string, best: Verdict |
     const named: unknown = when[facet as 'platform'];
     return Array.isArray(named) && named.includes(value);
   });
+  // What makes it as good as it can be is told first: another rule may speak of it with some other answer.
+  const telling = rules.filter((rule) => rule.gives === best);
+  const told = telling.length > 0 ? telling : rules;
   return {
     best,
     worst: best,
-    from: [...new Set(rules.slice(0, 2).flatMap((rule) => rule.from))],
-    says: rules.slice(0, 1).map((rule) => rule.says),
+    from: [...new Set(told.slice(0, 2).flatMap((rule) => rule.from))],
+    says: told.slice(0, 1).map((rule) => rule.says),
   };
 }
 
@@ -160,6 +164,8 @@ export interface TimelinePoint {
   readonly label: string;
   readonly best: Verdict | null;
   readonly worst: Verdict | null;
+  /** Answered questions that the edition does not ask, or answers that it does not know: they play no part there. */
+  readonly unasked: readonly FacetId[];
 }
 
 /** The verdict of one pair under the picks, edition by edition. */
@@ -173,9 +179,10 @@ export function timeline(
       concerns({ networking: [one.networking], datastore: [one.datastore] }, combination),
     );
     const { entry } = atlas.edition;
-    if (!known) return { edition: entry.id, label: entry.label, best: null, worst: null };
+    const unasked = foreignPicks(atlas.edition, picks).map(({ facet }) => facet);
+    if (!known) return { edition: entry.id, label: entry.label, best: null, worst: null, unasked };
     const { best, worst } = outlookOf(atlas, picks, combination);
-    return { edition: entry.id, label: entry.label, best, worst };
+    return { edition: entry.id, label: entry.label, best, worst, unasked: [...new Set(unasked)] };
   });
 }
 

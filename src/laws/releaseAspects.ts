@@ -165,6 +165,11 @@ export function releaseAspects(reading: Reading): Readonly<Record<string, Aspect
       (least.installMethods === undefined || least.installMethods.includes(method))
     )
       return UNSUPPORTED;
+    const ranges = places
+      .find(({ fact }) => fact.id === place)
+      ?.told.requires?.flatMap((text) => [...text.matchAll(/^Kubernetes 1\.(\d+)–1\.(\d+)$/g)]);
+    if (ranges?.some(([, least, most]) => minor(version) < Number(least) || minor(version) > Number(most)))
+      return UNSUPPORTED;
     const lists = ['k8s.windows-page', 'k8s.general-page'].map(
       (id) => versions.find(({ fact }) => fact.id === id)?.told.value,
     );

@@ -9,14 +9,16 @@ import { isAcceptable } from '../engine/verdict.ts';
 import { noteSources } from '../facts/noteSources.ts';
 import { sayingOf } from '../facts/sayings.ts';
 import { type Edition, WHO } from '../facts/types.ts';
-import type { Picks } from '../vocabulary.ts';
+import type { FacetId, Picks } from '../vocabulary.ts';
 import {
+  buildLabel,
   capital,
   citationName,
   citationsOf,
   type CitedFacts,
   combinationName,
   facetName,
+  listOf,
   optionName,
   pickName,
   verdictName,
@@ -181,6 +183,11 @@ function alternatives(input: PlanInput, ruling: Ruling | null): PlanSection {
   };
 }
 
+/** Whether a sentence says its own heading already: `TLS 1.2. …` under `TLS 1.2`, `RKE: …` under `RKE asks for`. */
+function begins(says: string, title: string): boolean {
+  return says.startsWith(`${title}.`) || says.startsWith(`${title.replace(/ asks for$/, '')}:`);
+}
+
 function before(input: PlanInput, ruling: Ruling | null): readonly PlanSection[] {
   if (ruling === null) return [];
   const { edition } = input.atlas;
@@ -189,7 +196,7 @@ function before(input: PlanInput, ruling: Ruling | null): readonly PlanSection[]
       .filter(({ action }) => action.who === who)
       .map((due): PlanItem => ({
         id: due.action.id,
-        lead: due.action.title,
+        ...(begins(actionSays(due), due.action.title) ? {} : { lead: due.action.title }),
         says: actionSays(due),
         group: whoName(who),
         box: 'done',
@@ -280,12 +287,20 @@ function addressing({ atlas, picks }: PlanInput, ruling: Ruling | null): readonl
   return [{ id: 'addressing', heading: 'IP arithmetic', items }];
 }
 
+/** What has to be found out: of builds that are picked it is their revision. */
+function askSays({ atlas, picks }: PlanInput, facet: FacetId): string {
+  const bare = (picks.build ?? []).filter((build) => !build.includes('.'));
+  return facet === 'build' && bare.length > 0
+    ? `Which revision do the nodes with ${listOf(bare.map(buildLabel))} run?`
+    : (atlas.edition.facet.get(facet)?.ask ?? '');
+}
+
 function openQuestions(input: PlanInput): PlanSection {
   const { edition } = input.atlas;
   const items = decidingFacets(input.atlas, input.rulings).map(({ facet, pairs }): PlanItem => ({
     id: facet,
     lead: facetName(edition, facet),
-    says: `${edition.facet.get(facet)?.ask ?? ''} It still decides ${pairs.map((pair) => combinationName(edition, pair)).join(', ')}.`,
+    says: `${askSays(input, facet)} It still decides ${pairs.map((pair) => combinationName(edition, pair)).join(', ')}.`,
     box: 'done',
   }));
   const none: PlanItem = { id: 'none-open', says: 'None: no undecided question changes a verdict any more.' };

@@ -90,9 +90,11 @@ describe('strict affinity', () => {
 });
 
 const FELIX = `calicoctl patch felixconfiguration default -p '{"spec":{"ipipEnabled":false}}'`;
-const BY_FILE = 'calicoctl get ippool -o yaml > ippool.yaml\ncalicoctl apply -f ippool.yaml';
+const BY_FILE =
+  'calicoctl get ippool -o yaml > ippool.yaml\n# edit ippool.yaml, then\ncalicoctl apply -f ippool.yaml';
 const BY_FILE_AND_FELIX = `${BY_FILE}\n${FELIX}`;
-const KUBECTL_FILE = 'kubectl get ippool -o yaml > ippool.yaml\nkubectl apply -f ippool.yaml';
+const KUBECTL_FILE =
+  'kubectl get ippool -o yaml > ippool.yaml\n# edit ippool.yaml, then\nkubectl apply -f ippool.yaml';
 const POOL_VXLAN = `kubectl patch ippool default-ipv4-ippool -p '{"spec":{"ipipMode":"Never","vxlanMode":"Always"}}'`;
 const POOL_NONE = `kubectl patch ippool default-ipv4-ippool -p '{"spec":{"ipipMode":"Never","vxlanMode":"Never"}}'`;
 const SPACED = `kubectl patch installation default --type='json' -p='[{"op": "replace", "path": "/spec/calicoNetwork/ipPools/0/encapsulation", "value": "VXLAN"}]'`;

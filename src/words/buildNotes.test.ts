@@ -127,6 +127,23 @@ describe('a picked build against the release', () => {
   });
 });
 
+describe('a list without an end', () => {
+  it.each([
+    ['v3.16', '26100', true],
+    ['v3.16', '20348', true],
+    ['v3.16', '18362', false],
+    ['guide-2020', '26100', true],
+    ['v3.32', '26100', false],
+  ])('in %s says of %s that it came later: %s', (edition, build, told) => {
+    const facts =
+      edition === 'guide-2020' ? editionOf(guideBook, edition) : releaseEdition({ edition, docs: 'amended' });
+    const [notes] = buildNotes(facts, { build: [build] }, '2026-11-22');
+    expect(notes?.notes.some(({ says }) => says.includes('takes later builds in without naming them'))).toBe(
+      told,
+    );
+  });
+});
+
 describe('the revision of a picked build', () => {
   it.each([
     ['17763.557', ['17763.557 is older than 17763.1432, with which direct server return (DSR) comes.']],

@@ -131,6 +131,15 @@ function editionNotes(edition: Edition, build: string, number: number): readonly
             cited: citationsOf(edition, from(newest.rule)),
           },
         ];
+  // A list without an end takes in what nobody could know: what came out after the documents.
+  const unknownThen = servicing
+    .filter((row) => newest === undefined && row.number === number && row.from > edition.entry.date)
+    .map((row): Note => ({
+      id: `${build}-${row.id}-newer`,
+      lead: 'Newer than documented',
+      says: `${row.name} came out on ${row.from}, after ${called} of ${edition.entry.date}: its list takes later builds in without naming them.`,
+      cited: placesOf(row.sources, row.id),
+    }));
   const late = listedAfterEnd(servicing, edition)
     .filter((row) => row.number === number)
     .map((row): Note => {
@@ -142,7 +151,7 @@ function editionNotes(edition: Edition, build: string, number: number): readonly
         cited: placesOf(row.sources, row.id),
       };
     });
-  return [...newer, ...late];
+  return [...newer, ...unknownThen, ...late];
 }
 
 /** What is told about each picked build on a day: servicing, the picked Kubernetes version, the edition. No verdict. */

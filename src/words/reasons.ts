@@ -1,7 +1,7 @@
 import type { DueAction, Reason } from '../engine/explain.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import type { Edition, SupportRule } from '../facts/types.ts';
-import type { Picks } from '../vocabulary.ts';
+import type { FacetId, Picks } from '../vocabulary.ts';
 import { answerName, buildLabel, capital, facetName, listOf, optionName, verdictName } from './names.ts';
 
 /** A reason in one sentence. */
@@ -10,7 +10,7 @@ export function reasonSays(edition: Edition, reason: Reason, networking: string,
     case 'rule':
       return ruleSays(reason.rule, reason.builds, picks);
     case 'open':
-      return openSays(edition, reason);
+      return openSays(edition, reason, picks);
     case 'silence':
       return `${capital(edition.entry.called)} does not say whether ${reason.aspect.name} bears on ${optionName(edition, networking)}; it changes no verdict.`;
   }
@@ -48,8 +48,16 @@ function answersBehind(
   return named.join('; ');
 }
 
-function openSays(edition: Edition, reason: Extract<Reason, { kind: 'open' }>): string {
-  const names = listOf(reason.facets.map((facet) => facetName(edition, facet)));
+/** What is open: a question, or of builds that are picked their revision. */
+function openName(edition: Edition, facet: FacetId, picks: Picks): string {
+  const bare = (picks.build ?? []).filter((build) => !build.includes('.'));
+  return facet === 'build' && bare.length > 0
+    ? `the revision of ${listOf(bare.map(buildLabel))}`
+    : facetName(edition, facet);
+}
+
+function openSays(edition: Edition, reason: Extract<Reason, { kind: 'open' }>, picks: Picks): string {
+  const names = listOf(reason.facets.map((facet) => openName(edition, facet, picks)));
   const closing = reason.rules.filter((rule) => !isAcceptable(rule.gives));
   const verdicts = [...new Set(reason.rules.map((rule) => verdictName(rule.gives)))];
   const span = verdicts.length === 1 ? verdicts.join('') : `one of ${listOf(verdicts, 'or')}`;

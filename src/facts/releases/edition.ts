@@ -47,6 +47,13 @@ export const allFacts: readonly ReleaseFact[] = [
   ...limitations,
 ];
 
+/** What each kind of fabric means for an option, as a sentence; empty where a value says something else. */
+function fabricSays(value: unknown): string {
+  if (typeof value !== 'object' || value === null || !('l2' in value && 'l3' in value)) return '';
+  const ports = 'ports' in value && Array.isArray(value.ports) ? `; ${value.ports.join(', ')}` : '';
+  return ` One layer-2 segment: ${String(value.l2)}; routed networks: ${String(value.l3)}${ports}.`;
+}
+
 /** Each fact as a statement of the release: what is told, and on which pages. */
 function statementsIn(reading: Reading): readonly Statement[] {
   const span = { since: reading.edition, until: reading.edition };
@@ -57,7 +64,7 @@ function statementsIn(reading: Reading): readonly Statement[] {
     return {
       id: fact.id,
       span,
-      says: `${fact.name ?? fact.title ?? fact.id}: ${stateSays(told.state, told.effective)}.${note}${disagreement(told.conflict)}`,
+      says: `${fact.name ?? fact.title ?? fact.id}: ${stateSays(told.state, told.effective)}.${fabricSays(told.value)}${note}${disagreement(told.conflict)}`,
       citation,
       also,
     };

@@ -4,16 +4,23 @@ import { useApp } from '../../store/context.tsx';
 import { selectEdition, selectShown } from '../../store/derived.ts';
 import { selectTimeline } from '../../store/derivedChanges.ts';
 import { VERDICTS } from '../../vocabulary.ts';
-import { combinationName, verdictName } from '../../words/names.ts';
+import { combinationName, facetName, listOf, verdictName } from '../../words/names.ts';
 import { VerdictShape, VerdictWord } from '../Verdict.tsx';
 
 function Word({ point }: { readonly point: TimelinePoint }): ReactNode {
-  const { best, worst } = point;
+  const edition = useApp(selectEdition);
+  const { best, worst, unasked } = point;
   if (best === null || worst === null) return <>not an option there</>;
   return (
     <>
       <VerdictWord verdict={best} />
       {best === worst ? null : <span className="hint"> {verdictName(worst)} at worst</span>}
+      {unasked.length === 0 ? null : (
+        <span className="hint">
+          {' '}
+          without {listOf(unasked.map((facet) => facetName(edition, facet)))}: not asked there
+        </span>
+      )}
     </>
   );
 }
@@ -33,7 +40,10 @@ export function Timeline(): ReactNode {
         {points.map((point) => (
           <li key={point.edition} className="verdict" data-verdict={point.best ?? 'not-stated'}>
             {point.best === null ? <span>–</span> : <VerdictShape verdict={point.best} />}
-            <span>{point.edition.replace('guide-', '')}</span>
+            <span>
+              {point.edition.replace('guide-', '')}
+              {point.unasked.length === 0 ? '' : '*'}
+            </span>
           </li>
         ))}
       </ol>
@@ -41,6 +51,9 @@ export function Timeline(): ReactNode {
         {VERDICTS.filter((verdict) => points.some(({ best }) => best === verdict)).map((verdict) => (
           <VerdictWord key={verdict} verdict={verdict} />
         ))}
+        {points.some(({ unasked }) => unasked.length > 0)
+          ? '* judged without answers that the edition does not know'
+          : null}
       </p>
       <details>
         <summary>The same as a table</summary>

@@ -30,9 +30,6 @@ const COLUMNS: readonly GridColumn[] = [
   { id: 'limits', label: 'Limits', hidden: true },
 ];
 
-/** More titles than this make a row unreadable. */
-const SHORT = 3;
-
 function row(edition: Edition, ruling: Ruling): GridRow {
   const { combination, best, worst, dependsOn } = ruling;
   const depends = dependsOn.map((facet) => facetName(edition, facet));
@@ -57,8 +54,10 @@ function row(edition: Edition, ruling: Ruling): GridRow {
     show: {
       best: <VerdictWord verdict={best} />,
       worst: <VerdictWord verdict={worst} />,
-      // Releases ask for many things: a row stays a row, and the plan tells them all.
-      ...(actions.length > SHORT ? { actions: `${actions.length} things` } : {}),
+      // Titles are long and releases ask for many things: a row stays a row, and the plan tells them all.
+      ...(actions.length > 0 && edition.entry.kind === 'release'
+        ? { actions: `${actions.length} ${actions.length === 1 ? 'thing' : 'things'}` }
+        : {}),
     },
     search: ruling.reasons.map((reason) => (reason.kind === 'rule' ? reason.rule.says : '')).join(' '),
     detail: <Reasons ruling={ruling} />,

@@ -4,6 +4,7 @@ import type { ReleaseFact } from '../types.ts';
 export const fabric = [
   {
     id: 'fabric.calico-bgp',
+    title: 'The fabric under Calico BGP',
     option: 'calico-bgp',
     spans: [
       {
@@ -25,6 +26,7 @@ export const fabric = [
   },
   {
     id: 'fabric.calico-vxlan',
+    title: 'The fabric under Calico VXLAN',
     option: 'calico-vxlan',
     spans: [
       {
@@ -41,6 +43,7 @@ export const fabric = [
   },
   {
     id: 'fabric.flannel-host-gw',
+    title: 'The fabric under flannel host-gw',
     option: 'flannel-host-gw',
     spans: [
       {
@@ -52,6 +55,7 @@ export const fabric = [
   },
   {
     id: 'fabric.cloud-provider',
+    title: 'The fabric under a cloud provider',
     option: 'cloud-provider',
     spans: [
       {

@@ -782,7 +782,7 @@ export const limitations = [
     title: 'Typha runs on Linux only',
     affects: ['scaling'],
     appliesTo: ['calico-bgp', 'calico-vxlan'],
-    workaround: 'Plan Linux workers for it, see linux.worker-count.',
+    workaround: 'Plan Linux workers for it: how many is said among what is done first.',
     identifiers: [],
     spans: [
       {

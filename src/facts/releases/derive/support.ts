@@ -22,7 +22,7 @@ import type {
 } from '../types.ts';
 import { NEEDS } from './needs.ts';
 import { type Reading, stateSays, toldIn, verdictOfState } from './told.ts';
-import { below, KUBERNETES_VERSIONS, namedVersions } from './versions.ts';
+import { below, KUBERNETES_VERSIONS, namedVersions, versionsAsked } from './versions.ts';
 
 /** What the documents of a release speak about together. */
 export const aspects: readonly Aspect[] = [
@@ -442,6 +442,21 @@ function kubernetesRules(reading: Reading): readonly Draft[] {
       says: `This Kubernetes version is on no list of ${reading.edition}. ${lists}.`,
       from,
     });
+  for (const platform of ALL_PLATFORMS) {
+    // A range with two ends is the platform's own; the lower end of AKS stands among the versions.
+    const range = (toldIn(platform, reading).requires ?? []).find((text) => /^Kubernetes 1\.\d+–/.test(text));
+    const asked = range === undefined ? null : versionsAsked(range);
+    const [outside, ...further] = KUBERNETES_VERSIONS.filter((version) => asked?.includes(version) === false);
+    if (range !== undefined && outside !== undefined)
+      rules.push({
+        id: `k8s-${platform.id}-range`,
+        aspect: 'k8s',
+        when: { platform: [platform.id], k8s: [outside, ...further] },
+        gives: 'unsupported',
+        says: `${platform.name} needs ${range}.`,
+        from: [platform.id],
+      });
+  }
   const aks = ALL_KUBERNETES.find(({ id }) => id === 'k8s.aks-minimum');
   const told = aks === undefined ? undefined : toldIn(aks, reading);
   if (told?.state === 'required') {

@@ -30,7 +30,7 @@ import { NEEDS } from './needs.ts';
 import { citationsIn } from './pages.ts';
 import { type Reading, stateSays, toldIn, verdictOfState } from './told.ts';
 import { disagreement } from './support.ts';
-import { KUBERNETES_VERSIONS } from './versions.ts';
+import { KUBERNETES_VERSIONS, versionsAsked } from './versions.ts';
 
 interface Shape {
   readonly routes: RouteOrigin;
@@ -261,6 +261,12 @@ function slug(text: string): string {
 const ALL_PLATFORMS: readonly PlatformFact[] = platforms;
 const ALL_INSTALLS: readonly InstallFact[] = installs;
 
+/** The answer that takes a requirement off the list: a Kubernetes version that it admits. */
+function doneOnce(requirement: string): Pick<Action, 'until'> {
+  const [first, ...rest] = versionsAsked(requirement) ?? [];
+  return first === undefined ? {} : { until: { k8s: [first, ...rest] } };
+}
+
 /** What a platform or an install method asks for; the page cannot check it, so it is an action. */
 function conditionActions(reading: Reading): readonly Omit<Action, 'span'>[] {
   const of = (
@@ -278,6 +284,7 @@ function conditionActions(reading: Reading): readonly Omit<Action, 'span'>[] {
         title: `${fact.name} asks for`,
         says: full(`${fact.name}: ${text}`),
         from: [fact.id] as const,
+        ...doneOnce(text),
       }));
     });
   return [...of(ALL_PLATFORMS, 'platform', 'cloud'), ...of(ALL_INSTALLS, 'install', 'linux')];

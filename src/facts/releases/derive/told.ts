@@ -49,7 +49,8 @@ function edited<T extends Told>(told: T, id: string, edit: Amendment): T {
     ...(effective === undefined ? {} : { effective }),
     ...(conflict === undefined ? {} : { conflict }),
     ...(minBuild === undefined ? {} : { minBuild }),
-    ...(condition === undefined ? {} : { requires: [condition] }),
+    // A condition that an edit adds comes to those that were there.
+    ...(condition === undefined ? {} : { requires: [...(told.requires ?? []), condition] }),
   } as unknown as T;
 }
 

@@ -31,6 +31,14 @@ export function below(version: string): NonEmpty<string> {
   return [first, ...rest];
 }
 
+/** The versions that a requirement such as `Kubernetes 1.22+` or `Kubernetes 1.18–1.20` admits; null: it is about something else. */
+export function versionsAsked(requirement: string): readonly string[] | null {
+  const found = /^Kubernetes 1\.(\d+)(?:–1\.(\d+)|\+| or later)/.exec(requirement);
+  if (found === null) return null;
+  const [, least = '0', most = '999'] = found;
+  return KUBERNETES_VERSIONS.filter((one) => minor(one) >= Number(least) && minor(one) <= Number(most));
+}
+
 function listOf(facts: readonly ReleaseFact[], id: string, reading: Reading): readonly string[] {
   const fact = facts.find((one) => one.id === id);
   const value = fact === undefined ? undefined : toldIn(fact, reading).value;

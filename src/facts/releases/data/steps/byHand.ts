@@ -79,7 +79,7 @@ export const byHandSteps: readonly StepFact[] = [
         since: 'v3.16',
         until: 'v3.30',
         command:
-          'kubectl get ds kube-proxy -n kube-system -o yaml > kube-proxy.yaml\nkubectl apply -f kube-proxy.yaml',
+          'kubectl get ds kube-proxy -n kube-system -o yaml > kube-proxy.yaml\n# edit kube-proxy.yaml, then\nkubectl apply -f kube-proxy.yaml',
         says: 'In the file add a node selector for Linux (kubernetes.io/os: linux) before it is applied.',
         pages: ['standard'],
       },

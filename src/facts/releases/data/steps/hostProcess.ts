@@ -105,7 +105,7 @@ export const hostProcessSteps: readonly StepFact[] = [
         since: 'v3.23',
         until: 'v3.26',
         command:
-          'curl <address-of-windows-kube-proxy.yaml> -o windows-kube-proxy.yaml\nkubectl apply -f windows-kube-proxy.yaml',
+          'curl <address-of-windows-kube-proxy.yaml> -o windows-kube-proxy.yaml\n# edit windows-kube-proxy.yaml, then\nkubectl apply -f windows-kube-proxy.yaml',
         says: 'In the file put the Windows version for VERSION and {kubernetes} for K8S_VERSION before it is applied.',
         pages: ['steps', '=rancher/rke2#2925'],
       },

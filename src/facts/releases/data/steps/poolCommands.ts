@@ -52,7 +52,8 @@ export function kubectlPool(vxlanMode: string): string {
 }
 
 /** A pool changed in a file, with calicoctl. */
-export const CALICOCTL_POOL = 'calicoctl get ippool -o yaml > ippool.yaml\ncalicoctl apply -f ippool.yaml';
+export const CALICOCTL_POOL =
+  'calicoctl get ippool -o yaml > ippool.yaml\n# edit ippool.yaml, then\ncalicoctl apply -f ippool.yaml';
 
 /** IPIP off for all nodes. */
 export const FELIX_IPIP_OFF = `calicoctl patch felixconfiguration default -p '{"spec":{"ipipEnabled":false}}'`;

@@ -73,7 +73,8 @@ export const bgpPoolSteps: readonly StepFact[] = [
         since: 'v3.27',
         until: 'v3.27',
         says: 'In the file set ipipMode and vxlanMode to Never before it is applied. The command on the requirements page sets vxlanMode to Always, which BGP cannot use.',
-        command: 'kubectl get ippool -o yaml > ippool.yaml\nkubectl apply -f ippool.yaml',
+        command:
+          'kubectl get ippool -o yaml > ippool.yaml\n# edit ippool.yaml, then\nkubectl apply -f ippool.yaml',
         pages: ['standard', 'requirements', '=tigera/operator#3253'],
       },
     ],
@@ -138,7 +139,8 @@ export const bgpPoolSteps: readonly StepFact[] = [
         since: 'v3.27',
         until: 'v3.27',
         says: 'In the file set ipipMode and vxlanMode to Never before it is applied. The command on the requirements page sets vxlanMode to Always, which BGP cannot use.',
-        command: 'kubectl get ippool -o yaml > ippool.yaml\nkubectl apply -f ippool.yaml',
+        command:
+          'kubectl get ippool -o yaml > ippool.yaml\n# edit ippool.yaml, then\nkubectl apply -f ippool.yaml',
         sets: inPool('Never'),
         pages: ['standard', 'requirements', '=projectcalico/calico#4595'],
       },
@@ -147,7 +149,8 @@ export const bgpPoolSteps: readonly StepFact[] = [
         until: 'v3.30',
         docs: 'as-released',
         says: 'In the file set ipipMode and vxlanMode to Never before it is applied. The command on the requirements page sets vxlanMode to Always, which BGP cannot use.',
-        command: 'kubectl get ippool -o yaml > ippool.yaml\nkubectl apply -f ippool.yaml',
+        command:
+          'kubectl get ippool -o yaml > ippool.yaml\n# edit ippool.yaml, then\nkubectl apply -f ippool.yaml',
         sets: inPool('Never'),
         pages: ['standard', 'requirements', '=projectcalico/calico#4595'],
       },

@@ -98,6 +98,17 @@ test('the timeline of BGP with the Kubernetes API tells that v3.16 had no BGP', 
   ]);
 });
 
+test.each([
+  ['v3.19', 'v3.20', '17763.1431', 'limited', 'unsupported'],
+  ['v3.16', 'v3.17', '18362.1048', 'supported', 'unsupported'],
+  ['v3.27', 'v3.30', '20348.168', 'unsupported', 'unsupported'],
+])('a floor that moves is a change, below it (%s to %s, %s)', (older, newer, value, before, after) => {
+  const changes = compareEditions(atlasOf(older), atlasOf(newer), {});
+  const found = changes.find(({ id }) => id === `build ${value}`);
+  if (before === after) expect(found).toBeUndefined();
+  else expect([found?.before.best, found?.after.best]).toEqual([before, after]);
+});
+
 test('the timeline names the answers that an edition does not know', () => {
   const points = timeline(
     [atlasOf('guide-2020'), atlasOf('v3.32')],

@@ -98,6 +98,18 @@ function answerSide(atlas: Atlas, facet: FacetId, value: string, best: Verdict |
   };
 }
 
+/** The last revision below each floor that either edition states for a build number: floors move, and numbers do not show it. */
+function belowFloors(before: Atlas, after: Atlas): readonly string[] {
+  const floors = [before, after].flatMap(({ edition }) =>
+    edition.rules.flatMap(({ when }) =>
+      (when.build ?? []).flatMap(({ from, revisionFrom = 0 }) =>
+        from !== undefined && revisionFrom > 1 ? [`${from}.${revisionFrom - 1}`] : [],
+      ),
+    ),
+  );
+  return [...new Set(floors)];
+}
+
 const COMPARED = ['networking', 'platform', 'build', 'install', 'k8s', 'runtime'] as const;
 
 function answerChanges(before: Atlas, after: Atlas): readonly EditionChange[] {
@@ -110,6 +122,7 @@ function answerChanges(before: Atlas, after: Atlas): readonly EditionChange[] {
     const values = new Set(
       [...(left.get(facet) ?? []), ...(right.get(facet) ?? [])].map(({ value }) => value),
     );
+    if (facet === 'build') for (const value of belowFloors(before, after)) values.add(value);
     return [...values].map((value) => ({
       kind: facet,
       id: `${facet} ${value}`,

@@ -54,6 +54,9 @@ describe('a decision record', () => {
 
   it('says what was decided and because of what, what fell, and where that is said', () => {
     expect(record).toMatch(/Windows nodes join with AWS VPC CNI \(EKS\) with Kubernetes API\..* Because: /);
+    expect(record).toMatch(/## Considered Options\n\n\* AWS VPC CNI \(EKS\) with Kubernetes API: chosen\. /);
+    expect(record.match(/^\* .* with (etcd|Kubernetes API): /gm)).toHaveLength(16);
+    expect(record).toMatch(/Because: .*AWS VPC CNI \(EKS\).* in v3\.32/);
     expect(record).toContain(
       '* Calico VXLAN overlay with Kubernetes API: Not stated: Not among what v3.32 lists',
     );

@@ -1,5 +1,5 @@
 import type { Edition } from '../facts/types.ts';
-import { citationName } from '../words/names.ts';
+import { citationName, combinationName } from '../words/names.ts';
 import { revisitBy } from './days.ts';
 import { inText, literal } from './markdown.ts';
 import type { Plan, PlanItem, PlanSection, SectionId } from './types.ts';
@@ -39,8 +39,18 @@ function checks(plan: Plan): string {
 export function decisionRecord(edition: Edition, plan: Plan, link: string, day: string): string {
   const [first, ...rest] = section(plan, 'decision')?.items ?? [];
   const because = rest.find(({ id }) => id === 'because');
+  const told = (section(plan, 'why')?.items ?? []).filter(
+    ({ lead }) => lead === 'Supported' || lead === 'Limited',
+  );
   const outcome =
-    because === undefined ? (first?.says ?? '') : `${first?.says ?? ''} Because: ${because.says}`;
+    because === undefined
+      ? (first?.says ?? '')
+      : `${first?.says ?? ''} Because: ${[because, ...told].map(({ says }) => says).join(' ')}`;
+  const verdict = rest.find(({ id }) => id === 'verdict');
+  const chosen =
+    plan.combination === null || because === undefined
+      ? ''
+      : `* ${combinationName(edition, plan.combination)}: chosen. ${verdict?.says ?? ''}\n`;
   return `---
 status: proposed
 date: ${day}
@@ -61,7 +71,7 @@ ${lines(edition, plan, 'why')}
 
 ## Considered Options
 
-${lines(edition, plan, 'alternatives')}
+${chosen}${lines(edition, plan, 'alternatives')}
 
 ## Decision Outcome
 

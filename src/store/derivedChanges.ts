@@ -18,10 +18,10 @@ function place(edition: EditionId): number {
   return EDITIONS.findIndex(({ id }) => id === edition);
 }
 
-/** The edition that the page's own is compared with: the one asked for, else the newest, or the one before it. */
+/** The edition that the page's own is compared with: the one asked for, also itself, else the newest, or the one before it. */
 export function selectCompared(state: AppState): EditionId {
   const { edition, from } = state.preset;
-  if (from !== undefined && from !== edition) return from;
+  if (from !== undefined) return from;
   return edition === NEWEST_EDITION ? (EDITIONS.at(-2)?.id ?? edition) : NEWEST_EDITION;
 }
 

@@ -234,7 +234,12 @@ export function readAddress(store: AppStore, fragment: string, own = false): voi
 
 /** Judges the same picks by another edition. */
 export function chooseEdition(store: AppStore, edition: EditionId): void {
-  change(store, (preset) => ({ ...preset, edition }));
+  // An edition is not held against itself: the page then chooses the other one.
+  change(store, ({ from, ...preset }) => ({
+    ...preset,
+    edition,
+    ...(from === undefined || from === edition ? {} : { from }),
+  }));
 }
 
 /** Whether what is on the screen needs the facts of the releases. */

@@ -32,7 +32,7 @@ export function changeName(older: Edition, newer: Edition, change: EditionChange
 export function sideSays(kind: ChangeKind, { best, worst }: Side): string {
   if (kind === 'limitation') return best === null ? 'not listed' : 'holds';
   if (best === null || worst === null) return 'not a question of this edition';
-  return best === worst ? verdictName(best) : `${verdictName(best)} to ${verdictName(worst)}`;
+  return best === worst ? verdictName(best) : `${verdictName(best)} at best, ${verdictName(worst)} at worst`;
 }
 
 /** What an upgrade does to the picks as a whole, in one line. */
@@ -43,6 +43,7 @@ export function upgradeSays(
   stands: boolean,
   count: number,
 ): string {
+  if (older === newer) return `Both sides are ${older}: nothing changes.`;
   const changes = `${count} ${count === 1 ? 'thing changes' : 'things change'} between the two.`;
   if (stood && !stands)
     return `Your plan no longer stands: it did in ${older}, it does not in ${newer}. ${changes}`;

@@ -87,7 +87,7 @@ function CompareWith(): ReactNode {
     <p className="compare">
       <label htmlFor="compare-with">Compare with</label>{' '}
       <select id="compare-with" value={other} onChange={(event) => compareWith(store, event.target.value)}>
-        {EDITIONS.filter(({ id }) => id !== own).map(({ id, label }) => (
+        {EDITIONS.filter(({ id }) => id !== own || id === other).map(({ id, label }) => (
           <option key={id} value={id}>
             {label}
           </option>
@@ -108,6 +108,22 @@ function UnderPicks(): ReactNode {
         ? 'With nothing picked: every answer is open.'
         : `Under these picks: ${says.join('; ')}.`}
     </p>
+  );
+}
+
+/** Rows cannot be opened on paper: there each change has its sources in a list below. */
+function SourcesOnPaper({ rows }: { readonly rows: readonly GridRow[] }): ReactNode {
+  return (
+    <section className="paper-only" aria-hidden="true">
+      <h3>Where each change is read</h3>
+      <ul>
+        {rows.map(({ id, name, text }) => (
+          <li key={id}>
+            <strong>{name}:</strong> {text['source']}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -165,6 +181,7 @@ export function ChangesView(): ReactNode {
       ) : null}
       <Timeline />
       <Grid caption="What changes" columns={columns} rows={rows} unit="changes" />
+      <SourcesOnPaper rows={rows} />
     </div>
   );
 }

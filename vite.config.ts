@@ -8,7 +8,7 @@ const ON_DEMAND_SOURCES = [
   'facts/(?:releases|windows/|sayings|gaps|changeability|noteSources|threads|guide-2020/sayings)',
   'views/(?:plan|changes|times|notes/|LinkRemarks|Offer|OptionsView|LimitationsView|DatastoresView)',
   'views/decide/(?:Concepts|ConflictPanel|Repairs|WaysBack)',
-  'views/rail/(?:ReleaseQuestions|SelectFacet|Documents|FieldProblemSays)',
+  'views/rail/(?:ReleaseQuestions|SelectFacet|Documents|FieldProblemSays|RevisionField)',
   'words/(?:linkProblems|problems|changes|times|site|repairs|notes|buildNotes|gapNotes|later)',
   'engine/(?:compare|repair|servicing)',
   'store/(?:derived(?:Plan|Changes|Times|Link|Notes|Repairs)|site|repairing|today)',

@@ -34,8 +34,16 @@ test('a release can be read as it was published and as it was amended', async ({
 
 test('a floor with a revision asks for the revision', async ({ page }) => {
   await page.goto(release('v3.32', 'build=17763&networking=calico-vxlan'));
-  await expect(page.getByText('is judged on both sides of 17763.1432')).toBeVisible();
+  const revision = page.getByRole('textbox', { name: 'Revision of Server 2019 / 1809 (17763)' });
+  await expect(revision).toHaveAccessibleDescription(/judged on both sides of 17763\.1432/);
   await expect(cell(page, 'Calico VXLAN overlay', 'Kubernetes API')).toContainText('Windows builds');
+  await revision.fill('x');
+  await revision.press('Enter');
+  await expect(revision).toHaveAccessibleDescription(/“x” is no revision/);
+  await revision.fill('1432');
+  await revision.press('Enter');
+  await expect(page).toHaveURL(/build=17763\.1432&/);
+  await expect(revision).toBeHidden();
 });
 
 test.describe('where the facts of the releases cannot be fetched', () => {

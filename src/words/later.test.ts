@@ -70,9 +70,11 @@ describe('what is said about changing an answer later', () => {
     const edition = facts('v3.32');
     const notes = laterNotes(edition, { platform: 'other' }, { ...PAIR, networking: 'calico-bgp' });
     expect(laterSays(edition, 'networking', notes)).toBe(
-      'Later change: needs a new cluster · can be changed later · not stated',
+      'Later change, by what is changed: needs a new cluster · can be changed later · not stated',
     );
-    expect(laterSays(edition, 'block', notes)).toBe('Later change: needs a new cluster · not stated');
+    expect(laterSays(edition, 'block', notes)).toBe(
+      'Later change, by what is changed: needs a new cluster · not stated',
+    );
     expect(laterSays(edition, 'fabric', notes)).toBe('Later change: not stated');
     // Demands change nothing that runs; the guide asks for no runtime.
     expect(laterSays(edition, 'need', notes)).toBeNull();

@@ -95,5 +95,6 @@ export function laterSays(edition: Edition, facet: FacetId, notes: readonly Late
   const kinds = CHANGES.filter((change) =>
     notes.some((note) => note.facet === facet && note.change === change),
   );
-  return `Later change: ${kinds.length === 0 ? changeName('not-stated') : kinds.map(changeName).join(' · ')}`;
+  const head = kinds.length > 1 ? 'Later change, by what is changed' : 'Later change';
+  return `${head}: ${kinds.length === 0 ? changeName('not-stated') : kinds.map(changeName).join(' · ')}`;
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useState } from 'react';
+import { type FormEvent, Fragment, lazy, type ReactNode, Suspense, useId, useState } from 'react';
 import { selectEdition, selectOpenFloors } from '../../store/derived.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
 import { answer, toggle } from '../../store/store.ts';
@@ -8,6 +8,10 @@ import { Noted } from '../Noted.tsx';
 import { Answer } from './Answer.tsx';
 import { Facet } from './Facet.tsx';
 import { FieldProblem } from './FieldProblem.tsx';
+
+const RevisionField = lazy(() =>
+  import('./RevisionField.tsx').then((all) => ({ default: all.RevisionField })),
+);
 
 /** Takes a build that is not in the list, or one with its revision. */
 function AddBuild(): ReactNode {
@@ -59,39 +63,46 @@ export function BuildFacet(): ReactNode {
   const open = useApp(selectOpenFloors);
   const known = edition.facet.get('build')?.answers ?? [];
   const others = builds.filter((build) => !known.some(({ value }) => value === build));
+  function revisionOf(build: string): ReactNode {
+    const asked = open.find((one) => one.build === build);
+    return asked === undefined ? null : (
+      <Suspense fallback={null}>
+        <RevisionField {...asked} />
+      </Suspense>
+    );
+  }
   return (
     <Facet facet="build" role="group">
       {known.map(({ value, label }) => (
-        <Answer
-          key={value}
-          facet="build"
-          kind="checkbox"
-          group={group}
-          value={value}
-          label={label}
-          hint={value}
-          checked={builds.includes(value)}
-          onPick={() => toggle(store, 'build', value)}
-        />
+        <Fragment key={value}>
+          <Answer
+            facet="build"
+            kind="checkbox"
+            group={group}
+            value={value}
+            label={label}
+            hint={value}
+            checked={builds.includes(value)}
+            onPick={() => toggle(store, 'build', value)}
+          />
+          {revisionOf(value)}
+        </Fragment>
       ))}
       {others.map((build) => (
-        <Answer
-          key={build}
-          facet="build"
-          kind="checkbox"
-          group={group}
-          value={build}
-          label={buildLabel(build)}
-          checked
-          onPick={() => toggle(store, 'build', build)}
-        />
+        <Fragment key={build}>
+          <Answer
+            facet="build"
+            kind="checkbox"
+            group={group}
+            value={build}
+            label={buildLabel(build)}
+            checked
+            onPick={() => toggle(store, 'build', build)}
+          />
+          {revisionOf(build)}
+        </Fragment>
       ))}
       {builds.length === 0 ? null : <Noted about="builds" />}
-      {open.map(({ build, floor }) => (
-        <p key={build} className="hint">
-          {buildLabel(build)} is judged on both sides of {floor}: untick it and add it with its revision.
-        </p>
-      ))}
       <AddBuild key={generation} />
       {builds.length === 0 ? null : (
         <button type="button" className="quiet" onClick={() => answer(store, 'build', null)}>

@@ -70,6 +70,7 @@ async function unfold(inside: Locator, name: string): Promise<Locator> {
     .filter({ hasText: new RegExp(`^${name}`) })
     .first();
   await choice.locator('summary').click();
+  await expect(choice).toHaveAttribute('open');
   return choice;
 }
 

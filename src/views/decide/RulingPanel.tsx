@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Ruling } from '../../engine/explain.ts';
 import { isAcceptable } from '../../engine/verdict.ts';
 import { WHO } from '../../facts/types.ts';
@@ -94,6 +94,17 @@ function Limits({ ruling }: { readonly ruling: Ruling }): ReactNode {
   );
 }
 
+/** What no document states about the pair: folded, so that nothing moves when it arrives. */
+function Gaps(): ReactNode {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="gaps" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>What no document states</summary>
+      {open ? <Noted about="pair" /> : null}
+    </details>
+  );
+}
+
 /** The pair that is opened, else the recommended one: reasons, actions, limits, and what would bring it back. */
 export function RulingPanel(): ReactNode {
   const store = useAppStore();
@@ -128,7 +139,7 @@ export function RulingPanel(): ReactNode {
         </LoadFailed>
       )}
       <Limits ruling={ruling} />
-      <Noted about="pair" />
+      <Gaps />
       <p className="onward">
         {picked ? null : (
           <button type="button" onClick={() => pickPair(store, combination)}>

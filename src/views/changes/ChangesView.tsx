@@ -111,15 +111,20 @@ function UnderPicks(): ReactNode {
   );
 }
 
-/** Rows cannot be opened on paper: there each change has its sources in a list below. */
+/** Rows cannot be opened on paper: there the sources stand in a list below, with the changes that are read in each. */
 function SourcesOnPaper({ rows }: { readonly rows: readonly GridRow[] }): ReactNode {
+  const read = new Map<string, string[]>();
+  for (const { name, text } of rows) {
+    const source = text['source'] ?? '';
+    read.set(source, [...(read.get(source) ?? []), name]);
+  }
   return (
     <section className="paper-only" aria-hidden="true">
       <h3>Where each change is read</h3>
       <ul>
-        {rows.map(({ id, name, text }) => (
-          <li key={id}>
-            <strong>{name}:</strong> {text['source']}
+        {[...read].map(([source, names]) => (
+          <li key={source}>
+            <strong>{names.join(', ')}:</strong> {source}
           </li>
         ))}
       </ul>

@@ -114,7 +114,7 @@ function UnderPicks(): ReactNode {
 /** Rows cannot be opened on paper: there the sources stand in a list below, with the changes that are read in each. */
 function SourcesOnPaper({ rows }: { readonly rows: readonly GridRow[] }): ReactNode {
   const read = new Map<string, string[]>();
-  for (const { name, text } of rows) {
+  for (const { id, name = id, text } of rows) {
     const source = text['source'] ?? '';
     read.set(source, [...(read.get(source) ?? []), name]);
   }

@@ -3,7 +3,7 @@ import { type FacetId, FACET_IDS, only, type Picks } from '../vocabulary.ts';
 import { buildIn } from './buildClasses.ts';
 import { type BlockSum, blockSum } from './capacity.ts';
 import type { Atlas } from './compile.ts';
-import { type Combination, concerns, facetsOf, holds, type Situation } from './condition.ts';
+import { axesOf, axisHolds, type Combination, concerns, facetsOf, holds, type Situation } from './condition.ts';
 import { judgedPicks, knownPicks } from './known.ts';
 import { agrees, type Outlook, outlookOf, stands } from './narrow.ts';
 import { isAcceptable, rankOf } from './verdict.ts';
@@ -20,6 +20,7 @@ export type Reason =
   | {
       readonly kind: 'open';
       readonly aspect: Aspect;
+      /** Unset facets, or builds that lack a revision, on which the rules still hang. */
       readonly facets: readonly FacetId[];
       /** Rules that hold under some answer. */
       readonly rules: readonly SupportRule[];
@@ -76,7 +77,10 @@ function reasonsOfAspect(
     .map((rule) => ruleReason(aspect, rule, situation.picks));
   const open = truths.filter(({ truth }) => truth === 'open').map(({ rule }) => rule);
   if (open.length === 0) return held;
-  const facets = aspect.axes.flatMap(facetsOf).filter((facet) => FACET_IDS.includes(facet));
+  const undecided = new Set(
+    open.flatMap(({ when }) => axesOf(when).filter((axis) => axisHolds(when, axis, situation) === 'open')),
+  );
+  const facets = FACET_IDS.filter((facet) => [...undecided].flatMap(facetsOf).includes(facet));
   return [...held, { kind: 'open', aspect, facets, rules: open }];
 }
 

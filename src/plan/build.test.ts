@@ -269,7 +269,7 @@ describe('the plan with nothing picked', () => {
 
   it('gives the reasons, the open one first and what is not stated last', () => {
     expect(told(plan, 'why')).toEqual([
-      'fabric-not-decided | Open | Fabric is not decided; the answer makes it one of supported or unsupported. At worst: BGP needs either one layer-2 segment for its mesh or routers that peer; this fabric offers neither.',
+      'fabric-not-decided | Open | Fabric is not decided; the answer can make it supported or unsupported. At worst: BGP needs either one layer-2 segment for its mesh or routers that peer; this fabric offers neither.',
       'bgp-datastores | Supported | Calico BGP works with etcd and with the Kubernetes API datastore.',
       'platform-not-stated | Not stated | The 2020 guide does not say whether the platform bears on Calico BGP; it changes no verdict.',
       'build-not-stated | Not stated | The 2020 guide does not say whether the Windows build bears on Calico BGP; it changes no verdict.',

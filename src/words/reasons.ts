@@ -60,8 +60,7 @@ function openSays(edition: Edition, reason: Extract<Reason, { kind: 'open' }>, p
   const names = listOf(reason.facets.map((facet) => openName(edition, facet, picks)));
   const closing = reason.rules.filter((rule) => !isAcceptable(rule.gives));
   const verdicts = [...new Set(reason.rules.map((rule) => verdictName(rule.gives)))];
-  const span = verdicts.length === 1 ? verdicts.join('') : `one of ${listOf(verdicts, 'or')}`;
-  const is = reason.facets.length === 1 ? 'is' : 'are';
+  const [is, answers] = reason.facets.length === 1 ? ['is', 'answer'] : ['are', 'answers'];
   // Builds have no answers to name: then the verdicts alone must do.
   const behind = answersBehind(edition, reason.facets, closing);
   const told =
@@ -70,7 +69,7 @@ function openSays(edition: Edition, reason: Extract<Reason, { kind: 'open' }>, p
       : behind === ''
         ? []
         : [`It falls with ${behind}.`];
-  return [`${capital(names)} ${is} not decided; the answer makes it ${span}.`, ...told].join(' ');
+  return [`${capital(names)} ${is} not decided; the ${answers} can make it ${listOf(verdicts, 'or')}.`, ...told].join(' ');
 }
 
 /** Id of a reason, stable: the rule's, or the aspect's with what is missing. */

@@ -448,10 +448,10 @@ describe('a reason', () => {
 
   it('that is open names the question, what it may become, and the worst', () => {
     expect(reasons({}, 'calico-vxlan', 'etcd')['udp4789-not-decided']).toBe(
-      'UDP 4789 between hosts is not decided; the answer makes it one of supported or unsupported. At worst: VXLAN on Windows can use no other port than UDP 4789, and it is blocked.',
+      'UDP 4789 between hosts is not decided; the answer can make it supported or unsupported. At worst: VXLAN on Windows can use no other port than UDP 4789, and it is blocked.',
     );
     expect(reasons({}, 'calico-vxlan', 'etcd')['fabric-not-decided']).toBe(
-      'Fabric is not decided; the answer makes it supported.',
+      'Fabric is not decided; the answer can make it supported.',
     );
   });
 

@@ -229,7 +229,12 @@ function limits(input: PlanInput, ruling: Ruling | null): readonly PlanSection[]
       id: limitation.id,
       lead: limitation.feature,
       says: limitation.says,
-      more: [...ways, ...none, ...remark, limitation.bears],
+      more: [
+        ...ways,
+        ...none,
+        ...remark,
+        ...(limitation.says === limitation.bears ? [] : [limitation.bears]),
+      ],
       box: 'accepted',
       cited: [{ citation: limitation.citation, facts: [limitation.id] }],
     };

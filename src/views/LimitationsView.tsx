@@ -46,7 +46,7 @@ function Told({
         </cite>
       </p>
       {limitation.remark === undefined ? null : <p>{limitation.remark}</p>}
-      <p>{limitation.bears}</p>
+      {limitation.says === limitation.bears ? null : <p>{limitation.bears}</p>}
       <ul>
         {limitation.workarounds.length === 0 ? <li>Way around: none stated.</li> : null}
         {limitation.workarounds.map(({ id, says, price }) => (
@@ -73,7 +73,7 @@ function row(
     text: {
       feature: limitation.feature,
       short: limitation.short,
-      goes: whole ? 'every option' : options.join(', '),
+      goes: whole ? 'every option' : options.length === 0 ? 'none with your picks' : options.join(', '),
       way: wayOf(limitation),
       id: limitation.id,
       section: limitation.citation.section,

@@ -114,6 +114,8 @@ export interface LimitationFact extends ReleaseFact {
   readonly affects: readonly string[];
   /** Networking options it goes with; empty: none in particular. */
   readonly appliesTo: readonly string[];
+  /** Platforms or install methods outside of which it cannot be met; absent: anywhere. */
+  readonly where?: Pick<Condition, 'platform' | 'install'>;
   readonly detail?: string;
   readonly workaround: string | null;
   readonly identifiers: readonly string[];

@@ -495,6 +495,7 @@ export const limitations = [
     title: 'AWS: source/destination check must be off',
     affects: ['EC2 instances'],
     appliesTo: ['calico-bgp', 'flannel-host-gw'],
+    where: { platform: ['aws', 'eks', 'openshift', 'rke', 'k3s', 'other'] },
     detail: 'Hosts forward traffic for pods.',
     workaround: null,
     identifiers: [],
@@ -605,6 +606,7 @@ export const limitations = [
     title: 'EKS: kube-proxy on Windows nodes ships with DSR off',
     affects: ['policy for service ClusterIPs on EKS'],
     appliesTo: ['aws-vpc-cni'],
+    where: { platform: ['eks'] },
     workaround:
       'Add winkernel.enableDSR: true and featureGates.WinDSR: true to the kube-proxy-config ConfigMap and restart the daemonset.',
     identifiers: ['kube-proxy-config', 'winkernel.enableDSR', 'featureGates.WinDSR'],
@@ -856,6 +858,7 @@ export const limitations = [
     title: 'AKS: only newly created clusters',
     affects: ['AKS'],
     appliesTo: ['azure-cni'],
+    where: { platform: ['aks'] },
     workaround: null,
     identifiers: ['EnableAKSWindowsCalico', '--network-plugin azure', '--network-policy calico'],
     spans: [
@@ -883,6 +886,7 @@ export const limitations = [
     title: 'AKS with Calico as the CNI does not support Windows',
     affects: ['AKS bring-your-own-CNI clusters'],
     appliesTo: ['calico-bgp', 'calico-vxlan'],
+    where: { platform: ['aks'] },
     workaround: 'Azure CNI with Calico policy.',
     identifiers: [],
     spans: [
@@ -912,6 +916,7 @@ export const limitations = [
     title: 'OpenShift: Windows pods only in namespaces with SCC off',
     affects: ['OpenShift'],
     appliesTo: ['calico-vxlan'],
+    where: { platform: ['openshift'] },
     detail: 'Upstream bug 1768858.',
     workaround: 'Label the namespace openshift.io/run-level: "1".',
     identifiers: ['openshift.io/run-level'],
@@ -942,6 +947,7 @@ export const limitations = [
     title: 'Kubernetes 1.24+: service-account token secret has to be created by hand',
     affects: ['manual install'],
     appliesTo: [],
+    where: { install: ['quickstart-script', 'standard-manual', 'hpc-manifest'] },
     detail: 'kubeconfig for the Windows nodes needs a token secret that Kubernetes no longer creates.',
     workaround: 'Create the calico-node-token Secret, or let the quickstart script do it (from v3.24).',
     identifiers: ['calico-node-token'],

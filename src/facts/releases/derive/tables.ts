@@ -177,7 +177,7 @@ export function limits(state: State): boolean {
 
 function goesWith(fact: LimitationFact): NonEmpty<Condition> {
   const [first, ...rest] = fact.appliesTo;
-  return first === undefined ? [{}] : [{ networking: [first, ...rest] }];
+  return [{ ...(first === undefined ? {} : { networking: [first, ...rest] }), ...fact.where }];
 }
 
 function full(text: string): string {
@@ -191,8 +191,10 @@ export function limitationTable(reading: Reading): readonly Limitation[] {
     const told = toldIn(fact, reading);
     if (!limits(told.state)) return [];
     const how = told.how ?? told.command;
-    const identifiers = fact.identifiers.length === 0 ? '' : ` Named: ${fact.identifiers.join(', ')}.`;
+    const identifiers = fact.identifiers.length === 0 ? '' : `Named: ${fact.identifiers.join(', ')}.`;
+    const detail = fact.detail === undefined ? '' : full(fact.detail);
     const builds = told.affectedBuilds === undefined ? '' : ` Builds: ${full(told.affectedBuilds)}`;
+    const bears = `In ${reading.edition}: ${stateSays(told.state, told.effective)}. Affects ${fact.affects.join(', ')}.${builds}`;
     const remark = `${told.note === undefined ? '' : full(told.note)}${disagreement(told.conflict)}`.trim();
     return [
       {
@@ -201,9 +203,10 @@ export function limitationTable(reading: Reading): readonly Limitation[] {
         feature: fact.title,
         ...(fact.earlier === undefined ? {} : { earlier: fact.earlier }),
         short: stateSays(told.state, told.effective),
-        says: `${full(fact.title)} ${fact.detail === undefined ? '' : full(fact.detail)}${identifiers}`.trim(),
+        // Stands beside its feature everywhere: the title is not told twice.
+        says: `${detail} ${identifiers}`.trim() || bears,
         when: goesWith(fact),
-        bears: `In ${reading.edition}: ${stateSays(told.state, told.effective)}. Affects ${fact.affects.join(', ')}.${builds}`,
+        bears,
         workarounds: [
           ...(fact.workaround === null
             ? []

@@ -12,7 +12,7 @@ import type { Edition } from '../src/facts/types.ts';
 import { buildPlan, type PlanInput } from '../src/plan/build.ts';
 import { type FacetId, type Picks, withAnswer } from '../src/vocabulary.ts';
 import { measure, type Timing } from './measure.ts';
-import { type Random, seeded } from './random.ts';
+import { type Random, seeded } from '../src/checks/random.ts';
 import { synthetic } from './synthetic.ts';
 
 /** One edition to measure, and how fast narrowing shall be there, in milliseconds. */

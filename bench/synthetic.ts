@@ -8,7 +8,7 @@ import type {
   SupportRule,
 } from '../src/facts/types.ts';
 import type { FacetId, Verdict } from '../src/vocabulary.ts';
-import { type Random, seeded } from './random.ts';
+import { type Random, seeded } from '../src/checks/random.ts';
 
 /** How large a made-up edition is, measured on a real one. */
 export interface Scale {

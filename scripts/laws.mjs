@@ -18,7 +18,7 @@ const result = await build({
   root,
   configFile: false,
   logLevel: 'warn',
-  build: { ssr: 'src/laws/run.ts', write: false, target: 'es2022' },
+  build: { ssr: 'src/checks/laws/run.ts', write: false, target: 'es2022' },
   ssr: { noExternal: true },
 });
 const { output } = Array.isArray(result) ? result[0] : result;

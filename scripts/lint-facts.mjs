@@ -9,8 +9,8 @@ async function load(path) {
   return module;
 }
 
-const { lintBook, lintBooks, countFacts, DERIVED_CHECKS } = await load('/src/facts/lint/lint.ts');
-const { BOOKS, AMENDED, AS_RELEASED } = await load('/src/facts/lint/books.ts');
+const { lintBook, lintBooks, countFacts, DERIVED_CHECKS } = await load('/src/checks/facts/lint.ts');
+const { BOOKS, AMENDED, AS_RELEASED } = await load('/src/checks/facts/books.ts');
 
 const facts = [...BOOKS, ...AMENDED].reduce((sum, book) => sum + countFacts(book), 0);
 const findings = [

@@ -1,7 +1,7 @@
-import { EDITIONS } from '../editions.ts';
-import { guideBook } from '../guide-2020/book.ts';
-import { releaseEdition } from '../releases/edition.ts';
-import type { FactBook } from '../types.ts';
+import { EDITIONS } from '../../facts/editions.ts';
+import { guideBook } from '../../facts/guide-2020/book.ts';
+import { releaseEdition } from '../../facts/releases/edition.ts';
+import type { FactBook } from '../../facts/types.ts';
 
 /** A release, read in one of the two ways, as a book of its own. */
 function releaseBook(id: string, docs: 'amended' | 'as-released'): FactBook {

@@ -1,9 +1,9 @@
-import { compile } from '../engine/compile.ts';
-import { facetsOf } from '../engine/condition.ts';
-import { reasonsFor } from '../engine/explain.ts';
-import { outlooks } from '../engine/narrow.ts';
-import type { Aspect, Edition } from '../facts/types.ts';
-import { type Answer, type FacetId, type Picks, withAnswer } from '../vocabulary.ts';
+import { compile } from '../../engine/compile.ts';
+import { facetsOf } from '../../engine/condition.ts';
+import { reasonsFor } from '../../engine/explain.ts';
+import { outlooks } from '../../engine/narrow.ts';
+import type { Aspect, Edition } from '../../facts/types.ts';
+import { type Answer, type FacetId, type Picks, withAnswer } from '../../vocabulary.ts';
 import { placeOf, type Rank } from './judge.ts';
 import { type AspectJudge, type Settled, TELLING_BUILDS } from './releaseAspects.ts';
 

@@ -1,5 +1,5 @@
 import { rankOf } from '../../engine/verdict.ts';
-import { CAPACITIES, type AxisId, type Edition, type SupportRule } from '../types.ts';
+import { CAPACITIES, type AxisId, type Edition, type SupportRule } from '../../facts/types.ts';
 import { defineCheck } from './check.ts';
 import { covers, overlaps } from './overlap.ts';
 

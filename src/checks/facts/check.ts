@@ -1,4 +1,4 @@
-import type { Edition, FactBook } from '../types.ts';
+import type { Edition, FactBook } from '../../facts/types.ts';
 
 /** Something wrong in the facts: which check says so, where, what it is, and what to do about it. */
 export interface Finding {

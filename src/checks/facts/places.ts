@@ -1,4 +1,4 @@
-import type { Citation, Condition, Edition, FactBook, Span } from '../types.ts';
+import type { Citation, Condition, Edition, FactBook, Span } from '../../facts/types.ts';
 
 /** A part of the facts with the place where it stands, such as `action open-udp-4789`. */
 export interface Placed<T> {

@@ -1,5 +1,5 @@
 import { BUILD_RANGE, REVISION_LIMIT } from '../../windowsBuild.ts';
-import type { BuildRange } from '../types.ts';
+import type { BuildRange } from '../../facts/types.ts';
 import { defineCheck } from './check.ts';
 import { conditionsOf } from './places.ts';
 

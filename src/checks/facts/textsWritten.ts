@@ -1,4 +1,4 @@
-import type { Edition } from '../types.ts';
+import type { Edition } from '../../facts/types.ts';
 import { defineCheck } from './check.ts';
 
 interface Text {

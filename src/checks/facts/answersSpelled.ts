@@ -1,6 +1,6 @@
 import { facetWord } from '../../vocabulary.ts';
 import { parseBuild } from '../../windowsBuild.ts';
-import type { FacetFact } from '../types.ts';
+import type { FacetFact } from '../../facts/types.ts';
 import { defineCheck } from './check.ts';
 
 /** Whether a link can carry the answer. */

@@ -1,5 +1,5 @@
-import { inForce } from '../edition.ts';
-import type { Action } from '../types.ts';
+import { inForce } from '../../facts/edition.ts';
+import type { Action } from '../../facts/types.ts';
 import { defineCheck } from './check.ts';
 
 /** Two records of an action are one action if a reader cannot tell their headings apart. */

@@ -1,9 +1,9 @@
-import { installs } from '../facts/releases/data/installs.ts';
-import { options } from '../facts/releases/data/options.ts';
-import { platforms } from '../facts/releases/data/platforms.ts';
-import type { Reading } from '../facts/releases/derive/told.ts';
-import { KUBERNETES_VERSIONS } from '../facts/releases/derive/versions.ts';
-import type { Picks } from '../vocabulary.ts';
+import { installs } from '../../facts/releases/data/installs.ts';
+import { options } from '../../facts/releases/data/options.ts';
+import { platforms } from '../../facts/releases/data/platforms.ts';
+import type { Reading } from '../../facts/releases/derive/told.ts';
+import { KUBERNETES_VERSIONS } from '../../facts/releases/derive/versions.ts';
+import type { Picks } from '../../vocabulary.ts';
 import { type Cell, type Judge, judgeOf, type Questions, type Rank } from './judge.ts';
 import { releaseAspects, type Settled, TELLING_BUILDS } from './releaseAspects.ts';
 

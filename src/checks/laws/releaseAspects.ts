@@ -1,13 +1,13 @@
-import { datastoreRules } from '../facts/releases/data/datastoreRules.ts';
-import { datastores } from '../facts/releases/data/datastores.ts';
-import { installs } from '../facts/releases/data/installs.ts';
-import { kubernetes } from '../facts/releases/data/kubernetes.ts';
-import { limitations } from '../facts/releases/data/limitations.ts';
-import { options } from '../facts/releases/data/options.ts';
-import { platforms } from '../facts/releases/data/platforms.ts';
-import { runtimes } from '../facts/releases/data/runtimes.ts';
-import { windowsVersions } from '../facts/releases/data/windows.ts';
-import { type Reading, spansOf, toldIn } from '../facts/releases/derive/told.ts';
+import { datastoreRules } from '../../facts/releases/data/datastoreRules.ts';
+import { datastores } from '../../facts/releases/data/datastores.ts';
+import { installs } from '../../facts/releases/data/installs.ts';
+import { kubernetes } from '../../facts/releases/data/kubernetes.ts';
+import { limitations } from '../../facts/releases/data/limitations.ts';
+import { options } from '../../facts/releases/data/options.ts';
+import { platforms } from '../../facts/releases/data/platforms.ts';
+import { runtimes } from '../../facts/releases/data/runtimes.ts';
+import { windowsVersions } from '../../facts/releases/data/windows.ts';
+import { type Reading, spansOf, toldIn } from '../../facts/releases/derive/told.ts';
 import type {
   DatastoreFact,
   InstallFact,
@@ -17,8 +17,8 @@ import type {
   State,
   Told,
   WindowsFact,
-} from '../facts/releases/types.ts';
-import type { Verdict } from '../vocabulary.ts';
+} from '../../facts/releases/types.ts';
+import type { Verdict } from '../../vocabulary.ts';
 import { placeOf, type Rank } from './judge.ts';
 
 /** A cluster about which nothing is left open that the aspect asks for. A build has its revision. */

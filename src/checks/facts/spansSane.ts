@@ -1,4 +1,4 @@
-import { EDITIONS } from '../editions.ts';
+import { EDITIONS } from '../../facts/editions.ts';
 import { defineCheck } from './check.ts';
 import { factsOf } from './places.ts';
 

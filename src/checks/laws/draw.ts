@@ -1,7 +1,7 @@
-import { type Random, seeded } from '../../bench/random.ts';
-import type { Edition } from '../facts/types.ts';
-import { type Answer, FACET_IDS, type FacetId, facetWord, type Picks, withAnswer } from '../vocabulary.ts';
-import { sortBuilds } from '../windowsBuild.ts';
+import { type Random, seeded } from '../random.ts';
+import type { Edition } from '../../facts/types.ts';
+import { type Answer, FACET_IDS, type FacetId, facetWord, type Picks, withAnswer } from '../../vocabulary.ts';
+import { sortBuilds } from '../../windowsBuild.ts';
 
 /** Picks out of the whole product, and where they were drawn as one answer more than the picks before: that answer. */
 export interface Drawn {

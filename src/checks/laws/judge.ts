@@ -1,5 +1,5 @@
-import type { Combination } from '../engine/condition.ts';
-import { FACET_IDS, type FacetId, type Picks, VERDICTS, type Verdict } from '../vocabulary.ts';
+import type { Combination } from '../../engine/condition.ts';
+import { FACET_IDS, type FacetId, type Picks, VERDICTS, type Verdict } from '../../vocabulary.ts';
 
 /** Place of a verdict in the order of verdicts, best first. */
 export type Rank = number;

@@ -1,5 +1,5 @@
 import { classIn, classifyBuilds } from '../../engine/buildClasses.ts';
-import { type AxisId, type BuildRange, type Condition } from '../types.ts';
+import { type AxisId, type BuildRange, type Condition } from '../../facts/types.ts';
 
 type NamedAxisId = Exclude<AxisId, 'build'>;
 

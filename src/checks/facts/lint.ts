@@ -1,8 +1,8 @@
 import type { EditionId } from '../../vocabulary.ts';
-import { editionOf, inForce } from '../edition.ts';
-import { EDITIONS } from '../editions.ts';
-import { namedPresets } from '../presets.ts';
-import type { FactBook } from '../types.ts';
+import { editionOf, inForce } from '../../facts/edition.ts';
+import { EDITIONS } from '../../facts/editions.ts';
+import { namedPresets } from '../../facts/presets.ts';
+import type { FactBook } from '../../facts/types.ts';
 import { actionsDue } from './actionsDue.ts';
 import { answersSpelled } from './answersSpelled.ts';
 import { axesDeclared } from './axesDeclared.ts';

@@ -2,8 +2,8 @@ import { compile } from '../../engine/compile.ts';
 import { foreignPicks } from '../../engine/known.ts';
 import { stands } from '../../engine/narrow.ts';
 import { type FacetId, facetWord, FACET_IDS } from '../../vocabulary.ts';
-import { DEFAULT_EDITION } from '../editions.ts';
-import type { NamedPreset } from '../types.ts';
+import { DEFAULT_EDITION } from '../../facts/editions.ts';
+import type { NamedPreset } from '../../facts/types.ts';
 import { type Check, defineCheck } from './check.ts';
 
 /** Facets answered with a number that no link may carry. */

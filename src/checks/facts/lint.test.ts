@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { guideBook } from '../guide-2020/book.ts';
-import type { FactBook, NamedPreset, NetworkingOption, Step, SupportRule } from '../types.ts';
+import { guideBook } from '../../facts/guide-2020/book.ts';
+import type { FactBook, NamedPreset, NetworkingOption, Step, SupportRule } from '../../facts/types.ts';
 import { AMENDED, AS_RELEASED, BOOKS } from './books.ts';
 import { CHECKS, countFacts, lintBook, lintBooks, DERIVED_CHECKS } from './lint.ts';
 import { presetsStand } from './presetsStand.ts';

@@ -1,13 +1,13 @@
-import type { Atlas } from '../engine/compile.ts';
-import { allRulings, whyClosed, withOnlyAnswer } from '../engine/explain.ts';
-import { type Narrowing, narrow, outlooks } from '../engine/narrow.ts';
-import { recommend } from '../engine/recommend.ts';
-import { conflicts, type Repair, repaired, repairs } from '../engine/repair.ts';
-import { knownPicks } from '../engine/known.ts';
-import { EDITIONS } from '../facts/editions.ts';
-import type { AnswerWords } from '../facts/types.ts';
-import { decodePreset, encodePreset } from '../preset/codec.ts';
-import { answered, FACET_IDS, type FacetId, facetWord, only, type Picks, VERDICTS } from '../vocabulary.ts';
+import type { Atlas } from '../../engine/compile.ts';
+import { allRulings, whyClosed, withOnlyAnswer } from '../../engine/explain.ts';
+import { type Narrowing, narrow, outlooks } from '../../engine/narrow.ts';
+import { recommend } from '../../engine/recommend.ts';
+import { conflicts, type Repair, repaired, repairs } from '../../engine/repair.ts';
+import { knownPicks } from '../../engine/known.ts';
+import { EDITIONS } from '../../facts/editions.ts';
+import type { AnswerWords } from '../../facts/types.ts';
+import { decodePreset, encodePreset } from '../../preset/codec.ts';
+import { answered, FACET_IDS, type FacetId, facetWord, only, type Picks, VERDICTS } from '../../vocabulary.ts';
 import { type Drawn, draw } from './draw.ts';
 import {
   bestAmong,

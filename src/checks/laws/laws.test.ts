@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Atlas } from '../engine/compile.ts';
+import type { Atlas } from '../../engine/compile.ts';
 import { wholeSpace } from './aspectSpaces.ts';
 import { holdLaws, type Subject } from './laws.ts';
 import { releaseAspects } from './releaseAspects.ts';

@@ -1,5 +1,5 @@
 import { facetsOf } from '../../engine/condition.ts';
-import { type AxisId, CAPACITIES, type Condition, type Edition } from '../types.ts';
+import { type AxisId, CAPACITIES, type Condition, type Edition } from '../../facts/types.ts';
 import { defineCheck } from './check.ts';
 import { conditionsOf } from './places.ts';
 

@@ -1,4 +1,4 @@
-import { GAPS, type Step } from '../types.ts';
+import { GAPS, type Step } from '../../facts/types.ts';
 import { defineCheck } from './check.ts';
 
 /** Every text of a step that is typed or read. */

@@ -1,4 +1,4 @@
-import type { Edition, SupportRule } from '../types.ts';
+import type { Edition, SupportRule } from '../../facts/types.ts';
 import { defineCheck } from './check.ts';
 
 const TAKES_BACK = /\b(?:limit\w*|only|but|without|except|not|no|cannot|never)\b/i;

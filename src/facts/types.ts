@@ -28,6 +28,29 @@ export interface Span {
   readonly until?: EditionId;
 }
 
+/**
+ * Texts of a fact by the role in which they are read. Each is written by hand for its reader; a fact has only those that
+ * it is read in. How each is formed stands in ARCHITECTURE.md, and the lint holds what can be counted.
+ */
+export interface Texts {
+  /** What the document states, as a reason: one full sentence of at most 25 words that names no release. */
+  readonly says?: string;
+  /** What must be true for the answer to be yes, as a positive sentence. */
+  readonly holdsIf?: string;
+  /** What it means where that is not so. */
+  readonly below?: string;
+  /** What somebody must do: imperative, verb first, one thing. */
+  readonly does?: string;
+  /** Why, where that is not plain. */
+  readonly because?: string;
+  /** Name in a list, a chip or a heading: at most five words. */
+  readonly short?: string;
+  /** What a limitation costs whoever accepts it, with the number. */
+  readonly costs?: string;
+  /** Where documents disagree: what one says, what the other says, how that is read; at most three sentences. */
+  readonly reading?: string;
+}
+
 interface Dated {
   readonly id: string;
   readonly span: Span;

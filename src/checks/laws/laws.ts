@@ -7,7 +7,15 @@ import { knownPicks } from '../../engine/known.ts';
 import { EDITIONS } from '../../facts/editions.ts';
 import type { AnswerWords } from '../../facts/types.ts';
 import { decodePreset, encodePreset } from '../../preset/codec.ts';
-import { answered, FACET_IDS, type FacetId, facetWord, only, type Picks, VERDICTS } from '../../vocabulary.ts';
+import {
+  answered,
+  FACET_IDS,
+  type FacetId,
+  facetWord,
+  only,
+  type Picks,
+  VERDICTS,
+} from '../../vocabulary.ts';
 import { type Drawn, draw } from './draw.ts';
 import {
   bestAmong,

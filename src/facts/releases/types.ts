@@ -1,5 +1,16 @@
-import type { EditionId, NonEmpty } from '../../vocabulary.ts';
-import type { Condition, Phase, ResourcePart, SiteCondition, Span, StepCheck, Where } from '../types.ts';
+import type { EditionId, NonEmpty, Verdict } from '../../vocabulary.ts';
+import type {
+  ClusterState,
+  Condition,
+  Phase,
+  ResourcePart,
+  SiteCondition,
+  Span,
+  StepCheck,
+  Texts,
+  Where,
+  Who,
+} from '../types.ts';
 
 /** How the documents of a release speak about something. */
 export type State =
@@ -22,15 +33,73 @@ export type State =
   | 'not-stated'
   | 'not-applicable';
 
+/** A range of versions, both ends included: minor versions of Kubernetes (`1.22`), versions of Calico, containerd, OpenShift. */
+export interface VersionRange {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/**
+ * Something that a document asks for before an answer holds. Typed fields decide what the page can judge; the rest somebody
+ * has to see to, so that it is an action. `id` is the action's and never changes.
+ */
+export interface Requirement extends Pick<Texts, 'holdsIf' | 'below' | 'because' | 'reading'> {
+  readonly id: string;
+  /** Name in a list: at most five words. */
+  readonly short: string;
+  /** What somebody must do. */
+  readonly does: string;
+  readonly who: Who;
+  readonly k8s?: VersionRange;
+  readonly runtime?: { readonly is: 'containerd'; readonly from?: string };
+  readonly calico?: VersionRange;
+  readonly openshift?: VersionRange;
+  /** Linux worker nodes. */
+  readonly workers?: number;
+  /** What the cluster must be. */
+  readonly cluster?: NonEmpty<ClusterState>;
+  /** The install methods with which it is asked for; absent: all. */
+  readonly installs?: NonEmpty<string>;
+  /** The platforms on which it is asked for; absent: all. */
+  readonly platforms?: NonEmpty<string>;
+  /** Ids of actions that ask the same of the same people: doing this one does them too. */
+  readonly covers?: readonly string[];
+}
+
+/** A lowest build of a Windows version, with what it means on both sides of it. */
+export interface BuildFloor extends Pick<Texts, 'says' | 'holdsIf' | 'below' | 'reading'> {
+  /** `17763.1432`; without a revision the number alone counts. */
+  readonly from: string;
+  /** The document says "or greater": later build numbers count too. */
+  readonly onwards?: true;
+  /** The install methods whose page states it; absent: all. */
+  readonly installs?: NonEmpty<string>;
+  /** What a build on or above the floor is, where that is not plain support. */
+  readonly gives?: 'limited';
+  /** What a lower revision of the same number is, where that is not `unsupported`. */
+  readonly belowGives?: Verdict;
+}
+
+/** What a page that lists Kubernetes versions says of all others. */
+export interface OffTheList {
+  /** The newest minor version that "will not work"; absent: none is refused. */
+  readonly refusedTo?: string;
+  /** What is said of versions that may work untested. */
+  readonly untested: string;
+  /** What is said of versions that will not work. */
+  readonly refused?: string;
+}
+
 /**
  * What holds from `since` to `until`, both included, or still holds where there is no `until`. `effective` is our reading where pages contradict each other;
  * `conflict` and `amendment` name a contradiction and an edit of published pages.
  */
-export interface Told {
+export interface Told extends Texts {
   readonly since: EditionId;
   readonly until?: EditionId;
   readonly state: State;
   readonly effective?: State;
+  /** Evidence and research; shown in the source card alone. */
   readonly note?: string;
   readonly conflict?: string;
   readonly amendment?: string;

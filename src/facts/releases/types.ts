@@ -113,6 +113,10 @@ export interface Told extends Texts {
   readonly how?: string;
   readonly affectedBuilds?: string;
   readonly requires?: readonly string[];
+  /** What the document asks for here. */
+  readonly asks?: readonly Requirement[];
+  /** Names of fields, flags and files that the statement turns on; shown in the source card, held against the cited pages. */
+  readonly identifiers?: readonly string[];
   readonly settings?: Readonly<Record<string, string>>;
   readonly installMethods?: readonly string[];
   readonly minVersion?: Readonly<Record<string, string>>;
@@ -123,6 +127,10 @@ export interface ReleaseFact<T extends Told = Told> {
   readonly id: string;
   readonly title?: string;
   readonly name?: string;
+  /** Its name in running text. */
+  readonly short?: string;
+  /** Texts of all spans that state something, unless a span has its own. */
+  readonly texts?: Texts;
   readonly option?: string;
   readonly platform?: string;
   readonly installMethod?: string;
@@ -133,7 +141,17 @@ export interface ReleaseFact<T extends Told = Told> {
   readonly spans: readonly T[];
 }
 
+/** Where a cloud's own plugin belongs. */
+export interface Home {
+  readonly platform: string;
+  /** Platforms on which no document rules it out and none names it. */
+  readonly silentOn: NonEmpty<string>;
+  /** Our ruling on every other named platform, as a sentence. */
+  readonly elsewhere: string;
+}
+
 export interface OptionFact extends ReleaseFact<Told & { readonly offers?: readonly string[] }> {
+  readonly home?: Home;
   readonly name: string;
   readonly kind: 'calico-networking' | 'other-networking' | 'cloud-cni';
   readonly windowsCniPlugin: string | null;
@@ -149,22 +167,31 @@ export interface DatastoreFact extends ReleaseFact<
 }
 
 /** What a platform's documents say of one networking option. */
-export interface ListedNetworking {
+export interface ListedNetworking extends Pick<Texts, 'says' | 'reading'> {
   readonly option: string;
   readonly state: State;
   readonly effective?: State;
 }
 
-/** `installs`: the install methods that the platform asks for, where it asks for any. */
+/**
+ * `networking`: what the page lists for the platform; empty where it lists nothing. `also`: what pages say of single
+ * options without listing them. `unlisted`: the sentence for what a list leaves out. `installs`: the install methods that
+ * the platform asks for, where it asks for any.
+ */
 export interface PlatformFact extends ReleaseFact<
-  Told & { readonly networking: readonly ListedNetworking[]; readonly installs?: readonly string[] }
+  Told & {
+    readonly networking: readonly ListedNetworking[];
+    readonly also?: readonly ListedNetworking[];
+    readonly unlisted?: string;
+    readonly installs?: readonly string[];
+  }
 > {
   readonly name: string;
 }
 
 /** `minBuild` is the floor; `below` says what an older revision of the same build is, where the documents admit it. */
 export interface WindowsFact extends ReleaseFact<
-  Told & { readonly minBuild?: string; readonly below?: 'limited' }
+  Told & { readonly minBuild?: string; readonly below?: 'limited'; readonly floors?: readonly BuildFloor[] }
 > {
   readonly name: string;
   readonly windowsBuild: string;
@@ -176,7 +203,36 @@ export interface InstallFact extends ReleaseFact<Told & { readonly networking?: 
   readonly name: string;
 }
 
-export interface LimitationFact extends ReleaseFact {
+/** What kind of limit it is, for whoever reads a list of them. */
+export const LIMIT_GROUPS = ['sizing', 'not-on-windows', 'operation', 'setup'] as const;
+export type LimitGroup = (typeof LIMIT_GROUPS)[number];
+/** What a limitation is about, for whoever looks for it. */
+export const LIMIT_TOPICS = [
+  'addresses',
+  'policy',
+  'routing',
+  'encapsulation',
+  'services',
+  'install',
+  'operation',
+  'monitoring',
+  'encryption',
+  'builds',
+  'cloud',
+] as const;
+export type LimitTopic = (typeof LIMIT_TOPICS)[number];
+
+/** A way around a limitation, or a setting that belongs to it. `advice` is ours. */
+export interface Way {
+  readonly id: string;
+  readonly says: string;
+  readonly by: 'source' | 'advice';
+  readonly when?: NonEmpty<Condition>;
+}
+
+export interface LimitationFact extends ReleaseFact<Told & { readonly ways?: readonly Way[] }> {
+  readonly group?: LimitGroup;
+  readonly topics?: readonly LimitTopic[];
   /** Id of the same limitation in the 2020 guide. */
   readonly earlier?: string;
   readonly title: string;
@@ -211,6 +267,7 @@ export interface Amendment {
 
 /** Two statements of one release that cannot both hold, and how this tool reads them. */
 export interface Contradiction {
+  /** Each of the three is one full sentence; together they are what `reading` is elsewhere. */
   readonly id: string;
   readonly editions: readonly EditionId[];
   readonly statementA: string;

@@ -1,12 +1,19 @@
 import type { EditionId, NonEmpty, Verdict } from '../../vocabulary.ts';
 import type {
+  Action,
   ClusterState,
   Condition,
+  LimitGroup,
+  LimitTopic,
+  PacketPath,
   Phase,
+  Point,
   ResourcePart,
+  RouteOrigin,
   SiteCondition,
   Span,
   StepCheck,
+  SupportRule,
   Texts,
   Where,
   Who,
@@ -153,14 +160,37 @@ export interface Home {
 export interface OptionFact extends ReleaseFact<Told & { readonly offers?: readonly string[] }> {
   readonly home?: Home;
   readonly name: string;
+  /** How packets move, the same in every release. */
+  readonly routes: RouteOrigin;
+  readonly path: PacketPath;
+  readonly wayLabel: string;
+  readonly travels: string;
+  readonly summary: string;
+  readonly points?: readonly (Omit<Point, 'span'> & Span)[];
   readonly kind: 'calico-networking' | 'other-networking' | 'cloud-cni';
   readonly windowsCniPlugin: string | null;
   readonly windowsBackend: string;
   readonly linuxSide: string;
 }
 
+/** A rule that stands in the data as such; one about an option goes with the option wherever it is offered. */
+export type ReleaseRule = Omit<SupportRule, 'span'> & Span;
+
+/** An action of the contract: `done` is the answer that takes it off the list. */
+export type ReleaseAction = Omit<Action, 'span' | 'until'> & Span & { readonly done?: Condition };
+
+/** A list of Kubernetes versions; `offTheList`: what its page says of all others. */
+export type KubernetesFact = ReleaseFact<
+  Told & { readonly offTheList?: OffTheList; readonly installMethods?: readonly string[] }
+>;
+
 export interface DatastoreFact extends ReleaseFact<
-  Told & { readonly basis?: string; readonly byInstallMethod?: Readonly<Partial<Record<string, State>>> }
+  Told & {
+    readonly basis?: string;
+    readonly byInstallMethod?: Readonly<Partial<Record<string, State>>>;
+    /** What is said of single install methods. */
+    readonly saysByInstallMethod?: Readonly<Partial<Record<string, string>>>;
+  }
 > {
   readonly option: string;
   readonly datastore: 'etcd' | 'kubernetes';
@@ -184,6 +214,10 @@ export interface PlatformFact extends ReleaseFact<
     readonly also?: readonly ListedNetworking[];
     readonly unlisted?: string;
     readonly installs?: readonly string[];
+    /** What is said of the install methods that `installs` leaves out. */
+    readonly otherInstalls?: string;
+    /** False: the release's documents do not name it, so that it is no answer there. */
+    readonly asked?: boolean;
   }
 > {
   readonly name: string;
@@ -203,25 +237,6 @@ export interface InstallFact extends ReleaseFact<Told & { readonly networking?: 
   readonly name: string;
 }
 
-/** What kind of limit it is, for whoever reads a list of them. */
-export const LIMIT_GROUPS = ['sizing', 'not-on-windows', 'operation', 'setup'] as const;
-export type LimitGroup = (typeof LIMIT_GROUPS)[number];
-/** What a limitation is about, for whoever looks for it. */
-export const LIMIT_TOPICS = [
-  'addresses',
-  'policy',
-  'routing',
-  'encapsulation',
-  'services',
-  'install',
-  'operation',
-  'monitoring',
-  'encryption',
-  'builds',
-  'cloud',
-] as const;
-export type LimitTopic = (typeof LIMIT_TOPICS)[number];
-
 /** A way around a limitation, or a setting that belongs to it. `advice` is ours. */
 export interface Way {
   readonly id: string;
@@ -233,6 +248,7 @@ export interface Way {
 export interface LimitationFact extends ReleaseFact<Told & { readonly ways?: readonly Way[] }> {
   readonly group?: LimitGroup;
   readonly topics?: readonly LimitTopic[];
+  readonly synonyms?: readonly string[];
   /** Id of the same limitation in the 2020 guide. */
   readonly earlier?: string;
   readonly title: string;

@@ -75,7 +75,7 @@ function Limits({ ruling }: { readonly ruling: Ruling }): ReactNode {
                 <strong>{limitation.feature}</strong>: {limitation.short}
               </summary>
               <p>
-                {limitation.says} {limitation.remark}{' '}
+                {limitation.says} {limitation.costs} {limitation.because} {limitation.reading}{' '}
                 <Cited places={[{ citation: limitation.citation, facts: [limitation.id] }]} />
               </p>
               <ul>

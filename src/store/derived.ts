@@ -1,6 +1,7 @@
 import type { Atlas } from '../engine/compile.ts';
 import { type BlockSum, blockSum } from '../engine/capacity.ts';
 import type { Combination } from '../engine/condition.ts';
+import { conditionsFor, type HoldCondition } from '../engine/conditions.ts';
 import {
   allRulings,
   type Closure,
@@ -124,6 +125,15 @@ export function selectShown(state: AppState): Ruling | null {
         combination.networking === wanted.networking && combination.datastore === wanted.datastore,
     ) ?? null
   );
+}
+
+const conditions = memoLast((at: Atlas, picks: Picks, ruling: Ruling | null): readonly HoldCondition[] =>
+  ruling === null ? [] : conditionsFor(at, picks, ruling.combination),
+);
+
+/** What must hold for the shown combination to stay as good as it can be. */
+export function selectConditions(state: AppState): readonly HoldCondition[] {
+  return conditions(selectAtlas(state), selectPicks(state), selectShown(state));
 }
 
 /** The sum of pods and block; null where neither is given. */

@@ -63,7 +63,7 @@ function row(edition: Edition, ruling: Ruling): GridRow {
     search: ruling.reasons
       .map((reason) => (reason.kind === 'rule' ? ruleShort(edition, reason.rule) : ''))
       .join(' '),
-    detail: <Reasons ruling={ruling} />,
+    detail: <Reasons reasons={ruling.reasons} networking={combination.networking} />,
   };
 }
 

@@ -262,23 +262,41 @@ export interface LimitationFact extends ReleaseFact<Told & { readonly ways?: rea
   readonly identifiers: readonly string[];
 }
 
-/** An edit of pages that were already published: what a fact says since then, release by release. */
+/**
+ * What an edit says of a fact: any field that a span can have. With a `state` it is the whole span; without one it changes
+ * only what it names.
+ */
+export type Edited = Partial<Omit<Said, 'networking'>> & {
+  readonly networking?: readonly ListedNetworking[] | readonly string[];
+  readonly offTheList?: OffTheList;
+};
+
+/** What an edit makes of one fact, in the releases whose pages it changed. */
+export interface EditEffect {
+  readonly fact: string;
+  readonly editions: NonEmpty<EditionId>;
+  /** The fact now says what it said in this release as published; `now` holds what differs from that. */
+  readonly as?: EditionId;
+  readonly now?: Edited;
+  /** What is asked for besides. */
+  readonly adds?: NonEmpty<Requirement>;
+  /** Ids of what is no longer asked for. */
+  readonly lifts?: NonEmpty<string>;
+}
+
+/** An edit of pages that were already published, by a patch release or by a commit. */
 export interface Amendment {
   readonly id: string;
+  /** Day of the tag or of the commit. Edits of one fact take effect in this order. */
   readonly date: string;
-  readonly editions: readonly EditionId[];
+  /** The first patch release that has it, where the pages came with releases. */
+  readonly tag?: string;
+  readonly editions: NonEmpty<EditionId>;
+  /** What changed: one or two sentences, which may name releases. */
   readonly text: string;
-  readonly pages: readonly string[];
-  readonly effects: readonly {
-    readonly fact: string;
-    readonly editions: readonly EditionId[];
-    readonly state?: State;
-    readonly effective?: State;
-    readonly conflict?: string;
-    readonly note?: string;
-    readonly minBuild?: string;
-    readonly condition?: string;
-  }[];
+  readonly pages: NonEmpty<string>;
+  /** None: no verdict hangs on it, such as a command that steps use. */
+  readonly effects: readonly EditEffect[];
 }
 
 /** Two statements of one release that cannot both hold, and how this tool reads them. */

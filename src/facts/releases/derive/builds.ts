@@ -3,11 +3,11 @@ import type { BuildFloor, WindowsFact } from '../types.ts';
 import { INSTALLS, WINDOWS } from './all.ts';
 import type { Draft } from './draft.ts';
 import { filled, nameOf, saidBy, withReading } from './texts.ts';
-import { type Reading, type Stated, toldIn, verdictOfState } from './told.ts';
+import { type Reading, toldIn, verdictOfState } from './told.ts';
 
 interface Floor {
   readonly fact: WindowsFact;
-  readonly told: Stated<WindowsFact>;
+  readonly told: WindowsFact['spans'][number];
   readonly floor: BuildFloor;
   readonly number: number;
   readonly revision: number | undefined;

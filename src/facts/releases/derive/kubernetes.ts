@@ -25,7 +25,7 @@ export function kubernetesRules(reading: Reading): readonly Draft[] {
   );
   const below = filled(refused);
   const holdsIf = { plain: 'kubernetes-is', versions: named } as const;
-  return [
+  const drafts: Draft[] = [
     {
       id: 'k8s-named',
       aspect: 'k8s',
@@ -35,31 +35,26 @@ export function kubernetesRules(reading: Reading): readonly Draft[] {
       from: FROM,
       ...disagree,
     },
-    ...(others === undefined
-      ? []
-      : [
-          {
-            id: 'k8s-not-named',
-            aspect: 'k8s',
-            when: { k8s: others },
-            gives: off === undefined ? 'not-stated' : 'untested',
-            says: off?.untested ?? { plain: 'tested-with', versions: named },
-            holdsIf,
-            from: FROM,
-          } as const,
-        ]),
-    ...(below === undefined
-      ? []
-      : [
-          {
-            id: 'k8s-refused',
-            aspect: 'k8s',
-            when: { k8s: below },
-            gives: 'unsupported',
-            says: off?.refused ?? '',
-            holdsIf,
-            from: FROM,
-          } as const,
-        ]),
   ];
+  if (others !== undefined)
+    drafts.push({
+      id: 'k8s-not-named',
+      aspect: 'k8s',
+      when: { k8s: others },
+      gives: off === undefined ? 'not-stated' : 'untested',
+      says: off?.untested ?? { plain: 'tested-with', versions: named },
+      holdsIf,
+      from: FROM,
+    });
+  if (below !== undefined)
+    drafts.push({
+      id: 'k8s-refused',
+      aspect: 'k8s',
+      when: { k8s: below },
+      gives: 'unsupported',
+      says: off?.refused ?? '',
+      holdsIf,
+      from: FROM,
+    });
+  return drafts;
 }

@@ -119,24 +119,3 @@ const VERDICTS: Readonly<Partial<Record<State, Verdict>>> = {
 export function verdictOfState(state: State, effective?: State): Verdict {
   return VERDICTS[state === 'contradictory' ? (effective ?? 'not-stated') : state] ?? 'not-stated';
 }
-
-const STATE_WORDS: Readonly<Partial<Record<State, string>>> = {
-  deprecated: 'deprecated: offered, announced to go away',
-  'non-production': 'offered, with advice against production use',
-  'tech-preview': 'a tech preview: offered, not for production',
-  removed: 'no longer documented; it was offered in an earlier release',
-  'not-supported': 'listed as unsupported',
-  'not-stated': 'not stated: the pages say nothing',
-  'not-applicable': 'not stated: the question does not arise',
-  mentioned: 'only named in passing, without a statement of support',
-  untested: 'named as not tested',
-  conditional: 'supported under conditions',
-  tested: 'named as tested',
-};
-
-/** How a state reads in a sentence. */
-export function stateSays(state: State, effective?: State): string {
-  if (state === 'contradictory')
-    return `contradictory: the documents disagree, read as ${stateSays(effective ?? 'not-stated')}`;
-  return STATE_WORDS[state] ?? state.replace('-', ' ');
-}

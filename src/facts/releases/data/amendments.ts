@@ -781,11 +781,9 @@ export const amendments = [
       {
         fact: 'lim.ipip',
         editions: ['v3.31', 'v3.32'],
+        drops: ['conflict'],
         now: {
-          state: 'applies',
-          says: 'Windows nodes cannot use IP-in-IP, the default encapsulation of Calico.',
           how: 'Pools of the Installation: set their encapsulation there, VXLAN or None. Other pools: patch the IPPool, vxlanMode Always or both modes Never.',
-          identifiers: ['encapsulation', 'ipipMode', 'vxlanMode'],
           amendment: 'amend-ippool-patch',
           pages: ['requirements-final', 'limitations', '=docs-commit-2026-05-11'],
         },

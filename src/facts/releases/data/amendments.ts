@@ -620,6 +620,14 @@ export const amendments = [
     effects: [],
   },
   {
+    id: 'amend-etcd-downplayed',
+    date: '2024-10-08',
+    editions: ['v3.26', 'v3.27', 'v3.28'],
+    text: 'The general install page now gives reasons against etcd in new clusters: one more component, no eBPF, and no policy that matches services.',
+    pages: ['=docs-commit-2024-10-08', 'onprem-final'],
+    effects: [],
+  },
+  {
     id: 'amend-openshift-removed',
     date: '2025-04-16',
     editions: ['v3.27', 'v3.28', 'v3.29'],

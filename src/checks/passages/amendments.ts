@@ -398,6 +398,19 @@ export const amendmentPassages = {
       ],
     },
   ],
+  'amend-etcd-downplayed': [
+    {
+      since: 'v3.26',
+      until: 'v3.28',
+      docs: 'amended',
+      passages: [
+        {
+          page: 'onprem-final',
+          words: ['not recommended for new Kubernetes installs', 'service matches in policy'],
+        },
+      ],
+    },
+  ],
   'amend-openshift-removed': [
     {
       since: 'v3.27',

@@ -278,6 +278,8 @@ export interface EditEffect {
   /** The fact now says what it said in this release as published; `now` holds what differs from that. */
   readonly as?: EditionId;
   readonly now?: Edited;
+  /** Fields that are gone, such as a conflict that the edit settled. */
+  readonly drops?: NonEmpty<keyof Told>;
   /** What is asked for besides. */
   readonly adds?: NonEmpty<Requirement>;
   /** Ids of what is no longer asked for. */

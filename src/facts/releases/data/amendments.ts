@@ -620,6 +620,14 @@ export const amendments = [
     effects: [],
   },
   {
+    id: 'amend-etcd-downplayed',
+    date: '2024-10-08',
+    editions: ['v3.26', 'v3.27', 'v3.28'],
+    text: 'The general install page now gives reasons against etcd in new clusters: one more component, no eBPF, and no policy that matches services.',
+    pages: ['=docs-commit-2024-10-08', 'onprem-final'],
+    effects: [],
+  },
+  {
     id: 'amend-openshift-removed',
     date: '2025-04-16',
     editions: ['v3.27', 'v3.28', 'v3.29'],
@@ -781,11 +789,9 @@ export const amendments = [
       {
         fact: 'lim.ipip',
         editions: ['v3.31', 'v3.32'],
+        drops: ['conflict'],
         now: {
-          state: 'applies',
-          says: 'Windows nodes cannot use IP-in-IP, the default encapsulation of Calico.',
           how: 'Pools of the Installation: set their encapsulation there, VXLAN or None. Other pools: patch the IPPool, vxlanMode Always or both modes Never.',
-          identifiers: ['encapsulation', 'ipipMode', 'vxlanMode'],
           amendment: 'amend-ippool-patch',
           pages: ['requirements-final', 'limitations', '=docs-commit-2026-05-11'],
         },

@@ -1719,4 +1719,24 @@ export const sources: readonly PageSource[] = [
     'Commit: Add k8s versions to OSS 3.30 and 3.31',
     'https://github.com/tigera/docs/commit/f81996f711a9680587f5b1f3b6ee93c3af2d301e',
   ],
+  [
+    'v3.26-onprem-final',
+    'Install Calico on-premises — Calico v3.26 (last revision seen)',
+    'https://github.com/tigera/docs/blob/c051c99f64730ef15a4236f1769949b2ccd9b183/calico_versioned_docs/version-3.26/getting-started/kubernetes/self-managed-onprem/onpremises.mdx',
+  ],
+  [
+    'v3.27-onprem-final',
+    'Install Calico on-premises — Calico v3.27 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f25a68184ed15d089d9caa981bc188bfd32eec8e/calico_versioned_docs/version-3.27/getting-started/kubernetes/self-managed-onprem/onpremises.mdx',
+  ],
+  [
+    'v3.28-onprem-final',
+    'Install Calico on-premises — Calico v3.28 (last revision seen)',
+    'https://github.com/tigera/docs/blob/238e9ef2465941d906011e153129e9d1e3ec5ef7/calico_versioned_docs/version-3.28/getting-started/kubernetes/self-managed-onprem/onpremises.mdx',
+  ],
+  [
+    'docs-commit-2024-10-08',
+    'Commit: [CORE-10680] Downplay the etcd datastore driver. (#1663)',
+    'https://github.com/tigera/docs/commit/b30419ec16c73d77a349f02c5d31461c86a6b6f0',
+  ],
 ];

@@ -42,6 +42,11 @@ function beforeEdit(fact: ReleaseFact, { as, now }: EditEffect, told: Told): Tol
   return now?.state === undefined ? told : { ...within, state: now.state };
 }
 
+/** The span without the fields that an edit drops. */
+function without(told: Told, drops: readonly string[] = []): Told {
+  return Object.fromEntries(Object.entries(told).filter(([key]) => !drops.includes(key))) as unknown as Told;
+}
+
 /** What is asked for after an edit; undefined where nothing is and nothing was. */
 function asksAfter(before: Told, { now, adds, lifts }: EditEffect): readonly Requirement[] | undefined {
   const asks = now?.asks ?? before.asks;
@@ -58,7 +63,7 @@ function asksAfter(before: Told, { now, adds, lifts }: EditEffect): readonly Req
 function edited<T extends Told>(fact: ReleaseFact<T>, told: T, edit: Amendment, edition: EditionId): T {
   const effect = effectOf(edit, fact.id, edition);
   if (effect === undefined) return told;
-  const before = beforeEdit(fact, effect, told);
+  const before = without(beforeEdit(fact, effect, told), effect.drops);
   const asks = asksAfter(before, effect);
   return {
     ...before,

@@ -40,7 +40,7 @@ export const contradictions = [
     editions: ['v3.17', 'v3.18', 'v3.19'],
     statementA: 'The requirements give 18363.1049 as the build of version 1909 with direct server return.',
     statementB: 'The quickstart asks version 1909 for build 18362.1049 or later.',
-    reading: 'We admit every build 18363, and advise 18363.1049 or later for direct server return.',
+    reading: 'We admit every revision of 18363, and advise 18363.1049 or later for direct server return.',
     pages: [
       '=v3.17-requirements',
       '=v3.17-quickstart',

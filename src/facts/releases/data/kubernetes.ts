@@ -197,7 +197,7 @@ export const kubernetes = [
         state: 'tested',
         value: ['1.32', '1.33', '1.34'],
         offTheList: FROM_1_21_NOT_ACTIVELY,
-        note: 'The list of the day after the release; the pages were cut with 1.29–1.31. Last revision seen: 1.32–1.35.',
+        note: 'The list of the day after the release (2025-10-22); the pages were cut with 1.29–1.31. Last revision seen: 1.32–1.35.',
         pages: ['k8sreq'],
       },
       {

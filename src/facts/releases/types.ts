@@ -223,7 +223,10 @@ export interface PlatformFact extends ReleaseFact<
   readonly name: string;
 }
 
-/** `minBuild` is the floor; `below` says what an older revision of the same build is, where the documents admit it. */
+/**
+ * `floors` are the lowest builds. `minBuild` and `below` are what an edit of pages writes: one floor for every install
+ * method, and what an older revision of the same build is, where the documents admit it.
+ */
 export interface WindowsFact extends ReleaseFact<
   Told & { readonly minBuild?: string; readonly below?: 'limited'; readonly floors?: readonly BuildFloor[] }
 > {
@@ -232,6 +235,9 @@ export interface WindowsFact extends ReleaseFact<
   /** Build number of the Windows version. */
   readonly number: number;
 }
+
+/** A list of Kubernetes versions, and what its page says of all others. */
+export type KubernetesFact = ReleaseFact<Told & { readonly offTheList?: OffTheList }>;
 
 export interface InstallFact extends ReleaseFact<Told & { readonly networking?: readonly string[] }> {
   readonly name: string;
@@ -385,6 +391,7 @@ export type Said = Omit<Told, 'since' | 'until'> &
   Partial<
     Pick<OptionFact['spans'][number], 'offers'> &
       Pick<DatastoreFact['spans'][number], 'basis' | 'byInstallMethod'> &
+      Pick<KubernetesFact['spans'][number], 'offTheList'> &
       Omit<PlatformFact['spans'][number], keyof Told> &
       Omit<WindowsFact['spans'][number], keyof Told>
   >;

@@ -47,6 +47,8 @@ function plainSays(subject: string, text: PlainText): string {
       return `${subject} supports ${text.name} and ${storeName(text.store)} together.`;
     case 'no-store':
       return `${subject} does not say whether ${text.name} works with ${storeName(text.store)}.`;
+    case 'named-for':
+      return `${subject} names ${text.name} for ${listOf(text.names)} only.`;
     case 'builds':
       return `${subject} names ${listOf(text.names)} only.`;
     case 'builds-are':

@@ -236,9 +236,6 @@ export interface WindowsFact extends ReleaseFact<
   readonly number: number;
 }
 
-/** A list of Kubernetes versions, and what its page says of all others. */
-export type KubernetesFact = ReleaseFact<Told & { readonly offTheList?: OffTheList }>;
-
 export interface InstallFact extends ReleaseFact<Told & { readonly networking?: readonly string[] }> {
   readonly name: string;
 }

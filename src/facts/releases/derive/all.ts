@@ -6,6 +6,7 @@ import { installs } from '../data/installs.ts';
 import { kubernetes } from '../data/kubernetes.ts';
 import { limitations } from '../data/limitations.ts';
 import { linux } from '../data/linux.ts';
+import { migrations } from '../data/migration.ts';
 import { options } from '../data/options.ts';
 import { platforms } from '../data/platforms.ts';
 import { runtimes } from '../data/runtimes.ts';
@@ -46,5 +47,6 @@ export const allFacts: readonly ReleaseFact[] = [
   ...RUNTIMES,
   ...INSTALLS,
   ...LINUX,
+  ...migrations,
   ...LIMITATIONS,
 ];

@@ -10,7 +10,7 @@ export const aspects: readonly Aspect[] = [
   { id: 'udp4789', name: 'UDP 4789 between hosts', axes: ['udp4789'], silence: 'no-bearing' },
   { id: 'install', name: 'the install method', axes: ['install', 'k8s', 'runtime'], silence: 'not-stated' },
   { id: 'k8s', name: 'the Kubernetes version', axes: ['k8s', 'platform', 'install'], silence: 'not-stated' },
-  { id: 'runtime', name: 'the container runtime', axes: ['runtime'], silence: 'not-stated' },
+  { id: 'runtime', name: 'the container runtime', axes: ['runtime', 'install'], silence: 'not-stated' },
   { id: 'need', name: 'what you must have', axes: ['need'], silence: 'no-bearing' },
   { id: 'capacity', name: 'pods against block size', axes: ['capacity'], silence: 'no-bearing' },
 ];

@@ -124,6 +124,6 @@ export function buildRules(reading: Reading): readonly Draft[] {
   if (methods.size === 0) return draftsUnder(undefined, floors);
   return INSTALLS.flatMap(({ id }) => {
     const own = floors.filter(({ floor }) => floor.installs?.includes(id) ?? true);
-    return methods.has(id) ? draftsUnder(id, own) : [];
+    return draftsUnder(id, own);
   });
 }

@@ -152,7 +152,7 @@ export const options: readonly NetworkingOption[] = [
     ],
     windowsPlugin: null,
     linuxSide: null,
-    routes: 'automatic',
+    routes: null,
     path: 'tunnel',
     wayLabel: 'VXLAN',
     travels: 'flannel wraps the packet in VXLAN; the guide gives no further detail.',

@@ -22,6 +22,7 @@ const ETCD_COMMAND = { page: 'quickstart', words: ['-Datastore etcdv3', '-EtcdEn
 const EKS_TAB = { page: 'quickstart', words: ['install-kubectl.html#windows'] } as const;
 const BOTH_ROW = { page: 'requirements', words: ['Both etcd and Kubernetes API datastore drivers'] } as const;
 const LEFTOVER = { page: 'limitations', words: ['etcd datastore'] } as const;
+const LEFTOVER_EDITED = { page: 'limitations-final', words: ['etcd datastore'] } as const;
 const AKS_DETAILS = { page: 'aks', words: ['CNI:Azure', 'Datastore:Kubernetes'] } as const;
 const AKS_TAB = { page: 'quickstart', words: ['--network-plugin azure', '--network-policy calico'] } as const;
 
@@ -35,13 +36,6 @@ const calicoEtcd = [
     docs: 'as-released',
     passages: [KDD_ROW, MANUAL_EITHER, OPERATOR_KDD, ETCD_COMMAND],
   },
-  {
-    since: 'v3.28',
-    until: 'v3.30',
-    docs: 'amended',
-    passages: [OPERATOR_KDD_EDITED],
-    absent: NO_ETCD_LEFT,
-  },
 ] as const;
 
 /** What the facts on datastores rest on. */
@@ -49,6 +43,13 @@ export const datastorePassages = {
   'ds.calico-bgp.etcd': [
     { since: 'v3.16', until: 'v3.16', follows: ['calico-bgp'] },
     ...calicoEtcd,
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [OPERATOR_KDD_EDITED, LEFTOVER_EDITED],
+      absent: NO_ETCD_LEFT,
+    },
     {
       since: 'v3.31',
       passages: [OPERATOR_KDD, LEFTOVER],
@@ -62,6 +63,13 @@ export const datastorePassages = {
   'ds.calico-vxlan.etcd': [
     { since: 'v3.16', until: 'v3.16', passages: [BOTH_ROW, ETCD_COMMAND] },
     ...calicoEtcd,
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [OPERATOR_KDD_EDITED],
+      absent: NO_ETCD_LEFT,
+    },
     { since: 'v3.31', passages: [OPERATOR_KDD], absent: { pages: ['requirements'], words: ['etcd'] } },
   ],
   'ds.calico-vxlan.kubernetes': [

@@ -8,7 +8,7 @@ function row(...words: NonEmpty<string>): PassageWords {
 }
 
 /** A platform that was on the unsupported row, left it with v3.18.2 and came to the supported ones with v3.19.2. */
-function cloud(name: string, page: PassageWords): NonEmpty<PassageSpan> {
+function cloud(name: string, ...pages: readonly PassageWords[]): NonEmpty<PassageSpan> {
   return [
     { since: 'v3.16', until: 'v3.17', passages: [row(REFUSED_ROW)] },
     { since: 'v3.18', until: 'v3.18', docs: 'as-released', passages: [row(REFUSED_ROW)] },
@@ -16,23 +16,23 @@ function cloud(name: string, page: PassageWords): NonEmpty<PassageSpan> {
       since: 'v3.18',
       until: 'v3.18',
       docs: 'amended',
-      passages: [{ page: '=v3.18.2-limitations', words: ['GKE, IKS, OpenStack'] }, page],
+      passages: [{ page: '=v3.18.2-limitations', words: ['GKE, IKS, OpenStack'] }, ...pages],
       absent: { pages: ['=v3.18.2-limitations'], words: [REFUSED_ROW] },
     },
     {
       since: 'v3.19',
       until: 'v3.19',
       docs: 'as-released',
-      passages: [row('GKE, IKS, OpenStack'), page],
+      passages: [row('GKE, IKS, OpenStack'), ...pages],
       absent: { pages: ['limitations'], words: [REFUSED_ROW, '**Supported:**'] },
     },
     {
       since: 'v3.19',
       until: 'v3.19',
       docs: 'amended',
-      passages: [{ page: '=v3.19.2-limitations', words: ['Distributions', `- ${name}<br />`] }, page],
+      passages: [{ page: '=v3.19.2-limitations', words: ['Distributions', `- ${name}<br />`] }, ...pages],
     },
-    { since: 'v3.20', passages: [row('Distributions', `- ${name}<br />`), page] },
+    { since: 'v3.20', passages: [row('Distributions', `- ${name}<br />`), ...pages] },
   ];
 }
 
@@ -41,7 +41,6 @@ const AZURE_PAGE = {
   words: ['CNI plugin for networking', 'for network policy enforcement'],
 } as const;
 const AWS_PAGE = { page: 'aws', words: ['CNI:AWS', 'Policy:Calico'] } as const;
-const GCE_PAGE = { page: 'requirements', words: ['Platforms'] } as const;
 
 const EKS_ROLE = {
   page: 'quickstart',
@@ -173,7 +172,7 @@ export const platformPassages = {
     { since: 'v3.17', passages: [ON_PREMISES_ROW] },
   ],
   aws: cloud('AWS', AWS_PAGE),
-  gce: cloud('GCE', GCE_PAGE),
+  gce: cloud('GCE'),
   azure: cloud('Azure', AZURE_PAGE),
   digitalocean: [
     {
@@ -539,7 +538,19 @@ export const platformPassages = {
         RKE_NO_PLUGIN,
       ],
     },
-    { since: 'v3.18', until: 'v3.19', passages: [RKE_PAGE, RKE_NO_PLUGIN] },
+    { since: 'v3.18', until: 'v3.18', passages: [RKE_PAGE, RKE_NO_PLUGIN] },
+    { since: 'v3.19', until: 'v3.19', docs: 'as-released', passages: [RKE_PAGE, RKE_NO_PLUGIN] },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      passages: [
+        RKE_PAGE,
+        RKE_NO_PLUGIN,
+        { page: '=v3.19.2-requirements', words: ['Rancher Kubernetes Engine: Calico CNI with BGP or VXLAN'] },
+        { page: '=v3.19.2-limitations', words: ['Distributions', 'Rancher RKE'] },
+      ],
+    },
     { since: 'v3.20', until: 'v3.21', passages: [RKE_PAGE, RKE_NO_PLUGIN, RKE_ROW] },
     { since: 'v3.22', until: 'v3.22', docs: 'as-released', passages: [RKE_PAGE, RKE_NO_PLUGIN, RKE_ROW] },
     {
@@ -556,13 +567,6 @@ export const platformPassages = {
     { since: 'v3.23', until: 'v3.25', passages: [RKE_PAGE, RKE_NO_PLUGIN, RKE_ROW] },
     {
       since: 'v3.26',
-      until: 'v3.27',
-      docs: 'as-released',
-      passages: [RKE_PAGE, RKE_NO_PLUGIN, RKE_ROW, { page: 'k8sreq', words: ['will not work', '1.20'] }],
-    },
-    { since: 'v3.26', until: 'v3.27', docs: 'amended', passages: [RKE_PAGE, RKE_NO_PLUGIN, RKE_ROW] },
-    {
-      since: 'v3.28',
       passages: [RKE_PAGE, RKE_NO_PLUGIN, RKE_ROW, { page: 'k8sreq', words: ['will not work', '1.20'] }],
     },
   ],

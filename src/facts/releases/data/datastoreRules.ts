@@ -13,6 +13,7 @@ const ETCD_ENDPOINTS: Requirement = {
   does: 'Give etcd endpoints that are not the ClusterIP of a Service.',
   because: 'The host compartment of a Windows node cannot reach Kubernetes Services.',
   who: 'windows',
+  installs: ['standard-manual'],
 };
 
 /** What holds for the datastore of the whole cluster. */

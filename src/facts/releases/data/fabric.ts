@@ -42,7 +42,7 @@ export const fabric = [
             fabric: 'l3-routed',
             state: 'not-supported',
             ours: true,
-            says: 'A BGP mesh without peering needs all nodes on one layer-2 segment; this fabric has neither.',
+            says: 'BGP needs one layer-2 segment or routers that peer, and this fabric has neither.',
             holdsIf: 'Nodes share one layer-2 segment, or routers peer BGP with them.',
             below: 'Without either, routers do not know where pods are.',
           },

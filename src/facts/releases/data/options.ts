@@ -152,7 +152,7 @@ export const options = [
     path: 'tunnel',
     wayLabel: 'UDP 4789',
     travels: 'The packet travels from node to node wrapped in UDP 4789; the fabric sees node addresses only.',
-    summary: 'An overlay inside UDP 4789 that crosses most networks.',
+    summary: 'The overlay travels inside UDP 4789 and crosses most networks.',
     engineering: {
       crossesRouted: [
         {
@@ -249,7 +249,7 @@ export const options = [
     path: 'provider',
     wayLabel: 'provider’s routes',
     travels: 'The packet leaves unwrapped; the provider’s route table knows which node holds the pod.',
-    summary: 'A fallback where the provider installs the routes between hosts.',
+    summary: 'This is a fallback where the provider installs the routes between hosts.',
     engineering: {
       crossesRouted: [
         {
@@ -334,7 +334,7 @@ export const options = [
     path: 'tunnel',
     wayLabel: 'VXLAN',
     travels: 'flannel wraps the packet in VXLAN between the nodes.',
-    summary: 'flannel’s own VXLAN overlay.',
+    summary: 'The overlay is flannel’s own VXLAN.',
     spans: [
       {
         since: 'v3.16',

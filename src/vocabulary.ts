@@ -51,6 +51,7 @@ export const FACETS = {
       'iks',
       'openstack',
       'k3s',
+      'rke2',
       'other',
     ],
   },

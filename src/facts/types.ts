@@ -342,7 +342,17 @@ export type PacketPath = 'mesh' | 'tunnel' | 'hand-made' | 'provider' | 'host-gw
  * Where options differ to an engineer, in the order in which it weighs: crossing routed networks, routers that must peer,
  * a Windows role with its reboot, a port, bytes of encapsulation, the source/destination check, a second network component, pods that can be reached from outside, how widely it was tested.
  */
-export const POINTS = ['routed', 'peering', 'role', 'port', 'mtu', 'check', 'parts', 'reachable', 'tested'] as const;
+export const POINTS = [
+  'routed',
+  'peering',
+  'role',
+  'port',
+  'mtu',
+  'check',
+  'parts',
+  'reachable',
+  'tested',
+] as const;
 export type PointId = (typeof POINTS)[number];
 
 /** One such difference: a burden of an option, or its absence. */

@@ -29,17 +29,20 @@ export const fabric = [
         },
         fabrics: [
           {
-            id: 'bgp-mesh-over-l2', fabric: 'l2',
+            id: 'bgp-mesh-over-l2',
+            fabric: 'l2',
             state: 'supported',
             says: 'On one layer-2 segment the BGP mesh between nodes configures itself.',
           },
           {
-            id: 'bgp-peers-with-routers', fabric: 'l3-peered',
+            id: 'bgp-peers-with-routers',
+            fabric: 'l3-peered',
             state: 'supported',
             says: 'On a routed fabric the nodes peer BGP with the routers.',
           },
           {
-            id: 'bgp-needs-l2-or-peering', fabric: 'l3-routed',
+            id: 'bgp-needs-l2-or-peering',
+            fabric: 'l3-routed',
             state: 'not-supported',
             ours: true,
             says: 'BGP needs one layer-2 segment or routers that peer, and this fabric has neither.',
@@ -66,14 +69,21 @@ export const fabric = [
           ports: ['UDP 4789'],
         },
         fabrics: [
-          { id: 'vxlan-over-l2', fabric: 'l2', state: 'supported', says: 'The VXLAN overlay crosses most networks.' },
           {
-            id: 'vxlan-over-peered', fabric: 'l3-peered',
+            id: 'vxlan-over-l2',
+            fabric: 'l2',
+            state: 'supported',
+            says: 'The VXLAN overlay crosses most networks.',
+          },
+          {
+            id: 'vxlan-over-peered',
+            fabric: 'l3-peered',
             state: 'supported',
             says: 'The VXLAN overlay crosses most networks, routed ones too.',
           },
           {
-            id: 'vxlan-over-routed', fabric: 'l3-routed',
+            id: 'vxlan-over-routed',
+            fabric: 'l3-routed',
             state: 'supported',
             says: 'The VXLAN overlay crosses most networks, routed ones too.',
           },

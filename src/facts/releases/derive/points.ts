@@ -12,7 +12,10 @@ const ROUTED = { fabric: ['l3-peered', 'l3-routed'] } as const;
 const NOT_OPEN = filled(FACETS.udp4789.values.filter((value) => value !== 'open'));
 
 /** The one of several entries that is in force in a release. */
-function current<T extends EngineeringPoint>(points: readonly T[] | undefined, reading: Reading): T | undefined {
+function current<T extends EngineeringPoint>(
+  points: readonly T[] | undefined,
+  reading: Reading,
+): T | undefined {
   return points?.find((point) => inForce(point, reading.edition));
 }
 
@@ -47,7 +50,12 @@ function drafts(
       : [{ draft: { id: 'mtu', burden: overhead.bytes > 0 } as const, entry: overhead }]),
     ...(check === undefined
       ? []
-      : [{ draft: { id: 'check', burden: true, when: { platform: check.platforms } } as const, entry: check }]),
+      : [
+          {
+            draft: { id: 'check', burden: true, when: { platform: check.platforms } } as const,
+            entry: check,
+          },
+        ]),
     ...(reachable === undefined
       ? []
       : [{ draft: { id: 'reachable', burden: reachable.is === 'no' } as const, entry: reachable }]),

@@ -60,6 +60,17 @@ export function openLibrary(dir) {
     }
   }
 
+  /** The newest tag of a pattern, without those before a release; the pattern where there is none. @param {string} repo @param {string} pattern */
+  function newestTag(repo, pattern) {
+    const { stdout } = git(repo, ['tag', '--list', pattern, '--sort=-v:refname']);
+    return (
+      stdout
+        .toString('utf8')
+        .split('\n')
+        .find((tag) => tag !== '' && !tag.includes('-')) ?? pattern
+    );
+  }
+
   /** A commit as a page: what it says of itself, and what it changes. @param {string} repo @param {string} commit */
   function change(repo, commit) {
     const { status, stdout } = git(repo, [
@@ -91,7 +102,8 @@ export function openLibrary(dir) {
     commit(repo, ref) {
       const key = `${repo} ${ref}`;
       if (!commits.has(key)) {
-        const { status, stdout } = git(repo, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
+        const name = ref.includes('*') ? newestTag(repo, ref) : ref;
+        const { status, stdout } = git(repo, ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]);
         commits.set(key, status === 0 ? stdout.toString('utf8').trim() : null);
       }
       return commits.get(key) ?? undefined;

@@ -23,12 +23,19 @@ function releaseOf(source: string): string {
   return /^v\d+\.\d+/.exec(source)?.[0] ?? '';
 }
 
-/** Where a page stands in a later revision: in the folder of its version where there is one. */
+/** Where a page stands in a later revision: in the folder of its version where there is one, and before or after moves. */
 function pathsAt(source: string, path: string): readonly string[] {
-  return [path.replace(/^calico\//, `calico_versioned_docs/version-${releaseOf(source).slice(1)}/`), path];
+  return [
+    path.replace(/^calico\//, `calico_versioned_docs/version-${releaseOf(source).slice(1)}/`),
+    path,
+    `calico/${path}`,
+  ];
 }
 
-/** A revision by its name: `release-{release}` is the branch of a release, and a bare clone knows no `origin/`. */
+/**
+ * A revision by its name: `release-{release}` is the branch of a release, `{release}.*` its newest tag; a bare clone knows
+ * no `origin/`.
+ */
 export function commitAt(library: Library, repo: string, ref: string, release: string): string | undefined {
   const name = ref.replace('{release}', release);
   return library.commit(repo, name) ?? library.commit(repo, name.replace(/^origin\//, ''));

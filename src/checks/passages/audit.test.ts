@@ -53,6 +53,9 @@ function makeRepository(): void {
   write(REQUIREMENTS, '# Requirements\n\n## Windows\n\n- from build 17763.1432\n');
   write(LIMITATIONS, '# Limitations\n\nNo IPIP. A static route works.\n');
   git('commit', '-q', '-a', '-m', 'Edit');
+  git('tag', 'v3.20.10');
+  git('tag', 'v3.20.9', 'v3.20.0');
+  git('tag', 'v3.20.11-rc1', 'v3.20.0');
   execFileSync('git', ['clone', '-q', '--bare', work, join(dir, 'projectcalico/calico.git')]);
 }
 
@@ -180,9 +183,17 @@ describe.skipIf(MISSING !== '')(`passages in a repository of their own${MISSING}
     auditAgainst([TOPIC], ['v3.20'], desk, ['origin/main']);
     const told = lines.join('\n');
     expect(told).toContain('v3.20 ws2019-1809: lines 5 to 5 of v3.20-requirements');
-    expect(told).toContain('name: Windows Server 2019');
+    expect(told).toContain('ws2019-1809 name: Windows Server 2019');
     expect(told).toContain('v3.20-limitations now mentions “static route”, in line 3');
     expect(told).toContain('2 passages, 2 changed at origin/main');
+  });
+
+  test('a pattern names the newest tag, and pre-releases are none', () => {
+    const library = openLibrary(dir);
+    expect(library.commit('projectcalico/calico', 'v3.20.*')).toBe(
+      library.commit('projectcalico/calico', 'main'),
+    );
+    expect(library.commit('projectcalico/calico', 'v3.21.*')).toBeUndefined();
   });
 
   test('a reading has passages of its own, and the other is then without', () => {

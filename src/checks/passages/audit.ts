@@ -60,7 +60,7 @@ function troubleLines(troubles: readonly Trouble[]): readonly string[] {
   const lines = new Map<string, readonly EditionId[]>();
   for (const { edition, id, message } of troubles) {
     const line = `${id}: ${message.replaceAll(`${edition}-`, 'v*-')}`;
-    lines.set(line, [...(lines.get(line) ?? []), edition]);
+    lines.set(line, [...new Set([...(lines.get(line) ?? []), edition])]);
   }
   return [...lines].map(([line, editions]) => {
     const [first = ''] = editions;
@@ -153,10 +153,12 @@ export function auditAgainst(
     total += asked.places.length + asked.absences.length;
     changed += moved.length;
     const facts = releaseEdition({ edition, docs: 'amended' });
-    for (const { id, message } of moved) {
-      desk.say(`${edition} ${id}: ${message}`);
-      for (const { role, text } of sentencesOf(id, { edition, docs: 'amended' }, facts))
-        desk.say(`    ${role}: ${text}`);
+    for (const message of new Set(moved.map((one) => one.message))) {
+      const ids = [...new Set(moved.filter((one) => one.message === message).map(({ id }) => id))];
+      desk.say(`${edition} ${ids.join(', ')}: ${message}`);
+      for (const id of ids)
+        for (const { role, text } of sentencesOf(id, { edition, docs: 'amended' }, facts))
+          desk.say(`    ${id} ${role}: ${text}`);
     }
     for (const { source, page, ids } of gone)
       desk.say(`${edition} ${source}: ${page.repo} has no ${page.path} there; on it rest ${ids.join(', ')}`);

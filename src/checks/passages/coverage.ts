@@ -11,7 +11,7 @@ export function lintPassages(): readonly Finding[] {
   for (const edition of RELEASES)
     for (const { id, message } of wantedIn(edition, PASSAGES).troubles) {
       const key = `${id} ${message}`;
-      found.set(key, [...(found.get(key) ?? []), edition]);
+      found.set(key, [...new Set([...(found.get(key) ?? []), edition])]);
     }
   return [
     ...strangers(PASSAGES).map((id) => ({

@@ -2,6 +2,7 @@ import { gapsIn } from '../facts/gaps.ts';
 import { changeability } from '../facts/changeability.ts';
 import { inForce } from '../facts/edition.ts';
 import type { Citation, Edition } from '../facts/types.ts';
+import { VERDICTS } from '../vocabulary.ts';
 
 /** A document behind a fact, with its address where it has one. */
 export interface PublishedCitation {
@@ -88,14 +89,23 @@ function unique(citations: readonly PublishedCitation[]): readonly PublishedCita
   );
 }
 
+/** Whether a field holds a text; a verdict under the same name is a value. */
+function isText(role: string, value: unknown): value is string {
+  return (
+    ROLES.has(role) &&
+    typeof value === 'string' &&
+    value !== '' &&
+    !(VERDICTS as readonly string[]).includes(value)
+  );
+}
+
 /** The texts of a record by role; a role of its own wins over one of `texts`. */
 function textsOf(record: object): Readonly<Record<string, string>> {
   const inner =
     'texts' in record && typeof record.texts === 'object' ? Object.entries(record.texts ?? {}) : [];
   return Object.fromEntries(
-    [...inner, ...Object.entries(record)].filter(
-      (entry): entry is [string, string] =>
-        ROLES.has(entry[0]) && typeof entry[1] === 'string' && entry[1] !== '',
+    [...inner, ...Object.entries(record)].filter((entry): entry is [string, string] =>
+      isText(entry[0], entry[1]),
     ),
   );
 }
@@ -104,8 +114,7 @@ function textsOf(record: object): Readonly<Record<string, string>> {
 function fieldsOf(record: object): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(record).filter(
-      ([key, value]) =>
-        !LEFT_OUT.has(key) && value !== undefined && !(ROLES.has(key) && typeof value === 'string'),
+      ([key, value]) => !LEFT_OUT.has(key) && value !== undefined && value !== '' && !isText(key, value),
     ),
   );
 }

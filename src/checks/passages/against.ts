@@ -23,6 +23,11 @@ function releaseOf(source: string): string {
   return /^v\d+\.\d+/.exec(source)?.[0] ?? '';
 }
 
+/** Text as a reader sees it: how a page spells its variables (`{{prodname}}`, `$[prodname]`) changes nothing. */
+function bare(text: string): string {
+  return folded(text.replace(/\{\{ *([\w.]+) *\}\}/g, '$[$1]'));
+}
+
 /** Where a page stands in a later revision: in the folder of its version where there is one, and before or after moves. */
 function pathsAt(source: string, path: string): readonly string[] {
   return [
@@ -33,11 +38,11 @@ function pathsAt(source: string, path: string): readonly string[] {
 }
 
 /**
- * A revision by its name: `release-{release}` is the branch of a release, `{release}.*` its newest tag; a bare clone knows
- * no `origin/`.
+ * A revision by its name: `release-{release}` is the branch of a release, `{release}.*` its newest tag,
+ * `archive-os-{version}` a branch named by its number. A bare clone knows no `origin/`.
  */
 export function commitAt(library: Library, repo: string, ref: string, release: string): string | undefined {
-  const name = ref.replace('{release}', release);
+  const name = ref.replace('{release}', release).replace('{version}', release.slice(1));
   return library.commit(repo, name) ?? library.commit(repo, name.replace(/^origin\//, ''));
 }
 
@@ -89,8 +94,8 @@ export function changedSince(
     if (docs === 'as-released' || pin === undefined || page === undefined || isGone(id, source)) continue;
     if (later === undefined) continue;
     const lines = linesOf(library, later) ?? [];
-    const text = folded(textOf(linesOf(library, page) ?? [], pin.lines));
-    if (folded(lines.join('\n')).includes(text)) continue;
+    const text = bare(textOf(linesOf(library, page) ?? [], pin.lines));
+    if (bare(lines.join('\n')).includes(text)) continue;
     const place = findPlace(later.path, lines, words, under);
     const [first, last] = pin.lines;
     const was = `lines ${first} to ${last} of ${source} (${pin.heading})`;

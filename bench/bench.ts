@@ -1,13 +1,13 @@
 import { compile, type Atlas } from '../src/engine/compile.ts';
 import { allRulings, decidingFacets, whyClosed } from '../src/engine/explain.ts';
 import { narrow, stands } from '../src/engine/narrow.ts';
-import { recommend } from '../src/engine/recommend.ts';
+import { closest, recommend } from '../src/engine/recommend.ts';
 import { conflicts, repairs } from '../src/engine/repair.ts';
 import { isAcceptable } from '../src/engine/verdict.ts';
 import { editionOf } from '../src/facts/edition.ts';
 import { EDITIONS } from '../src/facts/editions.ts';
 import { guideBook } from '../src/facts/guide-2020/book.ts';
-import { releaseEdition } from '../src/facts/releases/edition.ts';
+import { edition as releaseEdition } from '../src/facts/releases/edition.ts';
 import type { Edition } from '../src/facts/types.ts';
 import { buildPlan, type PlanInput } from '../src/plan/build.ts';
 import { type FacetId, type Picks, withAnswer } from '../src/vocabulary.ts';
@@ -87,7 +87,8 @@ function planInput(atlas: Atlas, picks: Picks): PlanInput {
     atlas,
     picks,
     rulings,
-    recommendation: recommend(atlas, rulings),
+    recommendation: recommend(atlas, rulings, picks),
+    closest: closest(atlas, rulings, picks),
     conflicts: clash,
     repairs: ways,
     title: '',
@@ -153,7 +154,7 @@ function runRelease(id: string): void {
   const switching = measure([id], (edition) => {
     const made = compile(releaseEdition({ edition, docs: 'amended' }));
     const rulings = allRulings(made, {});
-    return [narrow(made, {}), decidingFacets(made, rulings), recommend(made, rulings)];
+    return [narrow(made, {}), decidingFacets(made, rulings, {}), recommend(made, rulings, {})];
   });
   line(`${id} switch to it`, switching, '≤ 50 ms', switching.median <= 50 ? 'met' : 'MISSED');
   const edition = releaseEdition({ edition: id, docs: 'amended' });

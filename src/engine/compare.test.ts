@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { EDITIONS } from '../facts/editions.ts';
 import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
-import { releaseEdition } from '../facts/releases/edition.ts';
+import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import { type Atlas, compile } from './compile.ts';
 import {
   compareEditions,

@@ -1,4 +1,4 @@
-import type { Limitation, Span } from '../facts/types.ts';
+import type { Limitation, Span, Text } from '../facts/types.ts';
 import type { FacetId, Picks, Verdict } from '../vocabulary.ts';
 import { buildIn } from './buildClasses.ts';
 import type { Atlas } from './compile.ts';
@@ -25,7 +25,7 @@ export interface Side {
   readonly best: Verdict | null;
   readonly worst: Verdict | null;
   readonly from: readonly string[];
-  readonly says: readonly string[];
+  readonly says: readonly Text[];
 }
 
 /** Something that differs between two editions. */

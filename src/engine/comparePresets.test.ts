@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
-import { releaseEdition } from '../facts/releases/edition.ts';
+import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import type { Picks } from '../vocabulary.ts';
 import { compile } from './compile.ts';
 import {

@@ -2,7 +2,7 @@ import { type Answer, FACET_IDS, type FacetId, type Picks } from '../vocabulary.
 import type { Atlas } from './compile.ts';
 import type { Combination } from './condition.ts';
 import { allRulings, type Reason, type Ruling } from './explain.ts';
-import { type ForeignPick, foreignPicks } from './known.ts';
+import { type ForeignPick, foreignPicks, knownPicks } from './known.ts';
 import { type Recommendation, recommend } from './recommend.ts';
 import { rankOf } from './verdict.ts';
 
@@ -23,7 +23,7 @@ export function judgePreset(atlas: Atlas, picks: Picks): JudgedPreset {
     atlas,
     picks,
     rulings,
-    recommendation: recommend(atlas, rulings, picks.platform),
+    recommendation: recommend(atlas, rulings, knownPicks(atlas.edition, picks)),
     foreign: foreignPicks(atlas.edition, picks),
   };
 }

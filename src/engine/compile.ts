@@ -26,7 +26,7 @@ export interface Component {
   readonly strides: readonly number[];
   /** Positions of the axes in the order in which they are walked: builds and needs last (see narrow.ts). */
   readonly walk: readonly number[];
-  /** One table per combination, indexed by the classes of the axes. */
+  /** One table per combination, indexed by the classes of the axes; the last one is that of the environment alone. */
   readonly tables: readonly Uint8Array[];
 }
 
@@ -37,6 +37,9 @@ export interface Atlas {
   readonly components: readonly Component[];
   readonly buildClasses: BuildClasses;
 }
+
+/** Stands for what all combinations share: only rules that name neither networking nor datastore speak of it. */
+export const ENVIRONMENT: Combination = { networking: '', datastore: '' };
 
 /** Where a need is not demanded, its axis stands here. */
 export const NO_NEED = 'none';
@@ -195,8 +198,9 @@ export function compile(edition: Edition): Atlas {
     datastores.map((datastore) => ({ networking: option.id, datastore })),
   );
   const buildClasses = classifyBuilds(edition.rules.flatMap((rule) => rule.when.build ?? []));
+  const judged = [...combinations, ENVIRONMENT];
   const components = groupAxes(edition).map((axes) =>
-    shrink(draftComponent(axes, edition, combinations, buildClasses)),
+    shrink(draftComponent(axes, edition, judged, buildClasses)),
   );
   return { edition, combinations, components, buildClasses };
 }

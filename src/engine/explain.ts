@@ -2,14 +2,27 @@ import type { Action, Aspect, Limitation, SupportRule, Workaround } from '../fac
 import { type FacetId, FACET_IDS, only, type Picks } from '../vocabulary.ts';
 import { buildIn } from './buildClasses.ts';
 import { type BlockSum, blockSum } from './capacity.ts';
-import type { Atlas } from './compile.ts';
-import { axesOf, axisHolds, type Combination, concerns, facetsOf, holds, type Situation } from './condition.ts';
+import { type Atlas, ENVIRONMENT } from './compile.ts';
+import {
+  axesOf,
+  axisHolds,
+  type Combination,
+  concerns,
+  facetsOf,
+  holds,
+  type Situation,
+} from './condition.ts';
 import { judgedPicks, knownPicks } from './known.ts';
-import { agrees, type Outlook, outlookOf, stands } from './narrow.ts';
+import { agrees, environmentOutlook, narrow, type Outlook, outlookOf, stands } from './narrow.ts';
 import { isAcceptable, rankOf } from './verdict.ts';
 
 /** Why a ruling is what it is: a rule that holds, answers that still decide, or silence. A value; worded elsewhere. */
-export type Reason =
+export type Reason = Told & {
+  /** True where it is the same for every combination: it belongs to the environment. */
+  readonly shared: boolean;
+};
+
+type Told =
   | {
       readonly kind: 'rule';
       readonly aspect: Aspect;
@@ -52,11 +65,17 @@ function situationOf(atlas: Atlas, picks: Picks): Situation {
   return { picks: judgedPicks(atlas.edition, picks), addressing: atlas.edition.addressing };
 }
 
+/** Whether a rule speaks of every combination alike. */
+function isShared({ when }: SupportRule): boolean {
+  return when.networking === undefined && when.datastore === undefined;
+}
+
 function ruleReason(aspect: Aspect, rule: SupportRule, picks: Picks): Reason {
   const ranges = rule.when.build;
-  if (ranges === undefined) return { kind: 'rule', aspect, rule };
+  const base = { kind: 'rule', aspect, rule, shared: isShared(rule) } as const;
+  if (ranges === undefined) return base;
   const builds = (picks.build ?? []).filter((build) => buildIn(ranges, build) === 'yes');
-  return { kind: 'rule', aspect, rule, builds };
+  return { ...base, builds };
 }
 
 function reasonsOfAspect(
@@ -68,7 +87,12 @@ function reasonsOfAspect(
   const spoken = atlas.edition.rules.filter(
     (rule) => rule.aspect === aspect.id && concerns(rule.when, combination),
   );
-  if (spoken.length === 0) return aspect.silence === 'not-stated' ? [{ kind: 'silence', aspect }] : [];
+  if (spoken.length === 0) {
+    if (aspect.silence !== 'not-stated') return [];
+    return [
+      { kind: 'silence', aspect, shared: atlas.edition.rules.every((rule) => rule.aspect !== aspect.id) },
+    ];
+  }
   const truths = spoken.map((rule) => ({ rule, truth: holds(rule.when, combination, situation) }));
   const held = truths
     .filter(({ truth }) => truth === 'yes')
@@ -76,12 +100,31 @@ function reasonsOfAspect(
     .sort((a, b) => rankOf(b.gives) - rankOf(a.gives))
     .map((rule) => ruleReason(aspect, rule, situation.picks));
   const open = truths.filter(({ truth }) => truth === 'open').map(({ rule }) => rule);
-  if (open.length === 0) return held;
+  return [
+    ...held,
+    ...openReason(aspect, open.filter(isShared), true, situation),
+    ...openReason(
+      aspect,
+      open.filter((rule) => !isShared(rule)),
+      false,
+      situation,
+    ),
+  ];
+}
+
+/** The unset facets, or builds that lack a revision, on which some rules still hang. */
+function openReason(
+  aspect: Aspect,
+  rules: readonly SupportRule[],
+  shared: boolean,
+  situation: Situation,
+): readonly Reason[] {
+  if (rules.length === 0) return [];
   const undecided = new Set(
-    open.flatMap(({ when }) => axesOf(when).filter((axis) => axisHolds(when, axis, situation) === 'open')),
+    rules.flatMap(({ when }) => axesOf(when).filter((axis) => axisHolds(when, axis, situation) === 'open')),
   );
   const facets = FACET_IDS.filter((facet) => [...undecided].flatMap(facetsOf).includes(facet));
-  return [...held, { kind: 'open', aspect, facets, rules: open }];
+  return [{ kind: 'open', aspect, facets, rules, shared }];
 }
 
 /** The reasons of every aspect, the most severe first; silence comes last. */
@@ -110,6 +153,7 @@ export function actionsFor(atlas: Atlas, picks: Picks, combination: Combination)
         holds(action.when, combination, situation) === 'yes' &&
         (action.until === undefined || holds(action.until, combination, situation) !== 'yes'),
     )
+    .filter((action, _, due) => !due.some(({ covers }) => covers?.includes(action.id)))
     .map((action) => ({ action, sum: blockSum(situation.picks, situation.addressing) }));
 }
 
@@ -121,6 +165,7 @@ export function limitationsFor(
 ): readonly AcceptedLimitation[] {
   const situation = situationOf(atlas, picks);
   return atlas.edition.limitations
+    .filter(({ asked }) => asked !== true)
     .filter((limitation) => limitation.when.some((when) => holds(when, combination, situation) !== 'no'))
     .map((limitation) => ({
       limitation,
@@ -128,6 +173,19 @@ export function limitationsFor(
         ({ when }) => when === undefined || when.some((one) => holds(one, combination, situation) !== 'no'),
       ),
     }));
+}
+
+/** What all combinations share: its outlook and its reasons, judged once. */
+export interface EnvironmentRuling extends Outlook {
+  readonly reasons: readonly Reason[];
+}
+
+/** Judges the environment: all that no networking option and no datastore changes. */
+export function environmentRuling(atlas: Atlas, picks: Picks): EnvironmentRuling {
+  return {
+    ...environmentOutlook(atlas, picks),
+    reasons: reasonsFor(atlas, picks, ENVIRONMENT).filter(({ shared }) => shared),
+  };
 }
 
 /** Judges one combination with reasons, actions and limitations. */
@@ -224,13 +282,29 @@ export interface DecidingFacet {
   readonly pairs: readonly Combination[];
 }
 
-/** The unset facets that still decide pairs that can stand, the one that decides most first. */
-export function decidingFacets(atlas: Atlas, rulings: readonly Ruling[]): readonly DecidingFacet[] {
+/** The facets of which a single answer is left: a fact, and no question. */
+function settled(atlas: Atlas, picks: Picks): ReadonlySet<FacetId> {
+  const found = new Set<FacetId>();
+  for (const [facet, answers] of narrow(atlas, picks).facets)
+    if (answers.length > 1 && answers.filter(({ best }) => isAcceptable(best)).length === 1) found.add(facet);
+  return found;
+}
+
+/**
+ * The unset facets that still decide combinations that can stand, the one that decides most first. What has one answer
+ * left is no question; a picked build that lacks its revision is.
+ */
+export function decidingFacets(
+  atlas: Atlas,
+  rulings: readonly Ruling[],
+  picks: Picks,
+): readonly DecidingFacet[] {
+  const facts = settled(atlas, picks);
   const open = rulings.filter((ruling) => ruling.agrees && isAcceptable(ruling.best));
   const found = FACET_IDS.map((facet) => ({
     facet,
     pairs: open.filter((ruling) => ruling.dependsOn.includes(facet)).map((ruling) => ruling.combination),
-  })).filter(({ pairs }) => pairs.length > 0);
+  })).filter(({ facet, pairs }) => pairs.length > 0 && (facet === 'build' || !facts.has(facet)));
   const asked = new Set(atlas.edition.facets.map(({ facet }) => facet));
   return found.filter(({ facet }) => asked.has(facet)).sort((a, b) => b.pairs.length - a.pairs.length);
 }

@@ -220,6 +220,20 @@ export function outlooks(atlas: Atlas, picks: Picks): readonly Outlook[] {
   return atlas.combinations.map((_, at) => outlookAt(atlas, groups, at));
 }
 
+/** What can still become of the environment alone: of all that no networking option and no datastore changes. */
+export function environmentOutlook(atlas: Atlas, picks: Picks): Outlook {
+  return outlookAt(atlas, allGroups(atlas, judgedPicks(atlas.edition, picks)), atlas.combinations.length);
+}
+
+/** The best verdict that one combination can still reach: the cheap half of its outlook. */
+export function bestOfOne(atlas: Atlas, picks: Picks, combination: Combination): Rank {
+  const at = atlas.combinations.findIndex(
+    (one) => one.networking === combination.networking && one.datastore === combination.datastore,
+  );
+  if (at < 0) return WORST_RANK;
+  return maximum(ranksOf(atlas, allGroups(atlas, judgedPicks(atlas.edition, picks)), at, 'best'));
+}
+
 /** What can still become of one combination. A combination that the edition does not list is unsupported. */
 export function outlookOf(atlas: Atlas, picks: Picks, combination: Combination): Outlook {
   const at = atlas.combinations.findIndex(

@@ -1,46 +1,80 @@
-import type { NetworkingOption, RouteOrigin } from '../facts/types.ts';
+import { type NetworkingOption, type Point, POINTS, type PointId, type RouteOrigin } from '../facts/types.ts';
+import type { Picks, Verdict } from '../vocabulary.ts';
 import type { Atlas } from './compile.ts';
-import type { Combination } from './condition.ts';
+import { type Combination, holds } from './condition.ts';
 import type { Ruling } from './explain.ts';
+import { judgedPicks } from './known.ts';
 import { isAcceptable, rankOf } from './verdict.ts';
 
-/** What can decide between two pairs, in the order in which it is asked. */
-export const CRITERIA = ['routes', 'best', 'worst', 'actions', 'order', 'datastore'] as const;
+/** What can decide between two combinations, in the order in which it is asked: the points of engineering in theirs. */
+export const CRITERIA = ['routes', 'best', 'worst', ...POINTS, 'actions', 'datastore'] as const;
 export type Criterion = (typeof CRITERIA)[number];
 
-/** A pair that came after, and the first question of the order in which it lost. */
-export interface Rival {
-  readonly combination: Combination;
-  readonly lostBy: Criterion;
+/** Where two options differ, as two points of which at least one is stated. */
+export interface Difference {
+  readonly id: PointId;
+  readonly own: Point | null;
+  readonly other: Point | null;
 }
 
-/** The pair that the stated order puts first, and which question of the order put it there. */
+/** A combination that came after. `lostBy` null: a tie. */
+export interface Rival {
+  readonly combination: Combination;
+  readonly lostBy: Criterion | null;
+  /** Where its option differs from the recommended one, in the order in which it weighs. */
+  readonly differences: readonly Difference[];
+}
+
+/** The combination that comes first, and which criterion put it there. */
 export interface Recommendation {
   readonly combination: Combination;
   readonly option: NetworkingOption;
-  /** The first question in which it beats the next pair; null where it is the only one left. */
+  /** The first criterion in which it beats the next one; null where it is the only one left, or where there is a tie. */
   readonly decidedBy: Criterion | null;
   readonly runnerUp: Combination | null;
-  /** The next pair with another networking option, then the next with the same one; what is left of the two. */
+  /** The next combination with another networking option, then the next with the same one; what is left of the two. */
   readonly rivals: readonly Rival[];
+}
+
+/** The best that is left where nothing can be built on, however short it falls. */
+export interface Closest {
+  readonly combination: Combination;
+  readonly option: NetworkingOption;
+  readonly verdict: Verdict;
 }
 
 const ROUTE_ORDER: readonly RouteOrigin[] = ['automatic', 'provider', 'by-hand'];
 // No second store to run: the Kubernetes API goes before etcd.
 const DATASTORE_ORDER = ['kubernetes', 'etcd'];
 
-function measures(
-  atlas: Atlas,
-  ruling: Ruling,
-  platform: string | undefined,
-): Readonly<Record<Criterion, number>> {
-  const at = atlas.edition.options.findIndex((option) => option.id === ruling.combination.networking);
+/** An action that only repeats a choice that is still free says nothing against an option. */
+const FREE_CHOICES: readonly string[] = ['set-block-size'];
+
+function optionOf(atlas: Atlas, { networking }: Combination): NetworkingOption | undefined {
+  return atlas.edition.options.find(({ id }) => id === networking);
+}
+
+/** The points of an option that bear under the picks. */
+function pointsOf(atlas: Atlas, picks: Picks, combination: Combination): readonly Point[] {
+  const situation = { picks: judgedPicks(atlas.edition, picks), addressing: atlas.edition.addressing };
+  return (optionOf(atlas, combination)?.points ?? []).filter(
+    ({ when }) => when === undefined || holds(when, combination, situation) !== 'no',
+  );
+}
+
+type Measures = Readonly<Record<Criterion, number>>;
+
+function measures(atlas: Atlas, ruling: Ruling, picks: Picks): Measures {
+  const points = pointsOf(atlas, picks, ruling.combination);
+  const burdens = Object.fromEntries(
+    POINTS.map((id) => [id, points.some((point) => point.id === id && point.burden) ? 1 : 0]),
+  ) as Readonly<Record<PointId, number>>;
   return {
-    routes: ROUTE_ORDER.indexOf(routesOf(atlas.edition.options[at], platform)),
+    routes: ROUTE_ORDER.indexOf(routesOf(optionOf(atlas, ruling.combination), picks.platform)),
     best: rankOf(ruling.best),
     worst: rankOf(ruling.worst),
-    actions: ruling.actions.length,
-    order: at,
+    ...burdens,
+    actions: ruling.actions.filter(({ action }) => !FREE_CHOICES.includes(action.id)).length,
     datastore: DATASTORE_ORDER.indexOf(ruling.combination.datastore),
   };
 }
@@ -51,43 +85,104 @@ function routesOf(option: NetworkingOption | undefined, platform: string | undef
   return option?.routes ?? 'by-hand';
 }
 
-/**
- * The recommendation among the pairs that agree with the picks and can still reach `limited` or better; null where none
- * can. Order: how routes come about, better best verdict, better worst, fewer actions, the edition's order, datastore.
- */
-export function recommend(
+interface Ranked {
+  readonly ruling: Ruling;
+  readonly by: Measures;
+}
+
+function rank(
   atlas: Atlas,
   rulings: readonly Ruling[],
-  platform?: string,
-): Recommendation | null {
-  const ranked = rulings
-    .filter((ruling) => ruling.agrees && isAcceptable(ruling.best))
-    .map((ruling) => ({ ruling, by: measures(atlas, ruling, platform) }))
-    .sort((a, b) => {
-      for (const criterion of CRITERIA) {
+  picks: Picks,
+  criteria: readonly Criterion[],
+): readonly Ranked[] {
+  return rulings
+    .map((ruling) => ({ ruling, by: measures(atlas, ruling, picks) }))
+    .toSorted((a, b) => {
+      for (const criterion of criteria) {
         const difference = a.by[criterion] - b.by[criterion];
         if (difference !== 0) return difference;
       }
       return 0;
     });
+}
+
+function differencesOf(
+  atlas: Atlas,
+  picks: Picks,
+  own: Combination,
+  other: Combination,
+): readonly Difference[] {
+  if (own.networking === other.networking) return [];
+  const [mine, theirs] = [pointsOf(atlas, picks, own), pointsOf(atlas, picks, other)];
+  return POINTS.flatMap((id): readonly Difference[] => {
+    const [left, right] = [mine, theirs].map((points) => points.find((point) => point.id === id) ?? null);
+    if ((left?.burden ?? false) === (right?.burden ?? false)) return [];
+    return [{ id, own: left ?? null, other: right ?? null }];
+  });
+}
+
+/** Whether it is time to recommend: the platform is answered, or networking is picked, or one combination is left. */
+function isAsked(picks: Picks, able: readonly Ruling[]): boolean {
+  return picks.platform !== undefined || picks.networking !== undefined || able.length === 1;
+}
+
+/**
+ * The recommendation among the combinations that agree with the picks and can still reach `limited` or better; null where
+ * none can, and as long as neither the platform is answered nor networking picked, unless a single one is left. Order: how
+ * routes come about, better best verdict, better worst, the points of engineering, fewer actions, datastore. What is left
+ * is a tie.
+ */
+export function recommend(atlas: Atlas, rulings: readonly Ruling[], picks: Picks): Recommendation | null {
+  const able = rulings.filter((ruling) => ruling.agrees && isAcceptable(ruling.best));
+  if (!isAsked(picks, able)) return null;
+  const ranked = rank(atlas, able, picks, CRITERIA);
   const [first, second] = ranked;
-  const option = atlas.edition.options.find((one) => one.id === first?.ruling.combination.networking);
+  const option = first === undefined ? undefined : optionOf(atlas, first.ruling.combination);
   if (first === undefined || option === undefined) return null;
-  const lostBy = (other: (typeof ranked)[number]): Criterion =>
-    CRITERIA.find((criterion) => first.by[criterion] !== other.by[criterion]) ?? 'order';
-  const same = (other: (typeof ranked)[number]): boolean =>
-    other.ruling.combination.networking === first.ruling.combination.networking;
+  const { combination } = first.ruling;
+  const lostBy = (other: Ranked): Criterion | null =>
+    CRITERIA.find((criterion) => first.by[criterion] !== other.by[criterion]) ?? null;
+  const same = (other: Ranked): boolean => other.ruling.combination.networking === combination.networking;
   const rivals = [
     ranked.find((other) => !same(other)),
     ranked.find((other) => other !== first && same(other)),
   ];
   return {
-    combination: first.ruling.combination,
+    combination,
     option,
     decidedBy: second === undefined ? null : lostBy(second),
     runnerUp: second?.ruling.combination ?? null,
     rivals: rivals.flatMap((other) =>
-      other === undefined ? [] : [{ combination: other.ruling.combination, lostBy: lostBy(other) }],
+      other === undefined
+        ? []
+        : [
+            {
+              combination: other.ruling.combination,
+              lostBy: lostBy(other),
+              differences: differencesOf(atlas, picks, combination, other.ruling.combination),
+            },
+          ],
     ),
   };
+}
+
+/**
+ * The closest combination where none that agrees with the picks reaches `limited`: the best verdict, then the order of
+ * the recommendation. Null while something can still be built on.
+ */
+export function closest(atlas: Atlas, rulings: readonly Ruling[], picks: Picks): Closest | null {
+  const agreeing = rulings.filter((ruling) => ruling.agrees);
+  if (agreeing.some(({ best }) => isAcceptable(best))) return null;
+  const [first] = rank(atlas, agreeing, picks, [
+    'best',
+    'worst',
+    'routes',
+    ...POINTS,
+    'actions',
+    'datastore',
+  ]);
+  const option = first === undefined ? undefined : optionOf(atlas, first.ruling.combination);
+  if (first === undefined || option === undefined) return null;
+  return { combination: first.ruling.combination, option, verdict: first.ruling.best };
 }

@@ -3,7 +3,6 @@ import {
   type Answer,
   answered,
   type FacetId,
-  facetWord,
   only,
   type Picks,
   type Verdict,
@@ -13,9 +12,9 @@ import { compareBuilds } from '../windowsBuild.ts';
 import type { Atlas } from './compile.ts';
 import { knownPicks } from './known.ts';
 import { bestOf, bestWithBuild, stands } from './narrow.ts';
-import { isAcceptable, isAcceptableRank, rankOf, verdictOf } from './verdict.ts';
+import { isAcceptable, isAcceptableRank, rankOf, verdictOf, WORST_RANK } from './verdict.ts';
 
-/** A smallest set of picks that cannot stand together. */
+/** A smallest set of picks that the documents rule out together. */
 export type Conflict = readonly FacetId[];
 
 /** One pick that a repair changes; `to` null drops it. */
@@ -55,12 +54,29 @@ function minimalSets(
   return found;
 }
 
-/** All smallest sets of picks that cannot stand together; none where the picks stand. */
+/**
+ * All smallest sets of picks that the documents rule out together. None where anything better than `unsupported` is left:
+ * what is untested or not stated contradicts nothing.
+ */
 export function conflicts(atlas: Atlas, picks: Picks): readonly Conflict[] {
   const known = knownPicks(atlas.edition, picks);
-  if (stands(atlas, known)) return [];
+  if (bestOf(atlas, known) < WORST_RANK) return [];
   const facets = answered(known);
-  return minimalSets(facets, facets.length, (set) => !stands(atlas, only(known, set)));
+  return minimalSets(facets, facets.length, (set) => bestOf(atlas, only(known, set)) === WORST_RANK);
+}
+
+/** The floors that the edition states for the number of a build, above its revision, that can be built on. */
+function floorsAbove(atlas: Atlas, rest: Picks, build: string): readonly string[] {
+  const [number = '', revision = '0'] = build.split('.');
+  const floors = atlas.edition.rules
+    .flatMap((rule) => rule.when.build ?? [])
+    .flatMap(({ from, to, revisionFrom = 0 }) =>
+      String(from) === number && to === from && revisionFrom > Number(revision) ? [revisionFrom] : [],
+    );
+  return [...new Set(floors)]
+    .toSorted((a, b) => a - b)
+    .map((floor) => `${number}.${floor}`)
+    .filter((floor) => isAcceptable(bestWithBuild(atlas, rest, floor)));
 }
 
 /** The newest build offered by name for each acceptable verdict, nearest above the one that falls. */
@@ -84,6 +100,11 @@ function candidates(atlas: Atlas, rest: Picks, facet: FacetId, from: Answer): re
     case 'build': {
       const builds = Array.isArray(from) ? (from as readonly string[]) : [];
       const good = builds.filter((build) => isAcceptable(bestWithBuild(atlas, rest, build)));
+      // An update of the same Windows version before another version.
+      const bad = builds.filter((build) => !good.includes(build));
+      const floors = bad.flatMap((build) => floorsAbove(atlas, rest, build).slice(0, 1));
+      if (floors.length === bad.length && bad.length > 0)
+        return [[...good, ...floors].toSorted(compareBuilds)];
       if (good.length > 0 && good.length < builds.length) return [good];
       return replacementBuilds(atlas, rest, builds[0] ?? '').map((build) => [build]);
     }
@@ -127,16 +148,36 @@ function changesOf(atlas: Atlas, picks: Picks, facets: readonly FacetId[]): read
   return ways.map((way) => ({ changes: way.changes, reaches: verdictOf(bestOf(atlas, way.picks)) }));
 }
 
-const ROLE_ORDER = ['demand', 'choice', 'environment'] as const;
+/** What a person can change, most easily first; another platform comes last. */
+const EASE: readonly FacetId[] = [
+  'networking',
+  'block',
+  'pods',
+  'need',
+  'install',
+  'build',
+  'runtime',
+  'k8s',
+  'datastore',
+  'udp4789',
+  'fabric',
+  'cluster',
+  'platform',
+];
 
-/** What costs least to change comes first: a wish, then a decision, then what one has. */
+/** How hard a repair is: its hardest change. */
 function cost(repair: Repair): number {
-  return Math.max(...repair.changes.map(({ facet }) => ROLE_ORDER.indexOf(facetWord(facet).role)));
+  return Math.max(...repair.changes.map(({ facet }) => EASE.indexOf(facet)));
+}
+
+function moves(repair: Repair): boolean {
+  return repair.changes.some(({ facet }) => facet === 'platform');
 }
 
 /**
- * All smallest repairs: no repair's set of facets contains another's. Sorted by number of changes, then by what is
- * changed (demands, then choices, then the environment), then by the verdict reached. None where the picks stand.
+ * All smallest repairs: no repair's set of facets contains another's. Sorted by number of changes, then by how easily a
+ * person changes them, then by the verdict reached. Another platform is offered where nothing else helps alone. None where
+ * the picks stand.
  */
 export function repairs(atlas: Atlas, picks: Picks): readonly Repair[] {
   const known = knownPicks(atlas.edition, picks);
@@ -151,12 +192,14 @@ export function repairs(atlas: Atlas, picks: Picks): readonly Repair[] {
       ),
     ),
   );
-  return sets
+  const all = sets
     .flatMap((set) => changesOf(atlas, known, set))
     .toSorted(
       (a, b) =>
         a.changes.length - b.changes.length || cost(a) - cost(b) || rankOf(a.reaches) - rankOf(b.reaches),
     );
+  const staying = all.filter((repair) => !moves(repair));
+  return staying.length > 0 ? staying : all;
 }
 
 /** One answer after a change: of several values, those that the change is not about stay. */

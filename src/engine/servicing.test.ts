@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
-import { releaseEdition } from '../facts/releases/edition.ts';
+import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import { kubernetesNames } from '../facts/windows/kubernetes.ts';
 import { servicing } from '../facts/windows/servicing.ts';
 import type { Servicing } from '../facts/windows/types.ts';

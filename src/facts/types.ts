@@ -51,6 +51,37 @@ export interface Texts {
   readonly reading?: string;
 }
 
+/**
+ * What a template says in plain words of typed values, so that nobody writes plain support and plain silence a hundred
+ * times. The templates stand in words/plain.ts.
+ */
+export type PlainText =
+  /** The edition supports it. */
+  | { readonly plain: 'supported'; readonly name: string }
+  /** No page of the edition that was searched names it. */
+  | { readonly plain: 'silent'; readonly name: string }
+  /** Of all options, the edition documents these at this place. */
+  | { readonly plain: 'only'; readonly place: string; readonly names: NonEmpty<string> }
+  /** No page of the edition names it at this place. */
+  | { readonly plain: 'silent-at'; readonly name: string; readonly place: string }
+  /** No page of the edition names the datastore under the option. */
+  | { readonly plain: 'no-store'; readonly name: string; readonly store: string }
+  /** The Windows versions that the edition names, and the same as a condition. */
+  | { readonly plain: 'builds' | 'builds-are'; readonly names: NonEmpty<string> }
+  /** The edition names it for these alone. */
+  | { readonly plain: 'named-for'; readonly name: string; readonly names: NonEmpty<string> }
+  /** Kubernetes is one of these versions. */
+  | { readonly plain: 'kubernetes-is'; readonly versions: NonEmpty<string> }
+  /** The edition lists the option for the place. */
+  | { readonly plain: 'listed'; readonly place: string; readonly name: string }
+  /** The edition takes the datastore under the option. */
+  | { readonly plain: 'stores'; readonly name: string; readonly store: string }
+  /** The Kubernetes versions that the edition was tested with, ascending. */
+  | { readonly plain: 'tested-with'; readonly versions: NonEmpty<string> };
+
+/** A text as facts carry it: written by hand, or plain. Worded by words/plain.ts. */
+export type Text = string | PlainText;
+
 interface Dated {
   readonly id: string;
   readonly span: Span;
@@ -59,7 +90,11 @@ interface Dated {
 /** One thing that a document says, findable by its id. */
 export interface Statement extends Dated {
   /** In our words; absent where the sentence is loaded when it is read (see sayings.ts). */
-  readonly says?: string;
+  readonly says?: Text;
+  /** Where documents disagree about it. */
+  readonly reading?: string;
+  /** Evidence and research, for the source card. */
+  readonly note?: string;
   readonly citation: Citation;
   /** Further places that say the same. */
   readonly also?: readonly Citation[];
@@ -119,7 +154,11 @@ export interface SupportRule extends Dated {
   readonly aspect: string;
   readonly when: Condition;
   readonly gives: Verdict;
-  readonly says: string;
+  readonly says: Text;
+  /** What must be true for a better verdict of the same aspect; a rule that can take an open answer away has it. */
+  readonly holdsIf?: Text;
+  /** Where documents disagree: told in place of `says` wherever there is room. */
+  readonly reading?: string;
   /** Ids of the statements it rests on; its citations are theirs. */
   readonly from: NonEmpty<string>;
   /** True where the documents do not say so themselves and the rule is our reading of them. */
@@ -138,20 +177,46 @@ export interface Workaround {
   readonly by: 'source' | 'advice';
 }
 
+/** What kind of limit it is, for whoever reads a list of them. */
+export const LIMIT_GROUPS = ['sizing', 'not-on-windows', 'operation', 'setup'] as const;
+export type LimitGroup = (typeof LIMIT_GROUPS)[number];
+/** What a limitation is about, for whoever looks for it. */
+export const LIMIT_TOPICS = [
+  'addresses',
+  'policy',
+  'routing',
+  'encapsulation',
+  'services',
+  'install',
+  'operation',
+  'monitoring',
+  'encryption',
+  'builds',
+  'cloud',
+] as const;
+export type LimitTopic = (typeof LIMIT_TOPICS)[number];
+
 /** Something that works less well, or not at all, on Windows. */
-export interface Limitation extends Dated {
+export interface Limitation extends Dated, Pick<Texts, 'because' | 'costs' | 'reading'> {
+  /** Its name in a table. */
   readonly feature: string;
   readonly says: string;
   /** A few words for lists. */
   readonly short: string;
+  readonly group: LimitGroup;
+  readonly topics: NonEmpty<LimitTopic>;
+  /** Other words under which it is looked for. */
+  readonly synonyms?: readonly string[];
+  /** An action asks for it: whoever does that has nothing left to accept. */
+  readonly asked?: true;
   readonly when: NonEmpty<Condition>;
   readonly workarounds: readonly Workaround[];
   readonly citation: Citation;
+  readonly also?: readonly Citation[];
   /** Id under which the guide knows the same limitation. */
   readonly earlier?: string;
-  /** Remark about the text itself, such as that it breaks off. */
-  readonly remark?: string;
-  readonly bears: string;
+  /** Names of fields, flags and files that it turns on, for the source card. */
+  readonly identifiers?: readonly string[];
 }
 
 /** Who carries an action out. */
@@ -164,10 +229,14 @@ export interface Action extends Dated {
   /** The action is done once this holds: an answer that takes it off the list. */
   readonly until?: Condition;
   readonly who: Who;
-  /** A heading of a few words. */
-  readonly title: string;
-  /** May name `{block}`, `{usable}` (numbers) and `{pods}` (`110 pods`), filled from the picks. */
-  readonly says: string;
+  /** A heading of at most five words. */
+  readonly short: string;
+  /** Imperative. May name `{block}`, `{usable}` (numbers) and `{pods}` (`110 pods`), filled from the picks. */
+  readonly does: string;
+  readonly because?: string;
+  readonly reading?: string;
+  /** Ids of actions that ask the same of the same people: with this one they are done too. */
+  readonly covers?: readonly string[];
   readonly from: NonEmpty<string>;
 }
 
@@ -269,9 +338,30 @@ export type RouteOrigin = 'automatic' | 'provider' | 'by-hand';
 /** Which drawing shows how a packet travels. */
 export type PacketPath = 'mesh' | 'tunnel' | 'hand-made' | 'provider' | 'host-gw';
 
+/**
+ * Where options differ to an engineer, in the order in which it weighs: crossing routed networks, routers that must peer,
+ * a Windows role with its reboot, a port, bytes of encapsulation, the source/destination check, a second network component, how widely it was tested.
+ */
+export const POINTS = ['routed', 'peering', 'role', 'port', 'mtu', 'check', 'parts', 'tested'] as const;
+export type PointId = (typeof POINTS)[number];
+
+/** One such difference: a burden of an option, or its absence. */
+export interface Point {
+  readonly id: PointId;
+  /** Under which picks it bears; absent: always. */
+  readonly when?: Condition;
+  /** Whether it weighs against the option. */
+  readonly burden: boolean;
+  readonly says: string;
+  readonly from: NonEmpty<string>;
+}
+
 /** A networking option, and with it the CNI plugin on Windows. */
 export interface NetworkingOption extends Dated {
   readonly name: string;
+  /** Its name in running text. */
+  readonly short: string;
+  readonly points: readonly Point[];
   /** The CNI plugin on Windows; null: not stated. */
   readonly windowsPlugin: string | null;
   /** What runs on the Linux side; null: not stated. */
@@ -289,8 +379,8 @@ export interface NetworkingOption extends Dated {
   readonly tells: NonEmpty<string>;
   /** What a release says it brings, and what it asks for. */
   readonly offers?: readonly string[];
-  readonly requires?: readonly string[];
   readonly citation: Citation;
+  readonly also?: readonly Citation[];
 }
 
 /** What a datastore table says of one mode and one datastore. */

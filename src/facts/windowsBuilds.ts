@@ -10,15 +10,15 @@ export interface KnownBuild {
  */
 export const KNOWN_BUILDS: readonly KnownBuild[] = [
   { build: '14393', name: 'Server 2016' },
-  { build: '16299', name: 'Server, version 1709' },
-  { build: '17134', name: 'Server, version 1803' },
-  { build: '17763', name: 'Server 2019 / 1809' },
-  { build: '18362', name: 'Server, version 1903' },
-  { build: '18363', name: 'Server, version 1909' },
-  { build: '19041', name: 'Server, version 2004' },
-  { build: '19042', name: 'Server, version 20H2' },
+  { build: '16299', name: 'Server version 1709' },
+  { build: '17134', name: 'Server version 1803' },
+  { build: '17763', name: 'Server 2019' },
+  { build: '18362', name: 'Server version 1903' },
+  { build: '18363', name: 'Server version 1909' },
+  { build: '19041', name: 'Server version 2004' },
+  { build: '19042', name: 'Server version 20H2' },
   { build: '20348', name: 'Server 2022' },
-  { build: '25398', name: 'Server, version 23H2' },
+  { build: '25398', name: 'Server version 23H2' },
   { build: '26100', name: 'Server 2025' },
 ];
 

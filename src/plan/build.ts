@@ -1,9 +1,10 @@
 import { blockSum } from '../engine/capacity.ts';
 import type { Atlas } from '../engine/compile.ts';
 import type { Combination } from '../engine/condition.ts';
-import { decidingFacets, type Ruling } from '../engine/explain.ts';
+import { conditionsFor } from '../engine/conditions.ts';
+import { decidingFacets, type Reason, type Ruling } from '../engine/explain.ts';
 import { knownPicks } from '../engine/known.ts';
-import type { Recommendation } from '../engine/recommend.ts';
+import type { Closest, Recommendation } from '../engine/recommend.ts';
 import type { Conflict, Repair } from '../engine/repair.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import { noteSources } from '../facts/noteSources.ts';
@@ -19,14 +20,25 @@ import {
   combinationName,
   facetName,
   listOf,
-  optionName,
+  optionShort,
   pickName,
   verdictName,
 } from '../words/names.ts';
+import { conditionSays } from '../words/conditions.ts';
 import { NO_PAIR } from '../words/gapNotes.ts';
+import { textSays } from '../words/plain.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays } from '../words/reasons.ts';
 import { conflictSays, repairSays } from '../words/repairs.ts';
-import { becauseSays, combinationKey, outlookSays, sumSays, whoName } from '../words/sentences.ts';
+import {
+  becauseSays,
+  closestSays,
+  combinationKey,
+  outlookSays,
+  rivalSays,
+  standingSays,
+  sumSays,
+  whoName,
+} from '../words/sentences.ts';
 import { NO_SITE, type Site } from './site.ts';
 import { fieldNotesSection, stepsSection } from './steps.ts';
 import { besideVerdicts } from './notes.ts';
@@ -38,6 +50,7 @@ export interface PlanInput {
   readonly picks: Picks;
   readonly rulings: readonly Ruling[];
   readonly recommendation: Recommendation | null;
+  readonly closest: Closest | null;
   readonly conflicts: readonly Conflict[];
   readonly repairs: readonly Repair[];
   readonly title: string;
@@ -51,61 +64,87 @@ export interface PlanInput {
 /** What a plan is called as long as nobody names it. */
 export const UNTITLED = 'Windows nodes in a Calico cluster';
 
-/** The ruling that the plan is for: the recommended pair, else the pair that was picked although it does not stand. */
-function subject({ rulings, recommendation, picks }: PlanInput): Ruling | null {
-  const wanted: Partial<Combination> = recommendation?.combination ?? {
+/** The ruling that the plan is for: the recommended combination, else the picked one, else the closest. */
+function subject({ rulings, recommendation, closest, picks }: PlanInput): Ruling | null {
+  const picked: Partial<Combination> = {
     ...(picks.networking === undefined ? {} : { networking: picks.networking }),
     ...(picks.datastore === undefined ? {} : { datastore: picks.datastore }),
   };
+  const whole = picked.networking !== undefined && picked.datastore !== undefined;
+  const wanted = recommendation?.combination ?? (whole ? picked : closest?.combination);
   return (
     rulings.find(
       ({ combination }) =>
-        combination.networking === wanted.networking && combination.datastore === wanted.datastore,
+        combination.networking === wanted?.networking && combination.datastore === wanted.datastore,
     ) ?? null
   );
 }
 
-function decision(input: PlanInput, ruling: Ruling | null): PlanSection {
-  const { atlas, picks, recommendation, conflicts, repairs } = input;
+function conditionItems({ atlas, picks }: PlanInput, ruling: Ruling): readonly PlanItem[] {
+  return conditionsFor(atlas, picks, ruling.combination).map((condition): PlanItem => ({
+    id: `condition-${condition.facet}`,
+    kind: 'condition',
+    lead: 'Must hold',
+    says: conditionSays(atlas.edition, condition),
+    cited: citationsOf(atlas.edition, [...new Set(condition.rules.flatMap(({ from }) => from))]),
+  }));
+}
+
+function nothingItems(input: PlanInput, ruling: Ruling | null): readonly PlanItem[] {
+  const { atlas, picks, closest, conflicts, repairs } = input;
   const { edition } = atlas;
-  const items: PlanItem[] = [];
-  if (recommendation !== null && ruling !== null) {
-    const picked = picks.networking !== undefined && picks.datastore !== undefined;
-    const plugin = recommendation.option.windowsPlugin ?? 'not stated';
-    items.push({
+  const undecided = closest === null;
+  return [
+    {
+      id: undecided ? 'undecided' : 'nothing-stands',
+      kind: 'nothing',
+      says: undecided
+        ? standingSays(edition, input.rulings, null)
+        : closest.verdict !== 'unsupported'
+          ? closestSays(edition, closest)
+          : ruling === null
+            ? closestSays(edition, closest)
+            : `${combinationName(edition, ruling.combination)} is ${verdictName(ruling.best)} with these answers.`,
+    },
+    ...conflicts.map((conflict, index): PlanItem => ({
+      id: `conflict-${index + 1}`,
+      kind: 'conflict',
+      lead: 'Conflict',
+      says: conflictSays(edition, conflict, picks),
+    })),
+    ...repairs.map((repair, index): PlanItem => ({
+      id: `repair-${index + 1}`,
+      kind: 'repair',
+      lead: 'Change that helps',
+      says: `${repairSays(edition, repair, picks)}. The result is ${verdictName(repair.reaches)}.`,
+    })),
+  ];
+}
+
+function decision(input: PlanInput, ruling: Ruling | null): PlanSection {
+  const { atlas, picks, recommendation } = input;
+  const { edition } = atlas;
+  const heading = 'Decision';
+  if (recommendation === null || ruling === null)
+    return { id: 'decision', heading, items: nothingItems(input, ruling) };
+  const picked = picks.networking !== undefined && picks.datastore !== undefined;
+  const plugin = recommendation.option.windowsPlugin ?? 'not documented';
+  const items: readonly PlanItem[] = [
+    {
       id: 'decision',
-      says: `Windows nodes join with ${combinationName(edition, ruling.combination)}. CNI plugin on Windows: ${plugin}. Linux side: ${recommendation.option.linuxSide ?? 'not stated'}.`,
-    });
-    items.push({ id: 'verdict', lead: 'Verdict', says: `${capital(outlookSays(edition, ruling))}.` });
-    items.push({
+      kind: 'decision',
+      says: `Windows nodes join with ${combinationName(edition, ruling.combination)}. CNI plugin on Windows: ${plugin}. Linux side: ${recommendation.option.linuxSide ?? 'not documented'}.`,
+    },
+    { id: 'verdict', kind: 'state', lead: 'State', says: `${capital(outlookSays(edition, ruling))}.` },
+    ...conditionItems(input, ruling),
+    {
       id: 'because',
-      lead: picked ? 'Picked' : 'Recommended',
-      says: picked ? 'This pair was picked.' : `${capital(becauseSays(edition, recommendation))}.`,
-    });
-  } else {
-    items.push({
-      id: 'nothing-stands',
-      says:
-        ruling === null
-          ? `No pair of networking option and datastore stands with these picks in ${edition.entry.called}.`
-          : `${combinationName(edition, ruling.combination)} was picked and does not stand in ${edition.entry.called}: ${verdictName(ruling.best)}.`,
-    });
-    conflicts.forEach((conflict, index) =>
-      items.push({
-        id: `conflict-${index + 1}`,
-        lead: 'Conflict',
-        says: conflictSays(edition, conflict, picks),
-      }),
-    );
-    repairs.forEach((repair, index) =>
-      items.push({
-        id: `repair-${index + 1}`,
-        lead: 'A way out',
-        says: `${repairSays(edition, repair, picks)}. That reaches ${verdictName(repair.reaches)}.`,
-      }),
-    );
-  }
-  return { id: 'decision', heading: 'Decision', items };
+      kind: 'because',
+      lead: picked ? 'Chosen' : 'Recommended',
+      says: picked ? 'Chosen by the author.' : becauseSays(edition, recommendation),
+    },
+  ];
+  return { id: 'decision', heading, items };
 }
 
 function context({ atlas, picks }: PlanInput): PlanSection {
@@ -116,16 +155,23 @@ function context({ atlas, picks }: PlanInput): PlanSection {
     const unset = otherwise ?? (demand ? 'nothing demanded' : 'not decided');
     return {
       id: facet,
+      kind: 'pick',
       lead: name,
       says: answer === undefined ? unset : pickName(edition, facet, answer, picks),
     };
   });
   const release: PlanItem = {
     id: 'edition',
+    kind: 'edition',
     lead: 'Calico release',
     says: `${edition.entry.label}. ${edition.entry.remark}`,
   };
   return { id: 'context', heading: 'Context', items: [release, ...items] };
+}
+
+function reasonLead(reason: Reason): string {
+  if (reason.kind === 'rule') return capital(verdictName(reason.rule.gives));
+  return reason.kind === 'open' ? 'Open' : 'Not documented';
 }
 
 function why(input: PlanInput, ruling: Ruling | null): readonly PlanSection[] {
@@ -133,59 +179,57 @@ function why(input: PlanInput, ruling: Ruling | null): readonly PlanSection[] {
   const { edition } = input.atlas;
   const items = ruling.reasons.map((reason): PlanItem => ({
     id: reasonId(reason),
-    lead:
-      reason.kind === 'rule'
-        ? capital(verdictName(reason.rule.gives))
-        : reason.kind === 'open'
-          ? 'Open'
-          : 'Not stated',
+    kind: 'reason',
+    ...(reason.kind === 'rule' ? { gives: reason.rule.gives } : {}),
+    lead: reasonLead(reason),
     says: reasonSays(edition, reason, ruling.combination.networking, input.picks),
-    ...(reason.kind === 'rule' && reason.rule.ours === true
-      ? { more: ['Our ruling on what the document says.'] }
-      : {}),
+    ...(reason.kind === 'rule' && reason.rule.ours === true ? { more: ['This is our reading.'] } : {}),
     cited: citationsOf(edition, reasonFrom(reason)),
   }));
   return [{ id: 'why', heading: 'Why', items }];
 }
 
-/** Why a pair that the plan is not for fell, or came after. */
+/** Why a combination that the plan is not for is out, or comes after. */
 function alternative(input: PlanInput, ruling: Ruling): PlanItem {
-  const { atlas, picks } = input;
+  const { atlas, picks, recommendation } = input;
   const { edition } = atlas;
   const { combination } = ruling;
-  const base = { id: combinationKey(combination), lead: combinationName(edition, combination) };
+  const base = {
+    id: combinationKey(combination),
+    kind: 'alternative',
+    gives: ruling.best,
+    lead: combinationName(edition, combination),
+  } as const;
   const falling = ruling.reasons.filter(
     (reason) => reason.kind === 'rule' && !isAcceptable(reason.rule.gives),
   );
-  if (!isAcceptable(ruling.best) && falling.length > 0)
+  if (!isAcceptable(ruling.best) && falling.length > 0) {
+    // What sets it apart is told; what falls everywhere is told once, above.
+    const own = falling.filter(({ shared }) => !shared);
+    const told = own.length > 0 ? own : falling;
     return {
       ...base,
-      says: `${capital(verdictName(ruling.best))}: ${falling.map((reason) => reasonSays(edition, reason, combination.networking, picks)).join(' ')}`,
-      cited: citationsOf(edition, falling.flatMap(reasonFrom)),
+      says: `${capital(verdictName(ruling.best))}. ${told.map((reason) => reasonSays(edition, reason, combination.networking, picks)).join(' ')}`,
+      cited: citationsOf(edition, told.flatMap(reasonFrom)),
     };
-  const verdict = `${capital(outlookSays(edition, ruling))}.`;
-  if (!ruling.agrees) {
-    const other =
-      picks.networking !== undefined && picks.networking !== combination.networking
-        ? `${facetName(edition, 'networking')} was picked as ${optionName(edition, picks.networking)}`
-        : `${facetName(edition, 'datastore')} was picked otherwise`;
-    return { ...base, says: `${verdict} Left aside: ${other}.` };
   }
-  return { ...base, says: `${verdict} It stands too; the stated order puts it after the pair above.` };
+  const state = `${capital(outlookSays(edition, ruling))}.`;
+  if (!ruling.agrees) return { ...base, says: `${state} Another one was picked.` };
+  const rival = recommendation?.rivals.find(
+    (one) =>
+      one.combination.networking === combination.networking &&
+      one.combination.datastore === combination.datastore,
+  );
+  return { ...base, says: rival === undefined ? state : `${state} ${rivalSays(edition, rival)}` };
 }
 
 function alternatives(input: PlanInput, ruling: Ruling | null): PlanSection {
   const rest = input.rulings.filter((other) => other !== ruling);
   return {
     id: 'alternatives',
-    heading: 'Alternatives, and why each fell or came after',
+    heading: 'Alternatives considered',
     items: rest.map((other) => alternative(input, other)),
   };
-}
-
-/** Whether a sentence says its own heading already: `TLS 1.2. …` under `TLS 1.2`, `RKE: …` under `RKE asks for`. */
-function begins(says: string, title: string): boolean {
-  return says.startsWith(`${title}.`) || says.startsWith(`${title.replace(/ asks for$/, '')}:`);
 }
 
 function before(input: PlanInput, ruling: Ruling | null): readonly PlanSection[] {
@@ -196,45 +240,32 @@ function before(input: PlanInput, ruling: Ruling | null): readonly PlanSection[]
       .filter(({ action }) => action.who === who)
       .map((due): PlanItem => ({
         id: due.action.id,
-        ...(begins(actionSays(due), due.action.title) ? {} : { lead: due.action.title }),
+        kind: 'action',
+        lead: due.action.short,
         says: actionSays(due),
         group: whoName(who),
         box: 'done',
         cited: citationsOf(edition, due.action.from),
       })),
   );
-  const none: PlanItem = {
-    id: 'no-action',
-    says: 'The facts name nothing that has to be done first for this pair and these picks.',
-  };
-  return [
-    {
-      id: 'before',
-      heading: 'Do first',
-      intro: 'Before Calico for Windows is installed, by who does it.',
-      items: items.length === 0 ? [none] : items,
-    },
-  ];
+  const none: PlanItem = { id: 'no-action', kind: 'none', says: 'Nothing has to be done first.' };
+  return [{ id: 'before', heading: 'Do first', items: items.length === 0 ? [none] : items }];
 }
 
 function limits(input: PlanInput, ruling: Ruling | null): readonly PlanSection[] {
   if (ruling === null) return [];
   const items = ruling.limitations.map(({ limitation, workarounds }): PlanItem => {
     const ways = workarounds.map(
-      ({ says, price }) => `Way around: ${says}${price === undefined ? '' : ` Price: ${price}`}`,
+      ({ says, price }) => `Way around: ${says}${price === undefined ? '' : ` ${price}`}`,
     );
-    const none = workarounds.length === 0 ? ['Way around: none stated.'] : [];
-    const remark = limitation.remark === undefined ? [] : [limitation.remark];
+    const { costs, because, reading } = limitation;
+    const told = [costs, because, reading].filter((text) => text !== undefined && text !== limitation.says);
     return {
       id: limitation.id,
+      kind: 'limit',
       lead: limitation.feature,
       says: limitation.says,
-      more: [
-        ...ways,
-        ...none,
-        ...remark,
-        ...(limitation.says === limitation.bears ? [] : [limitation.bears]),
-      ],
+      more: [...told.flatMap((text) => text ?? []), ...ways],
       box: 'accepted',
       cited: [{ citation: limitation.citation, facts: [limitation.id] }],
     };
@@ -244,7 +275,8 @@ function limits(input: PlanInput, ruling: Ruling | null): readonly PlanSection[]
       ? [
           {
             id: reason.rule.id,
-            lead: 'Limits the verdict',
+            kind: 'limit',
+            lead: 'Limits the answer',
             says: reasonSays(input.atlas.edition, reason, ruling.combination.networking, input.picks),
             box: 'accepted',
             cited: citationsOf(input.atlas.edition, reason.rule.from),
@@ -256,7 +288,7 @@ function limits(input: PlanInput, ruling: Ruling | null): readonly PlanSection[]
     {
       id: 'limits',
       heading: 'Limits accepted',
-      intro: 'Each is initialled by whoever accepts it.',
+      intro: 'Each is initialled by whoever accepts it. Where no way around is listed, none is stated.',
       items: [...limiting, ...items],
     },
   ];
@@ -267,7 +299,7 @@ function addressing({ atlas, picks }: PlanInput, ruling: Ruling | null): readonl
   const sum = blockSum(picks, edition.addressing);
   if (sum === null) return [];
   const cited = citationsOf(edition, edition.addressing.from);
-  const items: PlanItem[] = [{ id: 'block-sum', says: sumSays(sum), cited }];
+  const items: PlanItem[] = [{ id: 'block-sum', kind: 'sum', says: sumSays(sum), cited }];
   const silent = edition.rules.filter((rule) => rule.aspect === 'capacity');
   const bears = silent.filter(
     (rule) =>
@@ -277,15 +309,22 @@ function addressing({ atlas, picks }: PlanInput, ruling: Ruling | null): readonl
   );
   const [first] = bears.filter((rule) => rule.gives === 'supported');
   if (first !== undefined)
-    items.push({ id: first.id, says: first.says, cited: citationsOf(edition, first.from) });
+    items.push({
+      id: first.id,
+      kind: 'sum',
+      says: textSays(edition, first.says),
+      cited: citationsOf(edition, first.from),
+    });
   else if (ruling !== null && bears.length === 0)
     items.push({
       id: 'no-blocks',
-      says: `${optionName(edition, ruling.combination.networking)} does not use Calico’s blocks: pods and block size have no bearing on it.`,
+      kind: 'sum',
+      says: `${capital(optionShort(edition, ruling.combination.networking))} does not use Calico’s blocks, so that the block size changes nothing.`,
     });
   else
     items.push({
       id: 'block-when',
+      kind: 'sum',
       says: 'The block size is set on the IP pool before any pod exists.',
       cited: citationsOf(edition, ['L2']),
     });
@@ -302,13 +341,18 @@ function askSays({ atlas, picks }: PlanInput, facet: FacetId): string {
 
 function openQuestions(input: PlanInput): PlanSection {
   const { edition } = input.atlas;
-  const items = decidingFacets(input.atlas, input.rulings).map(({ facet, pairs }): PlanItem => ({
+  const items = decidingFacets(input.atlas, input.rulings, input.picks).map(({ facet, pairs }): PlanItem => ({
     id: facet,
+    kind: 'question',
     lead: facetName(edition, facet),
-    says: `${askSays(input, facet)} It still decides ${pairs.map((pair) => combinationName(edition, pair)).join(', ')}.`,
+    says: `${askSays(input, facet)} It decides ${listOf([...new Set(pairs.map(({ networking }) => optionShort(edition, networking)))])}.`,
     box: 'done',
   }));
-  const none: PlanItem = { id: 'none-open', says: 'None: no undecided question changes a verdict any more.' };
+  const none: PlanItem = {
+    id: 'none-open',
+    kind: 'none',
+    says: 'No open question changes the answer any more.',
+  };
   return { id: 'open-questions', heading: 'Open questions', items: items.length === 0 ? [none] : items };
 }
 
@@ -318,7 +362,8 @@ function nextSteps({ atlas }: PlanInput): readonly PlanSection[] {
     .filter(({ where }) => where === 'plan')
     .map(({ from }): PlanItem => ({
       id: from,
-      says: sayingOf(edition, from),
+      kind: 'concept',
+      says: textSays(edition, sayingOf(edition, from)),
       box: 'done',
       cited: citationsOf(edition, [from]),
     }));
@@ -332,7 +377,11 @@ function notes({ notes: text }: PlanInput): readonly PlanSection[] {
     .filter((line) => line !== '');
   if (lines.length === 0) return [];
   return [
-    { id: 'notes', heading: 'Notes', items: lines.map((says, index) => ({ id: `note-${index + 1}`, says })) },
+    {
+      id: 'notes',
+      heading: 'Notes',
+      items: lines.map((says, index) => ({ id: `note-${index + 1}`, kind: 'note', says })),
+    },
   ];
 }
 
@@ -359,6 +408,7 @@ function sources(edition: Edition, sections: readonly PlanSection[]): PlanSectio
       const { url } = source ?? noteSources.find(({ id }) => id === citation.source) ?? {};
       return {
         id: `${citation.source}-${facts.join('-')}`,
+        kind: 'source',
         ...(url === undefined ? {} : { url }),
         ...(citation.short === undefined
           ? {
@@ -368,7 +418,7 @@ function sources(edition: Edition, sections: readonly PlanSection[]): PlanSectio
               says: `${citation.section}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
             }
           : {
-              group: 'Beside the verdicts',
+              group: 'Windows servicing and notes',
               says: `${citationName(edition, citation)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
             }),
       };
@@ -390,9 +440,9 @@ const SIGN_OFF: PlanSection = {
   id: 'sign-off',
   heading: 'Result and sign-off',
   items: [
-    { id: 'result', says: 'Result' },
-    { id: 'date', says: 'Date' },
-    { id: 'signature', says: 'Signed off by' },
+    { id: 'result', kind: 'sign-off', says: 'Result' },
+    { id: 'date', kind: 'sign-off', says: 'Date' },
+    { id: 'signature', kind: 'sign-off', says: 'Signed off by' },
   ],
 };
 

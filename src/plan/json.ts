@@ -1,12 +1,14 @@
 import type { Atlas } from '../engine/compile.ts';
+import { conditionsFor } from '../engine/conditions.ts';
 import type { Ruling } from '../engine/explain.ts';
 import { narrow } from '../engine/narrow.ts';
-import type { Recommendation } from '../engine/recommend.ts';
+import type { Closest, Recommendation } from '../engine/recommend.ts';
 import type { Conflict, Repair } from '../engine/repair.ts';
 import { facetWord, type Picks } from '../vocabulary.ts';
+import { conditionSays } from '../words/conditions.ts';
 import { citationsOf } from '../words/names.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays } from '../words/reasons.ts';
-import { becauseSays } from '../words/sentences.ts';
+import { becauseSays, closestSays, standingSays } from '../words/sentences.ts';
 import type { Plan } from './types.ts';
 
 /** Format and version of the decision file; it only grows. */
@@ -18,6 +20,7 @@ export interface DecisionInput {
   readonly picks: Picks;
   readonly rulings: readonly Ruling[];
   readonly recommendation: Recommendation | null;
+  readonly closest: Closest | null;
   readonly conflicts: readonly Conflict[];
   readonly repairs: readonly Repair[];
   readonly plan: Plan;
@@ -37,9 +40,15 @@ function combination({ atlas, picks }: DecisionInput, ruling: Ruling): object {
     worst: ruling.worst,
     dependsOn: ruling.dependsOn,
     agrees: ruling.agrees,
+    conditions: conditionsFor(atlas, picks, ruling.combination).map((condition) => ({
+      facet: condition.facet,
+      says: conditionSays(atlas.edition, condition),
+      ...(condition.answers === null ? {} : { answers: condition.answers }),
+    })),
     reasons: ruling.reasons.map((reason) => ({
       id: reasonId(reason),
       says: reasonSays(atlas.edition, reason, networking, picks),
+      ours: reason.kind === 'rule' && reason.rule.ours === true,
       citations: cited(atlas, reasonFrom(reason)),
     })),
     actions: ruling.actions.map((due) => ({
@@ -80,10 +89,20 @@ export function decisionFile(input: DecisionInput): object {
       networking: recommendation?.combination.networking ?? null,
       datastore: recommendation?.combination.datastore ?? null,
       because:
-        recommendation === null
-          ? 'no pair stands with these picks'
-          : becauseSays(atlas.edition, recommendation),
+        recommendation !== null
+          ? becauseSays(atlas.edition, recommendation)
+          : input.closest === null
+            ? standingSays(atlas.edition, input.rulings, null)
+            : closestSays(atlas.edition, input.closest),
     },
+    closest:
+      input.closest === null
+        ? null
+        : {
+            ...input.closest.combination,
+            verdict: input.closest.verdict,
+            because: closestSays(atlas.edition, input.closest),
+          },
     conflicts: input.conflicts,
     repairs: input.repairs,
     plan: {
@@ -93,6 +112,7 @@ export function decisionFile(input: DecisionInput): object {
         heading,
         items: items.map((item) => ({
           id: item.id,
+          kind: item.kind,
           says: [
             // What something takes later, and which build is meant, stand in the heading alone.
             ...(item.group !== undefined && (id === 'later' || id === 'builds') ? [`${item.group}:`] : []),

@@ -6,7 +6,7 @@ import { parseAllDocuments } from 'yaml';
 import { isRange, readRange } from '../addressing/ranges.ts';
 import { type Atlas, compile } from '../engine/compile.ts';
 import { EDITIONS } from '../facts/editions.ts';
-import { releaseEdition } from '../facts/releases/edition.ts';
+import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import type { PoolOwner } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
 import { manifestsOf, manifestText } from './manifests.ts';

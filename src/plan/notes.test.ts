@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { releaseEdition } from '../facts/releases/edition.ts';
+import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import type { Picks } from '../vocabulary.ts';
 import { besideVerdicts } from './notes.ts';
 import type { PlanSection, SectionId } from './types.ts';

@@ -18,22 +18,20 @@ export function besideVerdicts(
     {
       id: 'builds',
       heading: 'Windows builds: servicing and Kubernetes',
-      intro: 'Told beside the verdicts: none of it changes one.',
-      items: allBuildNotes(edition, picks, day),
+      items: allBuildNotes(edition, picks, day).map((note) => ({ ...note, kind: 'build' as const })),
     },
     {
       id: 'later',
       heading: 'What can be changed later',
       intro: 'On a running cluster with Windows nodes.',
       items: laterByChange(edition, picks, pair).flatMap(({ change, notes }) =>
-        notes.map((note) => ({ ...note, group: capital(changeName(change)) })),
+        notes.map((note) => ({ ...note, kind: 'later' as const, group: capital(changeName(change)) })),
       ),
     },
     {
       id: 'gaps',
       heading: 'What no document states',
-      intro: 'Questions that bear on these picks and find no answer. They change no verdict.',
-      items: gapNotes(edition, picks, pair),
+      items: gapNotes(edition, picks, pair).map((note) => ({ ...note, kind: 'gap' as const })),
     },
   ];
   return sections.filter(({ items }) => items.length > 0);

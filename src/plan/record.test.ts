@@ -3,7 +3,7 @@ import { compile } from '../engine/compile.ts';
 import { allRulings } from '../engine/explain.ts';
 import { recommend } from '../engine/recommend.ts';
 import { conflicts, repairs } from '../engine/repair.ts';
-import { releaseEdition } from '../facts/releases/edition.ts';
+import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import type { Picks } from '../vocabulary.ts';
 import { buildPlan } from './build.ts';
 import { decisionRecord, ticketText } from './record.ts';

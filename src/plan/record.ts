@@ -25,8 +25,8 @@ function checks(plan: Plan): string {
   const items = (section(plan, 'steps')?.items ?? []).filter(({ check }) => check !== undefined);
   return items.length === 0
     ? section(plan, 'steps') === undefined
-      ? 'None: this pair does not stand.'
-      : 'The documents of this edition give no checks.'
+      ? 'None: this combination is not carried out.'
+      : 'The documents give no checks.'
     : items
         .map(
           ({ lead = '', place, check }) =>
@@ -38,15 +38,15 @@ function checks(plan: Plan): string {
 /** The plan as a decision record in MADR form: status, date and the day by which to look at it again in front. */
 export function decisionRecord(edition: Edition, plan: Plan, link: string, day: string): string {
   const [first, ...rest] = section(plan, 'decision')?.items ?? [];
-  const because = rest.find(({ id }) => id === 'because');
+  const because = rest.find(({ kind }) => kind === 'because');
   const told = (section(plan, 'why')?.items ?? []).filter(
-    ({ lead }) => lead === 'Supported' || lead === 'Limited',
+    ({ gives }) => gives === 'supported' || gives === 'limited',
   );
   const outcome =
     because === undefined
       ? (first?.says ?? '')
-      : `${first?.says ?? ''} Because: ${[because, ...told].map(({ says }) => says).join(' ')}`;
-  const verdict = rest.find(({ id }) => id === 'verdict');
+      : `${first?.says ?? ''} ${[because, ...told].map(({ says }) => says).join(' ')}`;
+  const verdict = rest.find(({ kind }) => kind === 'state');
   const chosen =
     plan.combination === null || because === undefined
       ? ''
@@ -117,7 +117,7 @@ ${lines(edition, plan, 'sources')}
 function steps(plan: Plan): string {
   const items = section(plan, 'steps')?.items ?? [];
   return items.length === 0
-    ? 'None: this pair does not stand.'
+    ? 'None: this combination is not carried out.'
     : items
         .map(({ lead, says, place, command }) =>
           [

@@ -3,7 +3,7 @@ import { type Atlas, compile } from '../engine/compile.ts';
 import { editionOf } from '../facts/edition.ts';
 import { EDITIONS } from '../facts/editions.ts';
 import { guidePage } from '../facts/guide-2020/page.ts';
-import { releaseEdition } from '../facts/releases/edition.ts';
+import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import type { ClusterState, PoolOwner } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
 import { NO_SITE, type Site } from './site.ts';

@@ -102,6 +102,7 @@ function stepItem({ step, pools }: DueStep, number: number, filling: Filling): P
   const says = [step.says, step.silent].filter((text) => text !== undefined).join(' ');
   return {
     id: step.id,
+    kind: 'step',
     group: PHASE_NAMES[step.phase],
     lead: `${number}. ${step.title}${pools === undefined ? '' : ` (${uncapital(IF_POOLS[pools])})`}`,
     says: filled(says === '' ? step.why : says, filling),
@@ -134,6 +135,7 @@ export function stepsSection(atlas: Atlas, picks: Picks, combination: Combinatio
       items: [
         {
           id: 'no-steps',
+          kind: 'none',
           says: `${capital(edition.entry.called)} gives no commands. Pick the release that the cluster runs for steps in its spelling.`,
         },
       ],
@@ -143,23 +145,26 @@ export function stepsSection(atlas: Atlas, picks: Picks, combination: Combinatio
   if (due.onlyInstall !== undefined)
     items.push({
       id: 'only-install',
+      kind: 'waiting',
       lead: facetName(edition, 'install'),
       says: `${answerName(edition, 'install', due.onlyInstall)} is the only one left; the steps are its own.`,
     });
   for (const { facet, steps } of due.waiting)
     items.push({
       id: `waiting-${facet}`,
+      kind: 'waiting',
       lead: facetName(edition, facet),
       says: `Not decided: the steps that hang on it are left out (${titles(steps)}).`,
     });
   if (due.forExisting.length > 0)
     items.push({
       id: 'waiting-cluster',
+      kind: 'waiting',
       lead: 'Cluster',
       says: `Not told whether it is new: the steps for one that exists are left out (${titles(due.forExisting)}).`,
     });
   for (const [index, says] of due.clashes.entries())
-    items.push({ id: `range-${index + 1}`, lead: 'Ranges', says });
+    items.push({ id: `range-${index + 1}`, kind: 'clash', lead: 'Ranges', says });
   const phases = PHASES.flatMap((phase) => due.steps.filter(({ step }) => step.phase === phase));
   const installs = (step: Step): boolean => step.phase === 'install';
   const described =
@@ -167,6 +172,7 @@ export function stepsSection(atlas: Atlas, picks: Picks, combination: Combinatio
   const told = phases.map((one, index) => stepItem(one, index + 1, due.filling));
   const gap: PlanItem = {
     id: 'no-install-steps',
+    kind: 'gap',
     group: PHASE_NAMES.install,
     lead: 'Not stated',
     says: `Nothing in ${edition.entry.called} gives steps to install ${optionName(edition, combination.networking)} with these picks.`,
@@ -195,6 +201,7 @@ export function fieldNotesSection(
     .filter(({ when }) => when.some((one) => holds(one, combination, situation) !== 'no'))
     .map(({ id, title, says, citations }): PlanItem => ({
       id,
+      kind: 'field-note',
       lead: title,
       says,
       cited: citations.map((citation) => ({ citation, facts: [] })),

@@ -1,4 +1,5 @@
 import type { Combination } from '../engine/condition.ts';
+import type { Verdict } from '../vocabulary.ts';
 import type { CitedFacts } from '../words/names.ts';
 
 /** The parts of a plan, in the order in which a change board reads them. */
@@ -30,10 +31,46 @@ export interface PlanCheck {
   readonly bad: string;
 }
 
+/** What a line of a plan is, for whoever reads plans by machine: records, tickets and scripts go by it, never by words. */
+export const ITEM_KINDS = [
+  'decision',
+  'state',
+  'because',
+  'condition',
+  'nothing',
+  'closest',
+  'conflict',
+  'repair',
+  'edition',
+  'pick',
+  'reason',
+  'alternative',
+  'action',
+  'step',
+  'waiting',
+  'clash',
+  'limit',
+  'sum',
+  'build',
+  'later',
+  'gap',
+  'question',
+  'field-note',
+  'concept',
+  'note',
+  'source',
+  'sign-off',
+  'none',
+] as const;
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
 /** One line of a plan. */
 export interface PlanItem {
   readonly id: string;
+  readonly kind: ItemKind;
   readonly says: string;
+  /** Of a reason: what its rule gives; absent where it is open or silent. */
+  readonly gives?: Verdict;
   /** A few words that stand before the sentence. */
   readonly lead?: string;
   /** Further lines, such as ways around a limit. */

@@ -1,14 +1,13 @@
 import { type Atlas, compile } from '../engine/compile.ts';
 import { editionEntry } from '../facts/editions.ts';
-import { editionOf } from '../facts/edition.ts';
-import { guidePage } from '../facts/guide-2020/page.ts';
+import { edition as guideEdition } from '../facts/guide-2020/edition.ts';
 import type { limitationChapters, timesOf } from '../facts/releases/derive/times.ts';
 import type { Edition } from '../facts/types.ts';
 import type { EditionId, Picks } from '../vocabulary.ts';
 
 /** What the module with the facts of the releases gives, once it is loaded. */
 export interface Releases {
-  readonly releaseEdition: (reading: {
+  readonly edition: (reading: {
     readonly edition: EditionId;
     readonly docs: 'amended' | 'as-released';
   }) => Edition;
@@ -37,7 +36,7 @@ export function atlasOf(edition: EditionId, docs: Picks['docs'], releases: Relea
 }
 
 function factsOf(edition: EditionId, docs: Picks['docs'], releases: Releases | null): Edition {
-  if (!isRelease(edition)) return editionOf(guidePage, edition);
+  if (!isRelease(edition)) return guideEdition();
   if (releases === null) throw new Error(`The facts of ${edition} are not loaded yet.`);
-  return releases.releaseEdition({ edition, docs: docs === 'as-released' ? 'as-released' : 'amended' });
+  return releases.edition({ edition, docs: docs === 'as-released' ? 'as-released' : 'amended' });
 }

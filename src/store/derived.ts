@@ -1,17 +1,20 @@
 import type { Atlas } from '../engine/compile.ts';
 import { type BlockSum, blockSum } from '../engine/capacity.ts';
 import type { Combination } from '../engine/condition.ts';
+import { conditionsFor, type HoldCondition } from '../engine/conditions.ts';
 import {
   allRulings,
   type Closure,
   decidingFacets,
   type DecidingFacet,
+  environmentRuling,
+  type EnvironmentRuling,
   type Ruling,
   whyClosed,
 } from '../engine/explain.ts';
 import { type ForeignPick, foreignPicks, knownPicks } from '../engine/known.ts';
 import { bestWithBuild, narrow, type Narrowing } from '../engine/narrow.ts';
-import { type Recommendation, recommend } from '../engine/recommend.ts';
+import { closest, type Closest, type Recommendation, recommend } from '../engine/recommend.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import type { Edition } from '../facts/types.ts';
 import { type FacetId, type Picks, type Verdict } from '../vocabulary.ts';
@@ -27,6 +30,8 @@ export function selectAtlas(state: AppState): Atlas {
 const narrowing = memoLast(narrow);
 const rulings = memoLast(allRulings);
 const recommendation = memoLast(recommend);
+const nearest = memoLast(closest);
+const environment = memoLast(environmentRuling);
 const deciding = memoLast(decidingFacets);
 const foreign = memoLast(foreignPicks);
 const known = memoLast(knownPicks);
@@ -66,14 +71,24 @@ export function selectRulings(state: AppState): readonly Ruling[] {
   return rulings(selectAtlas(state), state.preset.picks);
 }
 
-/** The pair that the stated order puts first; null where nothing stands. */
+/** The combination that comes first; null where nothing can be built on, or too little is answered to recommend one. */
 export function selectRecommendation(state: AppState): Recommendation | null {
-  return recommendation(selectAtlas(state), selectRulings(state), state.preset.picks.platform);
+  return recommendation(selectAtlas(state), selectRulings(state), selectPicks(state));
+}
+
+/** The closest combination where nothing can be built on; null while something can. */
+export function selectClosest(state: AppState): Closest | null {
+  return nearest(selectAtlas(state), selectRulings(state), selectPicks(state));
+}
+
+/** What all combinations share. */
+export function selectEnvironment(state: AppState): EnvironmentRuling {
+  return environment(selectAtlas(state), state.preset.picks);
 }
 
 /** Undecided facets that still decide a pair that can stand. */
 export function selectDeciding(state: AppState): readonly DecidingFacet[] {
-  return deciding(selectAtlas(state), selectRulings(state));
+  return deciding(selectAtlas(state), selectRulings(state), selectPicks(state));
 }
 
 /** Picks that the edition has no question or no answer for. */
@@ -99,7 +114,8 @@ export function selectClosure(state: AppState, facet: FacetId, value: string): C
 export function selectShown(state: AppState): Ruling | null {
   const picks = selectPicks(state);
   const wanted: Partial<Combination> = state.opened ??
-    selectRecommendation(state)?.combination ?? {
+    selectRecommendation(state)?.combination ??
+    selectClosest(state)?.combination ?? {
       ...(picks.networking === undefined ? {} : { networking: picks.networking }),
       ...(picks.datastore === undefined ? {} : { datastore: picks.datastore }),
     };
@@ -109,6 +125,15 @@ export function selectShown(state: AppState): Ruling | null {
         combination.networking === wanted.networking && combination.datastore === wanted.datastore,
     ) ?? null
   );
+}
+
+const conditions = memoLast((at: Atlas, picks: Picks, ruling: Ruling | null): readonly HoldCondition[] =>
+  ruling === null ? [] : conditionsFor(at, picks, ruling.combination),
+);
+
+/** What must hold for the shown combination to stay as good as it can be. */
+export function selectConditions(state: AppState): readonly HoldCondition[] {
+  return conditions(selectAtlas(state), selectPicks(state), selectShown(state));
 }
 
 /** The sum of pods and block; null where neither is given. */

@@ -1,6 +1,6 @@
 import type { Atlas } from '../engine/compile.ts';
 import type { Ruling } from '../engine/explain.ts';
-import type { Recommendation } from '../engine/recommend.ts';
+import type { Closest, Recommendation } from '../engine/recommend.ts';
 import type { Conflict, Repair } from '../engine/repair.ts';
 import { buildPlan } from '../plan/build.ts';
 import { revisitBy } from '../plan/days.ts';
@@ -10,7 +10,14 @@ import { decisionRecord, ticketText } from '../plan/record.ts';
 import { NO_SITE, type Site } from '../plan/site.ts';
 import type { Plan } from '../plan/types.ts';
 import type { Picks } from '../vocabulary.ts';
-import { selectAtlas, selectEdition, selectPicks, selectRecommendation, selectRulings } from './derived.ts';
+import {
+  selectAtlas,
+  selectClosest,
+  selectEdition,
+  selectPicks,
+  selectRecommendation,
+  selectRulings,
+} from './derived.ts';
 import { selectConflicts, selectRepairs } from './derivedRepairs.ts';
 import { memoLast } from './memo.ts';
 import type { AppState } from './store.ts';
@@ -22,6 +29,7 @@ const plan = memoLast(
     picks: Picks,
     judged: readonly Ruling[],
     best: Recommendation | null,
+    near: Closest | null,
     clash: readonly Conflict[],
     ways: readonly Repair[],
     title: string,
@@ -34,6 +42,7 @@ const plan = memoLast(
       picks,
       rulings: judged,
       recommendation: best,
+      closest: near,
       conflicts: clash,
       repairs: ways,
       title,
@@ -55,6 +64,7 @@ export function selectPlan(state: AppState): Plan {
     state.preset.picks,
     selectRulings(state),
     selectRecommendation(state),
+    selectClosest(state),
     selectConflicts(state),
     selectRepairs(state),
     state.preset.title ?? '',
@@ -86,6 +96,7 @@ export function selectDecisionText(state: AppState, link: string): string {
     picks: state.preset.picks,
     rulings: selectRulings(state),
     recommendation: selectRecommendation(state),
+    closest: selectClosest(state),
     conflicts: selectConflicts(state),
     repairs: selectRepairs(state),
     plan: selectPlan(state),

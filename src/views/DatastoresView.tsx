@@ -3,6 +3,7 @@ import type { Ruling } from '../engine/explain.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import type { DatastoreRow, DatastoreWord, Edition } from '../facts/types.ts';
 import { sayingOf } from '../facts/sayings.ts';
+import { textSays } from '../words/plain.ts';
 import { selectEdition, selectRulings } from '../store/derived.ts';
 import { selectTimes } from '../store/derivedTimes.ts';
 import { useApp } from '../store/context.tsx';
@@ -94,7 +95,7 @@ export function DatastoresView(): ReactNode {
         .filter(({ where }) => where === 'datastore')
         .map(({ id, from }) => (
           <p className="lead" key={id}>
-            {sayingOf(edition, from)} <CitedIds ids={[from]} />
+            {textSays(edition, sayingOf(edition, from))} <CitedIds ids={[from]} />
           </p>
         ))}
       {note}

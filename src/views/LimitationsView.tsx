@@ -45,8 +45,9 @@ function Told({
           {citationName({ sources }, limitation.citation)} <span className="fact-ids">{limitation.id}</span>
         </cite>
       </p>
-      {limitation.remark === undefined ? null : <p>{limitation.remark}</p>}
-      {limitation.says === limitation.bears ? null : <p>{limitation.bears}</p>}
+      {[limitation.costs, limitation.because, limitation.reading].map((text) =>
+        text === undefined ? null : <p key={text}>{text}</p>,
+      )}
       <ul>
         {limitation.workarounds.length === 0 ? <li>Way around: none stated.</li> : null}
         {limitation.workarounds.map(({ id, says, price }) => (
@@ -81,7 +82,9 @@ function row(
     values: { goes: options },
     search: [
       limitation.says,
-      limitation.remark ?? '',
+      ...[limitation.costs, limitation.because, limitation.reading].map((text) => text ?? ''),
+      ...limitation.topics,
+      ...(limitation.synonyms ?? []),
       ...limitation.workarounds.map(({ says, price }) => `${says} ${price ?? ''}`),
       ...having.map(({ combination }) => combinationName(edition, combination)),
     ].join(' '),

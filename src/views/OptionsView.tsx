@@ -8,6 +8,7 @@ import { selectTimes } from '../store/derivedTimes.ts';
 import { useApp } from '../store/context.tsx';
 import type { Verdict } from '../vocabulary.ts';
 import { verdictName } from '../words/names.ts';
+import { textSays } from '../words/plain.ts';
 import { CitedIds } from './Cited.tsx';
 import { PacketPath } from './diagrams/PacketPath.tsx';
 import { Grid } from './grid/Grid.tsx';
@@ -51,11 +52,10 @@ function Told({
       <ul>
         {option.tells.map((id) => (
           <li key={id}>
-            {sayingOf(edition, id)} <CitedIds ids={[id]} />
+            {textSays(edition, sayingOf(edition, id))} <CitedIds ids={[id]} />
           </li>
         ))}
         {option.offers === undefined ? null : <li>Offers: {option.offers.join('; ')}.</li>}
-        {option.requires === undefined ? null : <li>Asks for: {option.requires.join('; ')}.</li>}
       </ul>
     </div>
   );
@@ -82,7 +82,7 @@ function row(edition: Edition, option: NetworkingOption, rulings: readonly Rulin
       verdict: <VerdictWord verdict={verdict} />,
       plugin: option.windowsPlugin === null ? 'not stated' : <code>{option.windowsPlugin}</code>,
     },
-    search: option.tells.map((id) => `${id} ${sayingOf(edition, id)}`).join(' '),
+    search: option.tells.map((id) => `${id} ${textSays(edition, sayingOf(edition, id))}`).join(' '),
     detail: <Told edition={edition} option={option} />,
   };
 }

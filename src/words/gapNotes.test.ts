@@ -5,7 +5,7 @@ import { editionOf } from '../facts/edition.ts';
 import { EDITIONS } from '../facts/editions.ts';
 import { gapsIn } from '../facts/gaps.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
-import { releaseEdition } from '../facts/releases/edition.ts';
+import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import type { Edition } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
 import { gapNotes, NO_PAIR } from './gapNotes.ts';

@@ -4,7 +4,7 @@ import { editionOf, inForce } from '../facts/edition.ts';
 import { EDITIONS } from '../facts/editions.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
 import { cite, noteSources } from '../facts/noteSources.ts';
-import { releaseEdition } from '../facts/releases/edition.ts';
+import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import type { Edition } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
 import { laterByChange, laterNotes, laterSays } from './later.ts';

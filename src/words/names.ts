@@ -7,7 +7,7 @@ import { type Answer, type FacetId, type Picks, type Verdict, withAnswer } from 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   supported: 'supported',
   limited: 'limited',
-  'not-stated': 'not stated',
+  'not-stated': 'not documented',
   untested: 'untested',
   unsupported: 'unsupported',
 };
@@ -20,9 +20,9 @@ export function verdictName(verdict: Verdict): string {
 /** What each verdict means, for a legend. */
 export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
   supported: 'the documents say that it works',
-  limited: 'works, with functional limits',
+  limited: 'it works, with limits on what it does',
   'not-stated': 'the documents do not say',
-  untested: 'named as not tested',
+  untested: 'it may work; nobody tests it',
   unsupported: 'the documents rule it out',
 };
 
@@ -43,7 +43,8 @@ export function facetName(edition: Edition, facet: FacetId): string {
 /** A build with its name where it has one: `Server 2019 / 1809 (17763.1432)`. */
 export function buildLabel(build: string): string {
   const name = buildName(build);
-  return name === undefined ? `build ${build}` : `${name} (${build})`;
+  if (name === undefined) return `build ${build}`;
+  return build.includes('.') ? `${name} (${build})` : name;
 }
 
 /** One answer in words; with picks, as it reads under them. */
@@ -71,9 +72,14 @@ export function optionName(edition: Edition, id: string): string {
   return edition.options.find((option) => option.id === id)?.name ?? id;
 }
 
-/** A pair in words: `Calico BGP with etcd`. */
+/** The name of a networking option in running text. */
+export function optionShort(edition: Edition, id: string): string {
+  return edition.options.find((option) => option.id === id)?.short ?? id;
+}
+
+/** A combination in words: `Calico BGP with etcd`. */
 export function combinationName(edition: Edition, combination: Combination): string {
-  return `${optionName(edition, combination.networking)} with ${answerName(edition, 'datastore', combination.datastore)}`;
+  return `${optionShort(edition, combination.networking)} with ${answerName(edition, 'datastore', combination.datastore)}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

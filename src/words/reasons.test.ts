@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { compile } from '../engine/compile.ts';
 import { allRulings } from '../engine/explain.ts';
 import { EDITIONS } from '../facts/editions.ts';
-import { releaseEdition } from '../facts/releases/edition.ts';
+import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import { reasonSays } from './reasons.ts';
 
 it('an open question names the answers with which a pair falls, or none, never an empty list', () => {

@@ -1,81 +1,67 @@
 import type { DueAction, Reason } from '../engine/explain.ts';
-import { isAcceptable } from '../engine/verdict.ts';
 import type { Edition, SupportRule } from '../facts/types.ts';
-import type { FacetId, Picks } from '../vocabulary.ts';
-import { answerName, buildLabel, capital, facetName, listOf, optionName, verdictName } from './names.ts';
+import type { Picks } from '../vocabulary.ts';
+import { buildLabel, listOf, optionShort } from './names.ts';
+import { editionSubject, textSays } from './plain.ts';
 
-/** A reason in one sentence. */
+/** A reason in full: where documents disagree, what each says and how it is read. */
 export function reasonSays(edition: Edition, reason: Reason, networking: string, picks: Picks): string {
   switch (reason.kind) {
     case 'rule':
-      return ruleSays(reason.rule, reason.builds, picks);
+      return ruleSays(edition, reason.rule, reason.builds, picks);
     case 'open':
-      return openSays(edition, reason, picks);
+      return openSays(edition, reason, networking);
     case 'silence':
-      return `${capital(edition.entry.called)} does not say whether ${reason.aspect.name} bears on ${optionName(edition, networking)}; it changes no verdict.`;
+      return silenceSays(edition, reason.aspect.name, networking);
   }
 }
 
-/** The rule's sentence; names the builds it is about where several are picked. */
-export function ruleSays(rule: SupportRule, builds: readonly string[] | undefined, picks: Picks): string {
-  const several = (picks.build?.length ?? 0) > 1 && builds !== undefined && builds.length > 0;
-  return several ? `${listOf(builds.map(buildLabel))}: ${rule.says}` : rule.says;
+function silenceSays(edition: Edition, aspect: string, networking: string): string {
+  const about = networking === '' ? '' : ` for ${optionShort(edition, networking)}`;
+  return `${editionSubject(edition)} says nothing about ${aspect}${about}.`;
 }
 
-/** Of more rules than this, only the answers are named that bring them about. */
-const RULES_TOLD = 2;
-
-/** The answers under which some rules hold, facet by facet: `Platform Google GKE or IBM IKS`. */
-function answersBehind(
+/** The rule in full; names the builds it is about where several are picked and the sentence does not. */
+export function ruleSays(
   edition: Edition,
-  facets: Extract<Reason, { kind: 'open' }>['facets'],
-  rules: readonly SupportRule[],
+  rule: SupportRule,
+  builds: readonly string[] | undefined,
+  picks: Picks,
 ): string {
-  const named = facets.flatMap((facet) => {
-    const values = rules.flatMap(
-      ({ when }) => (when as Readonly<Partial<Record<string, readonly unknown[]>>>)[facet] ?? [],
-    );
-    const texts = [...new Set(values.filter((value) => typeof value === 'string'))];
-    return texts.length === 0
-      ? []
-      : [
-          `${facetName(edition, facet)} ${listOf(
-            texts.map((value) => answerName(edition, facet, value)),
-            'or',
-          )}`,
-        ];
-  });
-  return named.join('; ');
+  const says = rule.reading ?? textSays(edition, rule.says);
+  const several = (picks.build?.length ?? 0) > 1 && builds !== undefined && builds.length > 0;
+  const unnamed = typeof rule.says !== 'string' && rule.says.plain === 'builds';
+  return several && unnamed ? `For ${listOf(builds.map(buildLabel))}: ${says}` : says;
 }
 
-/** What is open: a question, or of builds that are picked their revision. */
-function openName(edition: Edition, facet: FacetId, picks: Picks): string {
-  const bare = (picks.build ?? []).filter((build) => !build.includes('.'));
-  return facet === 'build' && bare.length > 0
-    ? `the revision of ${listOf(bare.map(buildLabel))}`
-    : facetName(edition, facet);
+/** The rule in one sentence, for a list or beside an answer. */
+export function ruleShort(edition: Edition, rule: SupportRule): string {
+  return textSays(edition, rule.says);
 }
 
-function openSays(edition: Edition, reason: Extract<Reason, { kind: 'open' }>, picks: Picks): string {
-  const names = listOf(reason.facets.map((facet) => openName(edition, facet, picks)));
-  const closing = reason.rules.filter((rule) => !isAcceptable(rule.gives));
-  const verdicts = [...new Set(reason.rules.map((rule) => verdictName(rule.gives)))];
-  const [is, answers] = reason.facets.length === 1 ? ['is', 'answer'] : ['are', 'answers'];
-  // Builds have no answers to name: then the verdicts alone must do.
-  const behind = answersBehind(edition, reason.facets, closing);
-  const told =
-    closing.length <= RULES_TOLD
-      ? closing.map((rule) => `At worst: ${rule.says}`)
-      : behind === ''
-        ? []
-        : [`It falls with ${behind}.`];
-  return [`${capital(names)} ${is} not decided; the ${answers} can make it ${listOf(verdicts, 'or')}.`, ...told].join(' ');
+/** What must hold for rules not to count, each once. */
+export function holdsIfs(edition: Edition, rules: readonly SupportRule[]): readonly string[] {
+  return [
+    ...new Set(rules.flatMap(({ holdsIf }) => (holdsIf === undefined ? [] : [textSays(edition, holdsIf)]))),
+  ];
+}
+
+/** More conditions than this are told by the answers alone. */
+const CONDITIONS_TOLD = 2;
+
+function openSays(edition: Edition, reason: Extract<Reason, { kind: 'open' }>, networking: string): string {
+  const conditions = holdsIfs(edition, reason.rules);
+  const told = conditions.length <= CONDITIONS_TOLD ? conditions.join(' ') : '';
+  if (told !== '') return `Still to be answered: ${told}`;
+  const about = networking === '' ? '' : ` for ${optionShort(edition, networking)}`;
+  return `${reason.aspect.name.charAt(0).toUpperCase()}${reason.aspect.name.slice(1)} is still to be answered${about}.`;
 }
 
 /** Id of a reason, stable: the rule's, or the aspect's with what is missing. */
 export function reasonId(reason: Reason): string {
   if (reason.kind === 'rule') return reason.rule.id;
-  return `${reason.aspect.id}-${reason.kind === 'open' ? 'not-decided' : 'not-stated'}`;
+  const tail = reason.kind === 'open' ? 'not-decided' : 'not-stated';
+  return `${reason.aspect.id}-${tail}${reason.kind === 'open' && reason.shared ? '-shared' : ''}`;
 }
 
 /** Ids of the statements behind a reason. */
@@ -88,10 +74,11 @@ function podsSay(pods: number | undefined): string {
   return pods === undefined ? 'the pods' : `${pods} ${pods === 1 ? 'pod' : 'pods'}`;
 }
 
-/** An action's sentence, with the sum of the picks filled in. */
+/** What an action asks for, with the sum of the picks filled in, and why where that is not plain. */
 export function actionSays({ action, sum }: DueAction): string {
-  return action.says
+  const does = action.does
     .replaceAll('{block}', String(sum?.block ?? ''))
     .replaceAll('{usable}', String(sum?.usable ?? ''))
     .replaceAll('{pods}', podsSay(sum?.pods));
+  return [does, action.because, action.reading].filter((text) => text !== undefined).join(' ');
 }

@@ -1,11 +1,12 @@
 import type { BlockSum } from '../engine/capacity.ts';
 import type { Combination } from '../engine/condition.ts';
 import type { DecidingFacet, Ruling } from '../engine/explain.ts';
-import type { Criterion, Recommendation } from '../engine/recommend.ts';
+import type { Closest, Recommendation, Rival } from '../engine/recommend.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import type { Edition, Who } from '../facts/types.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
-import { combinationName, facetName, listOf, optionName, pickName, verdictName } from './names.ts';
+import { capital, combinationName, facetName, listOf, optionShort, pickName, verdictName } from './names.ts';
+import { editionSubject } from './plain.ts';
 
 /** A facet with its answer: `Fabric: One layer-2 segment`. */
 export function pickSays(edition: Edition, facet: FacetId, picks: Picks): string {
@@ -14,65 +15,103 @@ export function pickSays(edition: Edition, facet: FacetId, picks: Picks): string
   return answer === undefined ? name : `${name}: ${pickName(edition, facet, answer, picks)}`;
 }
 
-const LOST_BY: Readonly<Record<Criterion, string>> = {
-  routes: 'routes that appear by themselves go before a provider’s, and a provider’s before routes by hand',
-  best: 'its best verdict is better',
-  worst: 'its worst verdict is better',
-  actions: 'it asks for fewer things to be done first',
-  order: 'the document lists it first',
-  datastore: 'the Kubernetes API needs no second store to run',
-};
+/** As many points of a comparison as one takes in. */
+const POINTS_TOLD = 3;
 
-/** Why this pair is recommended, as the end of a sentence: which question of the stated order decided against whom. */
+function routesSay(rival: string, origin: string | undefined): string {
+  return origin === 'by-hand'
+    ? `${capital(rival)} needs routes that somebody writes by hand.`
+    : `${capital(rival)} needs routes that a provider installs.`;
+}
+
+/** Why a rival came after, in one to three sentences. */
+export function rivalSays(edition: Edition, { combination, lostBy, differences }: Rival): string {
+  const name = optionShort(edition, combination.networking);
+  const option = edition.options.find(({ id }) => id === combination.networking);
+  switch (lostBy) {
+    case null:
+      return `${capital(combinationName(edition, combination))} is as good: the documents tell nothing apart.`;
+    case 'routes':
+      return routesSay(name, option?.routes);
+    case 'best':
+      return `${capital(name)} has limits here.`;
+    case 'worst':
+      return `Answers that are still open can rule ${name} out.`;
+    case 'actions':
+      return `${capital(name)} asks for more preparation.`;
+    case 'datastore':
+      return 'etcd is a second store to run.';
+    default: {
+      const told = differences
+        .slice(0, POINTS_TOLD)
+        .map(({ own, other }) => (other?.burden === true ? other.says : (own?.says ?? other?.says ?? '')));
+      return [`${capital(name)} works too.`, ...told].join(' ');
+    }
+  }
+}
+
+/** Why this combination is recommended: what speaks for it against the next best ones. */
 export function becauseSays(edition: Edition, { rivals }: Recommendation): string {
-  if (rivals.length === 0) return 'it is the only pair that stands with these picks';
-  return rivals
-    .map(
-      ({ combination, lostBy }) =>
-        `before ${combinationName(edition, combination)}, since ${LOST_BY[lostBy]}`,
-    )
-    .join('; ');
+  if (rivals.length === 0) return 'It is the only combination left.';
+  return rivals.map((rival) => rivalSays(edition, rival)).join(' ');
+}
+
+/** Why nothing can be recommended, and what is closest. */
+export function closestSays(edition: Edition, { combination, verdict }: Closest): string {
+  const name = combinationName(edition, combination);
+  switch (verdict) {
+    case 'untested':
+      return `${capital(name)} comes closest: it is untested.`;
+    case 'not-stated':
+      return `${capital(name)} comes closest: it is not documented.`;
+    default:
+      return `${editionSubject(edition)} documents nothing that fits all your answers.`;
+  }
 }
 
 /** What decides next, in a sentence; empty where nothing does. */
 export function decidesNextSays(edition: Edition, deciding: readonly DecidingFacet[]): string {
   const [first, ...rest] = deciding;
   if (first === undefined) return '';
-  const options = [...new Set(first.pairs.map(({ networking }) => optionName(edition, networking)))];
+  const options = [...new Set(first.pairs.map(({ networking }) => optionShort(edition, networking)))];
   const also = rest.map(({ facet }) => facetName(edition, facet));
   const tail = also.length === 0 ? '' : `; ${listOf(also)} ${also.length === 1 ? 'counts' : 'count'} too`;
   return `Next, ${facetName(edition, first.facet)} decides ${listOf(options)}${tail}.`;
 }
 
-/** How many pairs stand, and what is recommended, in one or two sentences. */
+/** How many combinations are still possible, and what is recommended, in one or two sentences. */
 export function standingSays(
   edition: Edition,
   rulings: readonly Ruling[],
   recommendation: Recommendation | null,
 ): string {
   const agreeing = rulings.filter((ruling) => ruling.agrees);
-  const standing = agreeing.filter((ruling) => isAcceptable(ruling.best));
-  const certain = standing.filter((ruling) => isAcceptable(ruling.worst));
-  const stand = standing.length === 1 ? 'stands' : 'stand';
-  const count =
-    agreeing.length === rulings.length
-      ? `${standing.length} of ${rulings.length} pairs ${stand}`
-      : agreeing.length === 1
-        ? `The one pair you asked for ${standing.length === 1 ? 'stands' : 'does not stand'}`
-        : `${standing.length} of the ${agreeing.length} pairs you asked for ${stand}`;
-  if (recommendation === null) return `${count}: nothing can be built with these picks.`;
+  const possible = agreeing.filter((ruling) => isAcceptable(ruling.best));
+  const certain = possible.filter((ruling) => isAcceptable(ruling.worst));
+  if (possible.length === 0)
+    return `${editionSubject(edition)} documents nothing that fits all your answers.`;
+  const are = possible.length === 1 ? 'is' : 'are';
   const sure =
-    certain.length === standing.length || agreeing.length === 1
+    certain.length === 0 || certain.length === possible.length
       ? ''
-      : `, ${certain.length} of them whatever is still open`;
-  return `${count}${sure}. Recommended: ${combinationName(edition, recommendation.combination)}.`;
+      : `; ${certain.length} ${certain.length === 1 ? 'works' : 'work'} whatever you answer next`;
+  const count = `${possible.length} of ${agreeing.length} ${agreeing.length === 1 ? 'combination' : 'combinations'} ${are} still possible${sure}.`;
+  return recommendation === null
+    ? count
+    : `${count} Recommended: ${combinationName(edition, recommendation.combination)}.`;
 }
 
-/** What a pair's outlook is, in a few words. */
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+
+/** What a combination's outlook is, in a few words: its state, and the questions on which that still hangs. */
 export function outlookSays(edition: Edition, outlook: Pick<Ruling, 'best' | 'worst' | 'dependsOn'>): string {
-  if (outlook.best === outlook.worst) return verdictName(outlook.best);
-  const facets = listOf(outlook.dependsOn.map((facet) => facetName(edition, facet)));
-  return `${verdictName(outlook.best)} at best, ${verdictName(outlook.worst)} at worst; ${facets} ${outlook.dependsOn.length === 1 ? 'decides' : 'decide'}`;
+  const { best, worst, dependsOn } = outlook;
+  if (best === worst) return verdictName(best);
+  const facets = listOf(dependsOn.map((facet) => facetName(edition, facet)));
+  const count = NUMBERS[dependsOn.length] ?? String(dependsOn.length);
+  return dependsOn.length === 1
+    ? `${verdictName(best)} if one answer holds: ${facets}`
+    : `${verdictName(best)} if ${count} answers hold: ${facets}`;
 }
 
 const WHO_WORDS: Readonly<Record<Who, string>> = {

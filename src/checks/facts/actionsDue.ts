@@ -9,10 +9,10 @@ export const actionsDue = defineCheck(
   'actions-due',
   'Can every action come due, with every blank of its sentence filled?',
   (report, edition) => {
-    for (const { id, when, until, says } of edition.actions) {
+    for (const { id, when, until, does } of edition.actions) {
       if (until !== undefined && covers(until, when))
         report(`action ${id}`, 'is done wherever it is due', 'Narrow “until”.');
-      const blanks = [...says.matchAll(/\{([a-z]*)\}/g)].map(([, name]) => name ?? '');
+      const blanks = [...does.matchAll(/\{([a-z]*)\}/g)].map(([, name]) => name ?? '');
       for (const name of blanks)
         if (!PLACEHOLDERS.includes(name))
           report(

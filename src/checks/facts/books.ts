@@ -1,6 +1,6 @@
 import { EDITIONS } from '../../facts/editions.ts';
 import { guideBook } from '../../facts/guide-2020/book.ts';
-import { releaseEdition } from '../../facts/releases/edition.ts';
+import { edition as releaseEdition } from '../../facts/releases/edition.ts';
 import type { FactBook } from '../../facts/types.ts';
 
 /** A release, read in one of the two ways, as a book of its own. */

@@ -4,7 +4,7 @@ import { defineCheck } from './check.ts';
 
 /** Two records of an action are one action if a reader cannot tell their headings apart. */
 function sameAction(a: Action, b: Action): boolean {
-  return a.title === b.title && a.who === b.who;
+  return a.short === b.short && a.who === b.who;
 }
 
 /** Ids are quoted in plans and files, so one id must mean one thing. */

@@ -1,4 +1,5 @@
 import type { Edition, SupportRule } from '../../facts/types.ts';
+import { textSays } from '../../words/plain.ts';
 import { defineCheck } from './check.ts';
 
 const TAKES_BACK = /\b(?:limit\w*|only|but|without|except|not|no|cannot|never)\b/i;
@@ -17,11 +18,11 @@ export const limitedSaysWhat = defineCheck(
   (report, edition) => {
     for (const rule of edition.rules) {
       if (rule.gives !== 'limited') continue;
-      if (!TAKES_BACK.test(rule.says))
+      if (!TAKES_BACK.test(textSays(edition, rule.says)))
         report(`rule ${rule.id}`, 'does not say what is limited', 'Name in “says” what works less well.');
       const granted = granting(edition, rule);
       const taken = rule.from.filter((id) => !granted.includes(id));
-      if (!taken.some((id) => TAKES_BACK.test(edition.statement.get(id)?.says ?? '')))
+      if (!taken.some((id) => TAKES_BACK.test(textSays(edition, edition.statement.get(id)?.says ?? ''))))
         report(
           `rule ${rule.id}`,
           'rests on no statement that limits anything',

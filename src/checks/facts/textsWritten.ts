@@ -1,4 +1,5 @@
 import type { Edition } from '../../facts/types.ts';
+import { textSays } from '../../words/plain.ts';
 import { defineCheck } from './check.ts';
 
 interface Text {
@@ -10,16 +11,16 @@ interface Text {
 function sentences(edition: Edition): Readonly<Record<string, readonly Text[]>> {
   const actions = edition.actions.filter(
     (action, index, all) =>
-      all.findIndex(({ id, says }) => id === action.id && says === action.says) === index,
+      all.findIndex(({ id, does }) => id === action.id && does === action.does) === index,
   );
   return {
-    statement: edition.statements.map(({ id, says = '' }) => ({ at: id, says })),
-    rule: edition.rules.map(({ id, says }) => ({ at: id, says })),
+    statement: edition.statements.map(({ id, says = '' }) => ({ at: id, says: textSays(edition, says) })),
+    rule: edition.rules.map(({ id, says }) => ({ at: id, says: textSays(edition, says) })),
     limitation: edition.limitations.map(({ id, says }) => ({ at: id, says })),
     workaround: edition.limitations.flatMap(({ workarounds }) =>
       workarounds.map(({ id, says }) => ({ at: id, says })),
     ),
-    action: actions.map(({ id, says }) => ({ at: id, says })),
+    action: actions.map(({ id, does }) => ({ at: id, says: does })),
     'option’s summary': edition.options.map(({ id, summary }) => ({ at: id, says: summary })),
     'option’s drawing': edition.options.map(({ id, travels }) => ({ at: id, says: travels })),
   };

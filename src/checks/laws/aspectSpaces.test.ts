@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { releaseEdition } from '../../facts/releases/edition.ts';
+import { edition as releaseEdition } from '../../facts/releases/edition.ts';
 import { wholeSpace } from './aspectSpaces.ts';
 import { releaseAspects } from './releaseAspects.ts';
 import { readingsOf, RELEASES } from './subjects.ts';

@@ -349,10 +349,11 @@ function recommendedCanBeBuilt({ atlas, judge }: Subject, { picks: drawn }: Look
   const picks = knownPicks(atlas.edition, drawn);
   const { best } = judged(judge, picks);
   const good = judge.agreeing(picks).filter((at) => (best[at] ?? 0) <= LIMITED);
-  const pair = recommend(atlas, allRulings(atlas, drawn), picks.platform)?.combination;
+  const pair = recommend(atlas, allRulings(atlas, drawn), picks)?.combination;
+  const asked = picks.platform !== undefined || picks.networking !== undefined || good.length === 1;
   const right =
     pair === undefined
-      ? good.length === 0
+      ? good.length === 0 || !asked
       : good.some((at) => {
           const one = judge.pairs[at];
           return one?.networking === pair.networking && one.datastore === pair.datastore;

@@ -1,7 +1,7 @@
 import { compile } from '../../engine/compile.ts';
 import { EDITIONS } from '../../facts/editions.ts';
 import type { Reading } from '../../facts/releases/derive/told.ts';
-import { releaseEdition } from '../../facts/releases/edition.ts';
+import { edition as releaseEdition } from '../../facts/releases/edition.ts';
 import type { Subject } from './laws.ts';
 import { TELLING_BUILDS } from './releaseAspects.ts';
 import { releaseJudge } from './releaseJudge.ts';

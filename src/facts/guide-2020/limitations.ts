@@ -1,19 +1,17 @@
 import type { Limitation } from '../types.ts';
 import { section, span } from './section.ts';
 
-const BGP_ONLY = 'The guide lists it for BGP.';
-const BGP_AND_VXLAN = 'The guide lists it for BGP; VXLAN has the same IPAM, not without limits (O2c).';
-
 /** The six rows of the guide's table of limitations, as current at its time. */
 export const limitations: readonly Limitation[] = [
   {
     id: 'L1',
     span,
+    group: 'sizing',
+    topics: ['addresses'],
     feature: 'IP mobility and borrowing',
     short: 'Windows nodes neither borrow nor lend addresses',
     says: 'Windows nodes never borrow an address from another node’s block, even when the pool is full, and they mark their own blocks so that Linux nodes do not borrow from them. On Linux, the borrower advertises a /32 route; mobility in OpenStack builds on the same mechanism.',
     when: [{ networking: ['calico-bgp'], datastore: ['etcd'] }],
-    bears: BGP_ONLY,
     workarounds: [
       {
         id: 'L1-size-blocks',
@@ -26,11 +24,12 @@ export const limitations: readonly Limitation[] = [
   {
     id: 'L2',
     span,
+    group: 'sizing',
+    topics: ['addresses'],
     feature: 'IPs reserved for Windows',
     short: 'four addresses of every block are reserved (60 of 64 left in a /26)',
     says: 'Four addresses of every block that a Windows node owns are reserved for Windows itself. With the default /26: 64 − 4 = 60 for pods.',
     when: [{ networking: ['calico-bgp'], datastore: ['etcd'] }, { networking: ['calico-vxlan'] }],
-    bears: BGP_AND_VXLAN,
     workarounds: [
       {
         id: 'L2-larger-block',
@@ -43,12 +42,12 @@ export const limitations: readonly Limitation[] = [
   {
     id: 'L3',
     span,
+    group: 'sizing',
+    topics: ['addresses', 'services'],
     feature: 'One IP block per host',
     short: 'kube-proxy handles one block per host, a /26 by default',
     says: 'Calico IPAM hands blocks to hosts on demand, so that routes aggregate, and its CNI plugin follows; kube-proxy handles only one block per host, so a host gets one /26 by default. (Tigera and Microsoft were working on it.)',
     when: [{ networking: ['calico-bgp', 'calico-vxlan'] }],
-    bears:
-      'The guide lists it for BGP; VXLAN has the same IPAM, not without limits (O2c). With BGP and the Kubernetes API datastore way (b) is in use already.',
     workarounds: [
       {
         id: 'L3-a',
@@ -76,11 +75,12 @@ export const limitations: readonly Limitation[] = [
   {
     id: 'L4',
     span,
+    group: 'not-on-windows',
+    topics: ['encapsulation'],
     feature: 'IPIP overlay',
     short: 'no IPIP in a cluster with Windows nodes',
     says: 'Calico’s IPIP overlay cannot be used in a cluster with Windows nodes: Windows has no IPIP.',
     when: [{}],
-    bears: 'It is said of the whole cluster, so it goes with every option.',
     workarounds: [
       {
         id: 'L4-other-mode',
@@ -93,23 +93,25 @@ export const limitations: readonly Limitation[] = [
   {
     id: 'L5',
     span,
+    group: 'operation',
+    topics: ['routing', 'addresses'],
     feature: 'NAT outgoing',
     short: 'traffic between Calico workloads is not NATed',
     says: 'Pools have a “NAT outgoing” setting; with it, traffic between Calico workloads is not NATed, whichever pools they are in.',
-    remark: 'The guide’s text stops here; what else holds on Windows is not stated.',
+    because: 'The guide’s text stops here; what else holds on Windows is not documented.',
     when: [{ networking: ['calico-bgp'] }],
-    bears: BGP_ONLY,
     workarounds: [],
     citation: section('natOutgoing'),
   },
   {
     id: 'L6',
     span,
+    group: 'not-on-windows',
+    topics: ['services', 'routing'],
     feature: 'Service IP advertisement',
     short: 'service IPs are not advertised from Windows',
     says: 'Advertising service IPs, a feature of Calico v3.4 and later, is not available on Windows.',
     when: [{ networking: ['calico-bgp'] }],
-    bears: BGP_ONLY,
     workarounds: [],
     citation: section('serviceAdvertisement'),
   },

@@ -4,7 +4,7 @@ import { allRulings, ruleOn, type Ruling } from '../../engine/explain.ts';
 import { outlooks } from '../../engine/narrow.ts';
 import { FACET_IDS, type Picks, type Verdict, VERDICTS, withAnswer } from '../../vocabulary.ts';
 import type { DocsView } from './derive/told.ts';
-import { releaseEdition } from './edition.ts';
+import { edition as releaseEdition } from './edition.ts';
 
 const RELEASES = Array.from({ length: 17 }, (_, index) => `v3.${index + 16}`);
 

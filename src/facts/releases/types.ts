@@ -1,12 +1,19 @@
 import type { EditionId, NonEmpty, Verdict } from '../../vocabulary.ts';
 import type {
+  Action,
   ClusterState,
   Condition,
+  LimitGroup,
+  LimitTopic,
+  PacketPath,
   Phase,
+  Point,
   ResourcePart,
+  RouteOrigin,
   SiteCondition,
   Span,
   StepCheck,
+  SupportRule,
   Texts,
   Where,
   Who,
@@ -153,14 +160,37 @@ export interface Home {
 export interface OptionFact extends ReleaseFact<Told & { readonly offers?: readonly string[] }> {
   readonly home?: Home;
   readonly name: string;
+  /** How packets move, the same in every release. */
+  readonly routes: RouteOrigin;
+  readonly path: PacketPath;
+  readonly wayLabel: string;
+  readonly travels: string;
+  readonly summary: string;
+  readonly points?: readonly (Omit<Point, 'span'> & Span)[];
   readonly kind: 'calico-networking' | 'other-networking' | 'cloud-cni';
   readonly windowsCniPlugin: string | null;
   readonly windowsBackend: string;
   readonly linuxSide: string;
 }
 
+/** A rule that stands in the data as such; one about an option goes with the option wherever it is offered. */
+export type ReleaseRule = Omit<SupportRule, 'span'> & Span;
+
+/** An action of the contract: `done` is the answer that takes it off the list. */
+export type ReleaseAction = Omit<Action, 'span' | 'until'> & Span & { readonly done?: Condition };
+
+/** A list of Kubernetes versions; `offTheList`: what its page says of all others. */
+export type KubernetesFact = ReleaseFact<
+  Told & { readonly offTheList?: OffTheList; readonly installMethods?: readonly string[] }
+>;
+
 export interface DatastoreFact extends ReleaseFact<
-  Told & { readonly basis?: string; readonly byInstallMethod?: Readonly<Partial<Record<string, State>>> }
+  Told & {
+    readonly basis?: string;
+    readonly byInstallMethod?: Readonly<Partial<Record<string, State>>>;
+    /** What is said of single install methods. */
+    readonly saysByInstallMethod?: Readonly<Partial<Record<string, string>>>;
+  }
 > {
   readonly option: string;
   readonly datastore: 'etcd' | 'kubernetes';
@@ -184,12 +214,19 @@ export interface PlatformFact extends ReleaseFact<
     readonly also?: readonly ListedNetworking[];
     readonly unlisted?: string;
     readonly installs?: readonly string[];
+    /** What is said of the install methods that `installs` leaves out. */
+    readonly otherInstalls?: string;
+    /** False: the release's documents do not name it, so that it is no answer there. */
+    readonly asked?: boolean;
   }
 > {
   readonly name: string;
 }
 
-/** `minBuild` is the floor; `below` says what an older revision of the same build is, where the documents admit it. */
+/**
+ * `floors` are the lowest builds. `minBuild` and `below` are what an edit of pages writes: one floor for every install
+ * method, and what an older revision of the same build is, where the documents admit it.
+ */
 export interface WindowsFact extends ReleaseFact<
   Told & { readonly minBuild?: string; readonly below?: 'limited'; readonly floors?: readonly BuildFloor[] }
 > {
@@ -203,25 +240,6 @@ export interface InstallFact extends ReleaseFact<Told & { readonly networking?: 
   readonly name: string;
 }
 
-/** What kind of limit it is, for whoever reads a list of them. */
-export const LIMIT_GROUPS = ['sizing', 'not-on-windows', 'operation', 'setup'] as const;
-export type LimitGroup = (typeof LIMIT_GROUPS)[number];
-/** What a limitation is about, for whoever looks for it. */
-export const LIMIT_TOPICS = [
-  'addresses',
-  'policy',
-  'routing',
-  'encapsulation',
-  'services',
-  'install',
-  'operation',
-  'monitoring',
-  'encryption',
-  'builds',
-  'cloud',
-] as const;
-export type LimitTopic = (typeof LIMIT_TOPICS)[number];
-
 /** A way around a limitation, or a setting that belongs to it. `advice` is ours. */
 export interface Way {
   readonly id: string;
@@ -233,6 +251,7 @@ export interface Way {
 export interface LimitationFact extends ReleaseFact<Told & { readonly ways?: readonly Way[] }> {
   readonly group?: LimitGroup;
   readonly topics?: readonly LimitTopic[];
+  readonly synonyms?: readonly string[];
   /** Id of the same limitation in the 2020 guide. */
   readonly earlier?: string;
   readonly title: string;
@@ -246,23 +265,43 @@ export interface LimitationFact extends ReleaseFact<Told & { readonly ways?: rea
   readonly identifiers: readonly string[];
 }
 
-/** An edit of pages that were already published: what a fact says since then, release by release. */
+/**
+ * What an edit says of a fact: any field that a span can have. With a `state` it is the whole span; without one it changes
+ * only what it names.
+ */
+export type Edited = Partial<Omit<Said, 'networking'>> & {
+  readonly networking?: readonly ListedNetworking[] | readonly string[];
+  readonly offTheList?: OffTheList;
+};
+
+/** What an edit makes of one fact, in the releases whose pages it changed. */
+export interface EditEffect {
+  readonly fact: string;
+  readonly editions: NonEmpty<EditionId>;
+  /** The fact now says what it said in this release as published; `now` holds what differs from that. */
+  readonly as?: EditionId;
+  readonly now?: Edited;
+  /** Fields that are gone, such as a conflict that the edit settled. */
+  readonly drops?: NonEmpty<keyof Told>;
+  /** What is asked for besides. */
+  readonly adds?: NonEmpty<Requirement>;
+  /** Ids of what is no longer asked for. */
+  readonly lifts?: NonEmpty<string>;
+}
+
+/** An edit of pages that were already published, by a patch release or by a commit. */
 export interface Amendment {
   readonly id: string;
+  /** Day of the tag or of the commit. Edits of one fact take effect in this order. */
   readonly date: string;
-  readonly editions: readonly EditionId[];
+  /** The first patch release that has it, where the pages came with releases. */
+  readonly tag?: string;
+  readonly editions: NonEmpty<EditionId>;
+  /** What changed: one or two sentences, which may name releases. */
   readonly text: string;
-  readonly pages: readonly string[];
-  readonly effects: readonly {
-    readonly fact: string;
-    readonly editions: readonly EditionId[];
-    readonly state?: State;
-    readonly effective?: State;
-    readonly conflict?: string;
-    readonly note?: string;
-    readonly minBuild?: string;
-    readonly condition?: string;
-  }[];
+  readonly pages: NonEmpty<string>;
+  /** None: no verdict hangs on it, such as a command that steps use. */
+  readonly effects: readonly EditEffect[];
 }
 
 /** Two statements of one release that cannot both hold, and how this tool reads them. */
@@ -349,6 +388,7 @@ export type Said = Omit<Told, 'since' | 'until'> &
   Partial<
     Pick<OptionFact['spans'][number], 'offers'> &
       Pick<DatastoreFact['spans'][number], 'basis' | 'byInstallMethod'> &
+      Pick<KubernetesFact['spans'][number], 'offTheList'> &
       Omit<PlatformFact['spans'][number], keyof Told> &
       Omit<WindowsFact['spans'][number], keyof Told>
   >;

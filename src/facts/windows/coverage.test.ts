@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { listedAfterEnd } from '../../engine/servicing.ts';
-import { releaseEdition } from '../releases/edition.ts';
+import { edition as releaseEdition } from '../releases/edition.ts';
 import { kubernetesNames } from './kubernetes.ts';
 import { imageRule, servicing } from './servicing.ts';
 

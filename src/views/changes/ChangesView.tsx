@@ -11,6 +11,7 @@ import { compareWith } from '../../store/store.ts';
 import { answered } from '../../vocabulary.ts';
 import { changeKindName, changeName, sideSays, upgradeSays } from '../../words/changes.ts';
 import { citationName, citationsOf } from '../../words/names.ts';
+import { ruleShort } from '../../words/reasons.ts';
 import { conflictSays } from '../../words/repairs.ts';
 import { pickSays } from '../../words/sentences.ts';
 import { Grid } from '../grid/Grid.tsx';
@@ -172,7 +173,7 @@ export function ChangesView(): ReactNode {
                 <ul className="because">
                   {rules.map(({ rule }) => (
                     <li key={rule.id}>
-                      {rule.says}{' '}
+                      {ruleShort(newer.edition, rule)}{' '}
                       {citationsOf(newer.edition, rule.from).map(({ citation }) => (
                         <cite key={citation.source}>{citationName(newer.edition, citation)}</cite>
                       ))}

@@ -12,6 +12,7 @@ import {
   optionName,
   verdictName,
 } from '../../words/names.ts';
+import { ruleShort } from '../../words/reasons.ts';
 import { combinationKey } from '../../words/sentences.ts';
 import { Grid } from '../grid/Grid.tsx';
 import type { GridColumn, GridRow } from '../grid/rows.ts';
@@ -33,7 +34,7 @@ const COLUMNS: readonly GridColumn[] = [
 function row(edition: Edition, ruling: Ruling): GridRow {
   const { combination, best, worst, dependsOn } = ruling;
   const depends = dependsOn.map((facet) => facetName(edition, facet));
-  const actions = ruling.actions.map(({ action }) => action.title);
+  const actions = ruling.actions.map(({ action }) => action.short);
   const plugin = edition.options.find(({ id }) => id === combination.networking)?.windowsPlugin;
   return {
     id: combinationKey(combination),
@@ -59,8 +60,10 @@ function row(edition: Edition, ruling: Ruling): GridRow {
         ? { actions: `${actions.length} ${actions.length === 1 ? 'thing' : 'things'}` }
         : {}),
     },
-    search: ruling.reasons.map((reason) => (reason.kind === 'rule' ? reason.rule.says : '')).join(' '),
-    detail: <Reasons ruling={ruling} />,
+    search: ruling.reasons
+      .map((reason) => (reason.kind === 'rule' ? ruleShort(edition, reason.rule) : ''))
+      .join(' '),
+    detail: <Reasons reasons={ruling.reasons} networking={combination.networking} />,
   };
 }
 

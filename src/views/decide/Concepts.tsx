@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { sayingOf } from '../../facts/sayings.ts';
+import { textSays } from '../../words/plain.ts';
 import { useApp } from '../../store/context.tsx';
 import { selectEdition } from '../../store/derived.ts';
 import { CitedIds } from '../Cited.tsx';
@@ -13,7 +14,7 @@ export function Concepts(): ReactNode {
         .filter(({ where }) => where === 'newcomer')
         .map(({ id, from }) => (
           <li key={id}>
-            {sayingOf(edition, from)} <CitedIds ids={[from]} />
+            {textSays(edition, sayingOf(edition, from))} <CitedIds ids={[from]} />
           </li>
         ))}
     </ul>

@@ -24,7 +24,7 @@ export function ConflictPanel(): ReactNode {
             <ul className="because">
               {(fallen[index] ?? []).map(({ rule, builds }) => (
                 <li key={rule.id}>
-                  {ruleSays(rule, builds, picks)} <CitedIds ids={rule.from} />
+                  {ruleSays(edition, rule, builds, picks)} <CitedIds ids={rule.from} />
                 </li>
               ))}
             </ul>

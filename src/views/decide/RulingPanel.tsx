@@ -1,11 +1,18 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import type { Ruling } from '../../engine/explain.ts';
+import type { Reason, Ruling } from '../../engine/explain.ts';
 import { isAcceptable } from '../../engine/verdict.ts';
 import { WHO } from '../../facts/types.ts';
-import { selectEdition, selectPicks, selectShown } from '../../store/derived.ts';
+import {
+  selectConditions,
+  selectEdition,
+  selectEnvironment,
+  selectPicks,
+  selectShown,
+} from '../../store/derived.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
 import { pickPair, showView } from '../../store/store.ts';
-import { capital, combinationName, verdictName } from '../../words/names.ts';
+import { conditionSays } from '../../words/conditions.ts';
+import { capital, combinationName } from '../../words/names.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays } from '../../words/reasons.ts';
 import { outlookSays, whoName } from '../../words/sentences.ts';
 import { CitedIds, Cited } from '../Cited.tsx';
@@ -16,25 +23,31 @@ import { RULING_ID } from './Matrix.tsx';
 
 const WaysBack = lazy(() => import('./WaysBack.tsx').then((all) => ({ default: all.WaysBack })));
 
-/** Every reason of a ruling, the most severe first. */
-export function Reasons({ ruling }: { readonly ruling: Ruling }): ReactNode {
+interface ReasonsProps {
+  readonly reasons: readonly Reason[];
+  /** The option that they are about; empty: all of them. */
+  readonly networking: string;
+}
+
+/** Some reasons, the most severe first. */
+export function Reasons({ reasons, networking }: ReasonsProps): ReactNode {
   const edition = useApp(selectEdition);
   const picks = useApp(selectPicks);
   return (
     <ul className="reasons">
-      {ruling.reasons.map((reason) => (
+      {reasons.map((reason) => (
         <li key={reasonId(reason)} data-kind={reason.kind}>
           {reason.kind === 'rule' ? (
             <VerdictWord verdict={reason.rule.gives} />
           ) : (
             <span className="verdict">
               <VerdictShape verdict="not-stated" />
-              {reason.kind === 'open' ? 'open' : 'not stated'}
+              {reason.kind === 'open' ? 'open' : 'not documented'}
             </span>
           )}
           <span>
-            {reasonSays(edition, reason, ruling.combination.networking, picks)}{' '}
-            {reason.kind === 'rule' && reason.rule.ours === true ? <em>Our ruling. </em> : null}
+            {reasonSays(edition, reason, networking, picks)}{' '}
+            {reason.kind === 'rule' && reason.rule.ours === true ? <em>This is our reading. </em> : null}
             <CitedIds ids={reasonFrom(reason)} />
           </span>
         </li>
@@ -75,7 +88,7 @@ function Limits({ ruling }: { readonly ruling: Ruling }): ReactNode {
                 <strong>{limitation.feature}</strong>: {limitation.short}
               </summary>
               <p>
-                {limitation.says} {limitation.remark}{' '}
+                {limitation.says} {limitation.costs} {limitation.because} {limitation.reading}{' '}
                 <Cited places={[{ citation: limitation.citation, facts: [limitation.id] }]} />
               </p>
               <ul>
@@ -91,6 +104,37 @@ function Limits({ ruling }: { readonly ruling: Ruling }): ReactNode {
         ))}
       </ul>
     </>
+  );
+}
+
+/** What must hold for the combination to stay as good as it can be. */
+function Conditions(): ReactNode {
+  const edition = useApp(selectEdition);
+  const conditions = useApp(selectConditions);
+  if (conditions.length === 0) return null;
+  return (
+    <>
+      <h3>What must hold</h3>
+      <ol className="conditions">
+        {conditions.map((condition) => (
+          <li key={condition.facet}>
+            {conditionSays(edition, condition)}{' '}
+            <CitedIds ids={[...new Set(condition.rules.flatMap(({ from }) => from))]} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** What all combinations share, told once. */
+function Environment(): ReactNode {
+  const { reasons } = useApp(selectEnvironment);
+  return (
+    <details className="environment">
+      <summary>The same for every combination ({reasons.length})</summary>
+      <Reasons reasons={reasons} networking="" />
+    </details>
   );
 }
 
@@ -127,8 +171,10 @@ export function RulingPanel(): ReactNode {
           <VerdictWord verdict={best} word={capital(outlookSays(edition, ruling))} />
         </p>
       </header>
-      <h3>Why it is {best === ruling.worst ? verdictName(best) : 'so'}</h3>
-      <Reasons ruling={ruling} />
+      <Conditions />
+      <h3>Reasons</h3>
+      <Reasons reasons={ruling.reasons.filter(({ shared }) => !shared)} networking={combination.networking} />
+      <Environment />
       {isAcceptable(best) ? (
         <Actions ruling={ruling} />
       ) : (

@@ -4,7 +4,7 @@ import { selectClosure, selectEdition, selectBest, selectPicks } from '../../sto
 import { useApp } from '../../store/context.tsx';
 import type { FacetId } from '../../vocabulary.ts';
 import { listOf, verdictName } from '../../words/names.ts';
-import { ruleSays } from '../../words/reasons.ts';
+import { ruleShort } from '../../words/reasons.ts';
 import { pickSays } from '../../words/sentences.ts';
 import { CitedIds } from '../Cited.tsx';
 import { VerdictShape } from '../Verdict.tsx';
@@ -42,7 +42,7 @@ function Closed({
     <div className="closed" id={id}>
       <VerdictShape verdict="unsupported" />
       <span>
-        {against} {told.map(({ rule, builds }) => ruleSays(rule, builds, picks)).join(' ')}
+        {against} {told.map(({ rule }) => ruleShort(edition, rule)).join(' ')}
         {rest > 0 ? ` And ${rest} more.` : ''} <CitedIds ids={told.flatMap(({ rule }) => rule.from)} />
       </span>
     </div>

@@ -3,6 +3,7 @@ import { selectBlockSum, selectClosure, selectEdition, selectNarrowing } from '.
 import { useApp } from '../../store/context.tsx';
 import { isAcceptable } from '../../engine/verdict.ts';
 import { listOf } from '../../words/names.ts';
+import { ruleShort } from '../../words/reasons.ts';
 import { sumSays } from '../../words/sentences.ts';
 import { CitedIds } from '../Cited.tsx';
 import { Noted } from '../Noted.tsx';
@@ -36,7 +37,7 @@ export function Capacity(): ReactNode {
           {closed.length === answers.length
             ? 'Every block size is closed.'
             : `Closed: ${listOf(closed.map((value) => `/${value}`))}.`}{' '}
-          {first === undefined ? '' : first.rule.says}
+          {first === undefined ? '' : ruleShort(edition, first.rule)}
         </p>
       )}
     </div>

@@ -5,6 +5,7 @@ import { selectClosure, selectEdition, selectNarrowing, selectPicks } from '../.
 import { answer } from '../../store/store.ts';
 import type { OneFacetId } from '../../vocabulary.ts';
 import { verdictName } from '../../words/names.ts';
+import { ruleShort } from '../../words/reasons.ts';
 import { CitedIds } from '../Cited.tsx';
 import { Noted } from '../Noted.tsx';
 
@@ -12,7 +13,8 @@ import { Noted } from '../Noted.tsx';
 export function SelectFacet({ facet }: { readonly facet: OneFacetId }): ReactNode {
   const id = useId();
   const store = useAppStore();
-  const fact = useApp(selectEdition).facet.get(facet);
+  const edition = useApp(selectEdition);
+  const fact = edition.facet.get(facet);
   const picked = useApp(selectPicks)[facet];
   const bests = useApp(selectNarrowing).facets.get(facet) ?? [];
   const closure = useApp((state) => selectClosure(state, facet, picked ?? ''));
@@ -54,7 +56,7 @@ export function SelectFacet({ facet }: { readonly facet: OneFacetId }): ReactNod
       <p id={`${id}-why`} className="closed">
         {closure?.rules.map(({ rule }) => (
           <span key={rule.id}>
-            {rule.says} <CitedIds ids={rule.from} />
+            {ruleShort(edition, rule)} <CitedIds ids={rule.from} />
           </span>
         ))}
       </p>

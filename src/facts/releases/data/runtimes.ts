@@ -1,15 +1,19 @@
 import type { ReleaseFact } from '../types.ts';
 
-/** Container runtimes on Windows nodes. */
+/** Container runtimes on Windows nodes. A lowest version of containerd is asked for by an install method (installs.ts). */
 export const runtimes = [
   {
     id: 'runtime.docker',
     title: 'Docker on Windows nodes',
+    name: 'Docker',
+    short: 'Docker',
     spans: [
       {
         since: 'v3.16',
         until: 'v3.16',
         state: 'supported',
+        installMethods: ['quickstart-script'],
+        says: 'The quickstart asks for the Docker service; the manual install does not mention a container runtime.',
         note: 'Only on the quickstart page.',
         pages: ['quickstart'],
       },
@@ -17,66 +21,83 @@ export const runtimes = [
         since: 'v3.17',
         until: 'v3.18',
         state: 'supported',
-        pages: ['requirements'],
+        note: 'The requirements ask for the Docker service; no other runtime is named.',
+        pages: ['requirements', 'quickstart'],
       },
       {
         since: 'v3.19',
+        until: 'v3.22',
+        state: 'supported',
+        note: 'Docker is assumed when containerd is not running (quickstart).',
+        pages: ['requirements', 'quickstart'],
+      },
+      {
+        since: 'v3.23',
         until: 'v3.26',
         state: 'supported',
+        installMethods: ['quickstart-script', 'standard-manual'],
+        says: 'Docker works with the script and the manual install; HostProcess containers need containerd.',
         note: 'Docker is assumed when containerd is not running.',
-        pages: ['requirements'],
+        pages: ['requirements', 'quickstart'],
       },
       {
         since: 'v3.27',
         until: 'v3.30',
-        state: 'deprecated',
+        state: 'supported',
         installMethods: ['quickstart-script', 'standard-manual'],
-        note: 'Only with the deprecated manual install.',
+        says: 'Docker works with the script and the manual install; the operator needs containerd.',
+        note: 'Named among the requirements of the manual install, which is deprecated; Docker itself is not called deprecated.',
         amendment: 'amend-manual-removed',
         pages: ['requirements'],
       },
       {
         since: 'v3.31',
         state: 'not-stated',
+        says: 'No Windows page mentions Docker; the operator needs containerd.',
         evidence: 'absence',
-        pages: ['requirements'],
+        pages: ['requirements', 'operator'],
       },
     ],
   },
   {
     id: 'runtime.containerd',
     title: 'containerd on Windows nodes',
+    name: 'containerd',
+    short: 'containerd',
     spans: [
       {
         since: 'v3.16',
         until: 'v3.18',
         state: 'not-stated',
         evidence: 'absence',
-        pages: ['requirements'],
+        pages: ['requirements', 'quickstart', 'standard'],
       },
       {
         since: 'v3.19',
         until: 'v3.22',
         state: 'supported',
         note: 'Used when it is running; no minimum version stated.',
-        pages: ['requirements'],
+        pages: ['requirements', 'quickstart', 'standard'],
       },
       {
         since: 'v3.23',
         until: 'v3.26',
         state: 'supported',
-        minVersion: {
-          'hpc-manifest': '1.6.0',
-        },
+        note: 'Used when it is running. The script and the manual install state no minimum version; the manifest install asks for 1.6.0.',
         pages: ['requirements', 'quickstart'],
       },
       {
         since: 'v3.27',
+        until: 'v3.30',
         state: 'supported',
-        minVersion: {
-          operator: '1.6.0',
-        },
+        note: 'The manual install states no minimum version; the operator install asks for 1.6.0.',
         pages: ['requirements'],
+      },
+      {
+        since: 'v3.31',
+        state: 'supported',
+        note: 'The operator install asks for 1.6.0.',
+        pages: ['requirements', 'operator'],
       },
     ],
   },

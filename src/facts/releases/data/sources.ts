@@ -1111,7 +1111,7 @@ export const sources: readonly PageSource[] = [
   [
     'docs-commit-2023-05-03',
     'Commit: windows version update',
-    'https://github.com/tigera/docs/commit/48d4392bc89830ba6aa7c31fe137230003a78753',
+    'https://github.com/tigera/docs/commit/16ac57a62114c336161bf324024ea3cba374439f',
   ],
   [
     'docs-commit-2023-12-05',
@@ -1397,5 +1397,346 @@ export const sources: readonly PageSource[] = [
     'gh-calico-11691',
     'Issue 11691: Add Windows Server 2025 Support (open, 2026-01-20)',
     'https://github.com/projectcalico/calico/issues/11691',
+  ],
+  // Pages as patch releases and later commits left them.
+  [
+    'v3.16.2-demo',
+    'Basic policy demo (Calico for Windows) — patch tag v3.16.2',
+    'https://github.com/projectcalico/calico/blob/v3.16.2/getting-started/windows-calico/demo.md',
+  ],
+  [
+    'v3.16.6-k8sreq',
+    'System requirements for Kubernetes (Calico) — patch tag v3.16.6',
+    'https://github.com/projectcalico/calico/blob/v3.16.6/getting-started/kubernetes/requirements.md',
+  ],
+  [
+    'v3.18.2-requirements',
+    'Requirements (Calico for Windows) — patch tag v3.18.2',
+    'https://github.com/projectcalico/calico/blob/v3.18.2/getting-started/windows-calico/kubernetes/requirements.md',
+  ],
+  [
+    'v3.18.2-standard',
+    'Install Calico for Windows (standard / manual) — patch tag v3.18.2',
+    'https://github.com/projectcalico/calico/blob/v3.18.2/getting-started/windows-calico/kubernetes/standard.md',
+  ],
+  [
+    'v3.18.2-openshift',
+    'Install an OpenShift 4 cluster on Windows nodes — patch tag v3.18.2',
+    'https://github.com/projectcalico/calico/blob/v3.18.2/getting-started/windows-calico/openshift/installation.md',
+  ],
+  [
+    'v3.18.2-demo',
+    'Basic policy demo (Calico for Windows) — patch tag v3.18.2',
+    'https://github.com/projectcalico/calico/blob/v3.18.2/getting-started/windows-calico/demo.md',
+  ],
+  [
+    'v3.19.2-requirements',
+    'Requirements (Calico for Windows) — patch tag v3.19.2',
+    'https://github.com/projectcalico/calico/blob/v3.19.2/getting-started/windows-calico/kubernetes/requirements.md',
+  ],
+  [
+    'v3.19.2-limitations',
+    'Limitations and known issues (Calico for Windows) — patch tag v3.19.2',
+    'https://github.com/projectcalico/calico/blob/v3.19.2/getting-started/windows-calico/limitations.md',
+  ],
+  [
+    'v3.19.2-quickstart',
+    'Quickstart (Calico for Windows) — patch tag v3.19.2',
+    'https://github.com/projectcalico/calico/blob/v3.19.2/getting-started/windows-calico/quickstart.md',
+  ],
+  [
+    'v3.19.2-standard',
+    'Install Calico for Windows (standard / manual) — patch tag v3.19.2',
+    'https://github.com/projectcalico/calico/blob/v3.19.2/getting-started/windows-calico/kubernetes/standard.md',
+  ],
+  [
+    'v3.20.1-rancher-linux',
+    'Install Calico on a Rancher Kubernetes Engine cluster — patch tag v3.20.1',
+    'https://github.com/projectcalico/calico/blob/v3.20.1/getting-started/kubernetes/rancher.md',
+  ],
+  [
+    'v3.22.1-quickstart',
+    'Quickstart (Calico for Windows) — patch tag v3.22.1',
+    'https://github.com/projectcalico/calico/blob/v3.22.1/calico/getting-started/windows-calico/quickstart.md',
+  ],
+  [
+    'v3.22.2-code-script',
+    'Install script install-calico-windows.ps1 — patch tag v3.22.2',
+    'https://github.com/projectcalico/calico/blob/v3.22.2/calico/scripts/install-calico-windows.ps1',
+  ],
+  [
+    'v3.23.2-aks',
+    'Calico on AKS — patch tag v3.23.2',
+    'https://github.com/projectcalico/calico/blob/v3.23.2/calico/getting-started/kubernetes/managed-public-cloud/aks.md',
+  ],
+  [
+    'v3.24.2-aks',
+    'Calico on AKS — patch tag v3.24.2',
+    'https://github.com/projectcalico/calico/blob/v3.24.2/calico/getting-started/kubernetes/managed-public-cloud/aks.md',
+  ],
+  [
+    'v3.24.6-k8sreq',
+    'System requirements for Kubernetes (Calico) — patch tag v3.24.6',
+    'https://github.com/projectcalico/calico/blob/v3.24.6/calico/getting-started/kubernetes/requirements.md',
+  ],
+  [
+    'v3.24-k8sreq-final',
+    'System requirements for Kubernetes (Calico) — Calico v3.24 (last revision seen)',
+    'https://github.com/tigera/docs/blob/b49e7af1734dfba870114e40748aba30fc23de1d/calico_versioned_docs/version-3.24/getting-started/kubernetes/requirements.mdx',
+  ],
+  [
+    'v3.24-openshift-final',
+    'Install an OpenShift 4 cluster on Windows nodes — Calico v3.24 (last revision seen)',
+    'https://github.com/tigera/docs/blob/b49e7af1734dfba870114e40748aba30fc23de1d/calico_versioned_docs/version-3.24/getting-started/kubernetes/windows-calico/openshift-installation.mdx',
+  ],
+  [
+    'v3.24-quickstart-final',
+    'Quickstart (Calico for Windows) — Calico v3.24 (last revision seen)',
+    'https://github.com/tigera/docs/blob/b49e7af1734dfba870114e40748aba30fc23de1d/calico_versioned_docs/version-3.24/getting-started/kubernetes/windows-calico/quickstart.mdx',
+  ],
+  [
+    'v3.25-k8sreq-final',
+    'System requirements for Kubernetes (Calico) — Calico v3.25 (last revision seen)',
+    'https://github.com/tigera/docs/blob/ff7521d8121223af74217f1bc4865f2699ed2e78/calico_versioned_docs/version-3.25/getting-started/kubernetes/requirements.mdx',
+  ],
+  [
+    'v3.25-openshift-final',
+    'Install an OpenShift 4 cluster on Windows nodes — Calico v3.25 (last revision seen)',
+    'https://github.com/tigera/docs/blob/ff7521d8121223af74217f1bc4865f2699ed2e78/calico_versioned_docs/version-3.25/getting-started/kubernetes/windows-calico/openshift-installation.mdx',
+  ],
+  [
+    'v3.25-quickstart-final',
+    'Quickstart (Calico for Windows) — Calico v3.25 (last revision seen)',
+    'https://github.com/tigera/docs/blob/ff7521d8121223af74217f1bc4865f2699ed2e78/calico_versioned_docs/version-3.25/getting-started/kubernetes/windows-calico/quickstart.mdx',
+  ],
+  [
+    'v3.25-eks-final',
+    'Calico on EKS — Calico v3.25 (last revision seen)',
+    'https://github.com/tigera/docs/blob/ff7521d8121223af74217f1bc4865f2699ed2e78/calico_versioned_docs/version-3.25/getting-started/kubernetes/managed-public-cloud/eks.mdx',
+  ],
+  [
+    'v3.26-k8sreq-final',
+    'System requirements for Kubernetes (Calico) — Calico v3.26 (last revision seen)',
+    'https://github.com/tigera/docs/blob/c051c99f64730ef15a4236f1769949b2ccd9b183/calico_versioned_docs/version-3.26/getting-started/kubernetes/requirements.mdx',
+  ],
+  [
+    'v3.26-eks-final',
+    'Calico on EKS — Calico v3.26 (last revision seen)',
+    'https://github.com/tigera/docs/blob/c051c99f64730ef15a4236f1769949b2ccd9b183/calico_versioned_docs/version-3.26/getting-started/kubernetes/managed-public-cloud/eks.mdx',
+  ],
+  [
+    'v3.27-k8sreq-final',
+    'System requirements for Kubernetes (Calico) — Calico v3.27 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f25a68184ed15d089d9caa981bc188bfd32eec8e/calico_versioned_docs/version-3.27/getting-started/kubernetes/requirements.mdx',
+  ],
+  [
+    'v3.27-operator-final',
+    'Install Calico for Windows with the operator — Calico v3.27 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f25a68184ed15d089d9caa981bc188bfd32eec8e/calico_versioned_docs/version-3.27/getting-started/kubernetes/windows-calico/operator.mdx',
+  ],
+  [
+    'v3.27-eks-final',
+    'Calico on EKS — Calico v3.27 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f25a68184ed15d089d9caa981bc188bfd32eec8e/calico_versioned_docs/version-3.27/getting-started/kubernetes/managed-public-cloud/eks.mdx',
+  ],
+  [
+    'v3.27-requirements-final',
+    'Requirements (Calico for Windows) — Calico v3.27 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f25a68184ed15d089d9caa981bc188bfd32eec8e/calico_versioned_docs/version-3.27/getting-started/kubernetes/windows-calico/requirements.mdx',
+  ],
+  [
+    'v3.28-k8sreq-final',
+    'System requirements for Kubernetes (Calico) — Calico v3.28 (last revision seen)',
+    'https://github.com/tigera/docs/blob/238e9ef2465941d906011e153129e9d1e3ec5ef7/calico_versioned_docs/version-3.28/getting-started/kubernetes/requirements.mdx',
+  ],
+  [
+    'v3.28-rancher-final',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster — Calico v3.28 (last revision seen)',
+    'https://github.com/tigera/docs/blob/238e9ef2465941d906011e153129e9d1e3ec5ef7/calico_versioned_docs/version-3.28/getting-started/kubernetes/windows-calico/rancher.mdx',
+  ],
+  [
+    'v3.28-eks-final',
+    'Calico on EKS — Calico v3.28 (last revision seen)',
+    'https://github.com/tigera/docs/blob/238e9ef2465941d906011e153129e9d1e3ec5ef7/calico_versioned_docs/version-3.28/getting-started/kubernetes/managed-public-cloud/eks.mdx',
+  ],
+  [
+    'v3.29-k8sreq-final',
+    'System requirements for Kubernetes (Calico) — Calico v3.29 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.29/_includes/partials/_system-requirements.mdx',
+  ],
+  [
+    'v3.29-limitations-final',
+    'Limitations and known issues (Calico for Windows) — Calico v3.29 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.29/getting-started/kubernetes/windows-calico/limitations.mdx',
+  ],
+  [
+    'v3.29-rancher-final',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster — Calico v3.29 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.29/getting-started/kubernetes/windows-calico/rancher.mdx',
+  ],
+  [
+    'v3.29-eks-final',
+    'Calico on EKS — Calico v3.29 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.29/getting-started/kubernetes/managed-public-cloud/eks.mdx',
+  ],
+  [
+    'v3.29-aks-final',
+    'Calico on AKS — Calico v3.29 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.29/getting-started/kubernetes/managed-public-cloud/aks.mdx',
+  ],
+  [
+    'v3.30-k8sreq-final',
+    'System requirements for Kubernetes (Calico) — Calico v3.30 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.30/_includes/partials/_system-requirements.mdx',
+  ],
+  [
+    'v3.30-limitations-final',
+    'Limitations and known issues (Calico for Windows) — Calico v3.30 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.30/getting-started/kubernetes/windows-calico/limitations.mdx',
+  ],
+  [
+    'v3.30-rancher-final',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster — Calico v3.30 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.30/getting-started/kubernetes/windows-calico/rancher.mdx',
+  ],
+  [
+    'v3.30-eks-final',
+    'Calico on EKS — Calico v3.30 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.30/getting-started/kubernetes/managed-public-cloud/eks.mdx',
+  ],
+  [
+    'v3.30-aks-final',
+    'Calico on AKS — Calico v3.30 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.30/getting-started/kubernetes/managed-public-cloud/aks.mdx',
+  ],
+  [
+    'v3.31-k8sreq-final',
+    'System requirements for Kubernetes (Calico) — Calico v3.31 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.31/_includes/partials/_system-requirements.mdx',
+  ],
+  [
+    'docs-commit-2023-01-16',
+    'Commit: DOCS-1118: Final migration (#198)',
+    'https://github.com/tigera/docs/commit/ff76eea9722efabcf4c8d548ec55381184273fae',
+  ],
+  [
+    'docs-commit-2023-01-27',
+    'Commit: DOCS-1182: Fixes links for calico-install-windows.ps1 on OS Adds calicoReleaseURL',
+    'https://github.com/tigera/docs/commit/e9131973a72e83843570ffdc0d7d1b3f0517e23b',
+  ],
+  [
+    'docs-commit-2023-02-09',
+    'Commit: Correct k8s versions for 3.25/next',
+    'https://github.com/tigera/docs/commit/fad614499a785b53067dfb82de161c80cd871d10',
+  ],
+  [
+    'docs-commit-2023-05-25',
+    'Commit: Update Openshift doc to update networkType for 4.12+',
+    'https://github.com/tigera/docs/commit/ffdea76ce0783e18220d7c1ff4c83a6dce1516b1',
+  ],
+  [
+    'docs-commit-2023-06-13',
+    'Commit: DOCS-1544: Fixes backport omission for OVNKubernetes/Calico swap command',
+    'https://github.com/tigera/docs/commit/29ee83508c38e43b86f884a22ad9083fc947dfac',
+  ],
+  [
+    'docs-commit-2023-06-20',
+    'Commit: Add k8s 1.27 support statement (#736)',
+    'https://github.com/tigera/docs/commit/ab73f07e7ab7073099e2a1cb1695971233735462',
+  ],
+  [
+    'docs-commit-2023-07-05',
+    'Commit: DOCS-1630: Updates requirements for CNI plugin and multiple network provider',
+    'https://github.com/tigera/docs/commit/d61b218f197b99f0d237e578d080294d6c006ecf',
+  ],
+  [
+    'docs-commit-2023-10-26',
+    'Commit: DOCS-1896: Update Kubernetes requirements for OSS 3.25 - 3.27',
+    'https://github.com/tigera/docs/commit/629bf4b603ea5e088f686b041b0ef6cc7ec3561f',
+  ],
+  [
+    'docs-commit-2024-02-02',
+    'Commit: Update calico k8s versions to match reality',
+    'https://github.com/tigera/docs/commit/497876857bb80ecae541d9ab3ef53047786f6be5',
+  ],
+  [
+    'docs-commit-2024-02-22',
+    "Commit: New addition to mention we don't test on older k8s versions",
+    'https://github.com/tigera/docs/commit/09767768e7fac17a58e95d1f839d8c234c6dcf25',
+  ],
+  [
+    'docs-commit-2024-02-22-range',
+    'Commit: Include only 1.27-1.29',
+    'https://github.com/tigera/docs/commit/f7380b7cf94f664e16338f080179c86f4605364b',
+  ],
+  [
+    'docs-commit-2024-03-07',
+    "Commit: Remove deprecated '-netAdapterName' argument from Install-Containerd.ps1 invocation",
+    'https://github.com/tigera/docs/commit/f7d100f4a206e198b9eb07853a38041a02a65bfc',
+  ],
+  [
+    'docs-commit-2024-04-23',
+    'Commit: Update: EKS installation',
+    'https://github.com/tigera/docs/commit/aad767ec910718a5a94306a78875e74eb77066fb',
+  ],
+  [
+    'docs-commit-2024-05-14',
+    'Commit: Update requirements.mdx',
+    'https://github.com/tigera/docs/commit/2764d737fc9c975d649636e7fb9df2c08ffc8e6f',
+  ],
+  [
+    'docs-commit-2024-09-05',
+    'Commit: Adds prerequisite for disabling AWS VPC CNI network policy',
+    'https://github.com/tigera/docs/commit/a6119b5b561dddfbfbb42e76e02ba41373e67b94',
+  ],
+  [
+    'docs-commit-2025-05-01',
+    'Commit: Update supported k8s versions',
+    'https://github.com/tigera/docs/commit/ca5e4eb06bb0283d1da60eb40041958f681332f2',
+  ],
+  [
+    'docs-commit-2025-09-03',
+    'Commit: Remove outdated ippools limitation',
+    'https://github.com/tigera/docs/commit/ceb8124a6cac775d1893cafafd44252d57c57ce7',
+  ],
+  [
+    'docs-commit-2025-09-11',
+    'Commit: Apply PR #2174 changes to Calico v3.28, v3.29, and v3.30 EKS guides',
+    'https://github.com/tigera/docs/commit/928adf31668b772773f092adbc8007dc454c7976',
+  ],
+  [
+    'docs-commit-2025-10-07',
+    'Commit: Add AKS with self-managed Calico docs (#2301)',
+    'https://github.com/tigera/docs/commit/180159a7e4be0a0c7da9d10fda03b5c4522667d2',
+  ],
+  [
+    'docs-commit-2025-12-09',
+    'Commit: Update Linux kernel version',
+    'https://github.com/tigera/docs/commit/1bbcbaeda8a66d00cc5e69c9973412eeb550522b',
+  ],
+  [
+    'docs-commit-2026-01-27',
+    'Commit: Add k8s versions to OSS 3.30 and 3.31',
+    'https://github.com/tigera/docs/commit/f81996f711a9680587f5b1f3b6ee93c3af2d301e',
+  ],
+  [
+    'v3.26-onprem-final',
+    'Install Calico on-premises — Calico v3.26 (last revision seen)',
+    'https://github.com/tigera/docs/blob/c051c99f64730ef15a4236f1769949b2ccd9b183/calico_versioned_docs/version-3.26/getting-started/kubernetes/self-managed-onprem/onpremises.mdx',
+  ],
+  [
+    'v3.27-onprem-final',
+    'Install Calico on-premises — Calico v3.27 (last revision seen)',
+    'https://github.com/tigera/docs/blob/f25a68184ed15d089d9caa981bc188bfd32eec8e/calico_versioned_docs/version-3.27/getting-started/kubernetes/self-managed-onprem/onpremises.mdx',
+  ],
+  [
+    'v3.28-onprem-final',
+    'Install Calico on-premises — Calico v3.28 (last revision seen)',
+    'https://github.com/tigera/docs/blob/238e9ef2465941d906011e153129e9d1e3ec5ef7/calico_versioned_docs/version-3.28/getting-started/kubernetes/self-managed-onprem/onpremises.mdx',
+  ],
+  [
+    'docs-commit-2024-10-08',
+    'Commit: [CORE-10680] Downplay the etcd datastore driver. (#1663)',
+    'https://github.com/tigera/docs/commit/b30419ec16c73d77a349f02c5d31461c86a6b6f0',
   ],
 ];

@@ -1,13 +1,26 @@
 import type { Told } from '../types.ts';
 
-/** Fields of a span that tell where something is read, not what it says. */
-const EVIDENCE: readonly string[] = ['since', 'until', 'pages', 'note', 'conflict', 'amendment', 'evidence'];
+/** What a span says by its typed fields alone: its texts, pages and notes may change without it. */
+interface Typed {
+  readonly networking?: readonly unknown[];
+  readonly byInstallMethod?: unknown;
+  readonly floors?: readonly { readonly from: string; readonly gives?: string; readonly onwards?: true }[];
+  readonly offers?: readonly string[];
+}
 
-/** What a span says, as text to compare: two spans with the same text differ in their evidence alone. */
+/** The typed content of a span as text to compare: two spans with the same text differ in words and evidence alone. */
 export function contentOf(told: Told): string {
-  return JSON.stringify(
-    Object.entries(told)
-      .filter(([field, value]) => !EVIDENCE.includes(field) && value !== undefined)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  );
+  const { state, effective, value, asks, minVersion, networking, byInstallMethod, floors, offers } =
+    told as Told & Typed;
+  return JSON.stringify([
+    state,
+    effective,
+    value,
+    asks?.map(({ id }) => id),
+    minVersion,
+    networking,
+    byInstallMethod,
+    floors?.map(({ from, gives, onwards }) => [from, gives, onwards]),
+    offers,
+  ]);
 }

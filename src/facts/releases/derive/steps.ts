@@ -14,7 +14,7 @@ const WINDOWS: readonly WindowsFact[] = windowsVersions;
 function floorsIn(reading: Reading): string {
   return WINDOWS.map((fact) => toldIn(fact, reading))
     .filter(({ state, effective }) => verdictOfState(state, effective) === 'supported')
-    .flatMap(({ minBuild }) => minBuild ?? [])
+    .flatMap(({ floors = [] }) => floors.map(({ from }) => from))
     .join(' or ');
 }
 

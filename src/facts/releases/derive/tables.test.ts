@@ -3,7 +3,7 @@ import { compile } from '../../../engine/compile.ts';
 import { limitationsFor } from '../../../engine/explain.ts';
 import type { EditionId, Picks } from '../../../vocabulary.ts';
 import { EDITIONS } from '../../editions.ts';
-import { releaseEdition } from '../edition.ts';
+import { edition as releaseEdition } from '../edition.ts';
 
 const RELEASES = EDITIONS.filter(({ kind }) => kind === 'release').map(({ id }) => id);
 

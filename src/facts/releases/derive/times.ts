@@ -2,12 +2,11 @@ import type { EditionId } from '../../../vocabulary.ts';
 import { EDITIONS, editionEntry, NEWEST_EDITION } from '../../editions.ts';
 import { guidePage } from '../../guide-2020/page.ts';
 import type { Limitation, Source, Span } from '../../types.ts';
-import { limitations } from '../data/limitations.ts';
-import { options } from '../data/options.ts';
-import type { LimitationFact, OptionFact } from '../types.ts';
 import { contentOf } from './content.ts';
 import { pageSources } from './pages.ts';
-import { datastoreTable, limitationTable, limits } from './tables.ts';
+import { LIMITATIONS, OPTIONS } from './all.ts';
+import { datastoreTable } from './datastores.ts';
+import { limitationTable, limits } from './limitations.ts';
 import { type DocsView, type Reading, toldIn, verdictOfState } from './told.ts';
 
 /** The grids whose rows are told over the editions. */
@@ -40,8 +39,6 @@ interface Said {
 }
 
 const RELEASES: readonly EditionId[] = EDITIONS.filter(({ kind }) => kind === 'release').map(({ id }) => id);
-const ALL_OPTIONS: readonly OptionFact[] = options;
-const ALL_LIMITATIONS: readonly LimitationFact[] = limitations;
 
 function guideSays(kind: RowKind): readonly Said[] {
   const said = (id: string, gist: readonly string[]): Said => ({ id, content: gist.join('; '), gist });
@@ -69,13 +66,13 @@ function guideSays(kind: RowKind): readonly Said[] {
 function releaseSays(kind: RowKind, reading: Reading): readonly Said[] {
   switch (kind) {
     case 'option':
-      return ALL_OPTIONS.map((fact) => {
+      return OPTIONS.map((fact) => {
         const told = toldIn(fact, reading);
         const verdict = verdictOfState(told.state, told.effective);
         return { id: fact.id, content: contentOf(told), gist: [`${fact.id}: ${verdict}`] };
       });
     case 'limitation':
-      return ALL_LIMITATIONS.flatMap((fact) => {
+      return LIMITATIONS.flatMap((fact) => {
         const told = toldIn(fact, reading);
         if (!limits(told.state)) return [];
         return [{ id: fact.id, content: contentOf(told), gist: [fact.earlier ?? fact.id] }];
@@ -156,7 +153,7 @@ export function timesOf(kind: RowKind, { edition, docs }: Reading): ReadonlyMap<
 export function limitationChapters({ edition, docs }: Reading): LimitationChapters {
   const saying = sayingOf('limitation', docs);
   const tables = new Map(RELEASES.map((one) => [one, limitationTable({ edition: one, docs })]));
-  const chapters = ALL_LIMITATIONS.flatMap(({ id }) => {
+  const chapters = LIMITATIONS.flatMap(({ id }) => {
     const found: LimitationChapter[] = [];
     let next = 0;
     while (next < RELEASES.length) {

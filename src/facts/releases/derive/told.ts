@@ -2,7 +2,7 @@ import type { EditionId, Verdict } from '../../../vocabulary.ts';
 import { inForce } from '../../edition.ts';
 import { amendments } from '../data/amendments.ts';
 import { later } from '../data/later.ts';
-import type { Amendment, ReleaseFact, State, Told } from '../types.ts';
+import type { Amendment, EditEffect, ReleaseFact, Requirement, State, Told } from '../types.ts';
 
 /** Which state of a release's pages is read: with the edits made since, or as they were published. */
 export type DocsView = 'amended' | 'as-released';
@@ -13,44 +13,64 @@ export interface Reading {
   readonly docs: DocsView;
 }
 
-const EDITS: readonly Amendment[] = amendments;
+const EDITS: readonly Amendment[] = [...(amendments as readonly Amendment[])].sort((one, other) =>
+  one.date.localeCompare(other.date),
+);
 
-/** The edits that change what a fact says in a release. */
+/** What an edit makes of a fact in one release. */
+function effectOf(edit: Amendment, id: string, edition: EditionId): EditEffect | undefined {
+  return edit.effects.find(({ fact, editions }) => fact === id && editions.includes(edition));
+}
+
+/** The edits that change what a fact says in a release, oldest first. */
 export function editsOf(id: string, edition: EditionId): readonly Amendment[] {
-  return EDITS.filter(({ effects }) =>
-    effects.some((effect) => effect.fact === id && effect.editions.includes(edition)),
-  );
+  return EDITS.filter((edit) => effectOf(edit, id, edition) !== undefined);
 }
 
 function joined(...texts: readonly (string | undefined)[]): string {
   return texts.filter((text) => text !== undefined && text !== '').join(' ');
 }
 
-/** The span with an edit's effect: a new state replaces the old one with all that hung on it. */
-function edited<T extends Told>(told: T, id: string, edit: Amendment): T {
-  const effect = edit.effects.find(({ fact }) => fact === id);
+/** The span that an edit starts from: what it replaces is gone, with the pages and the evidence that it rested on. */
+function beforeEdit(fact: ReleaseFact, { as, now }: EditEffect, told: Told): Told {
+  const { since, until } = told;
+  const within = { since, ...(until === undefined ? {} : { until }) };
+  if (as !== undefined) {
+    const { pages: _, note: __, amendment: ___, until: ____, ...rest } = publishedIn(fact, as);
+    return { ...rest, ...within };
+  }
+  return now?.state === undefined ? told : { ...within, state: now.state };
+}
+
+/** The span without the fields that an edit drops. */
+function without(told: Told, drops: readonly string[] = []): Told {
+  return Object.fromEntries(Object.entries(told).filter(([key]) => !drops.includes(key))) as unknown as Told;
+}
+
+/** What is asked for after an edit; undefined where nothing is and nothing was. */
+function asksAfter(before: Told, { now, adds, lifts }: EditEffect): readonly Requirement[] | undefined {
+  const asks = now?.asks ?? before.asks;
+  const lifted: readonly string[] = lifts ?? [];
+  return asks === undefined && adds === undefined
+    ? undefined
+    : [...(asks ?? []).filter(({ id }) => !lifted.includes(id)), ...(adds ?? [])];
+}
+
+/**
+ * The span with an edit's effect. It rests on the pages that the effect names, or else on those it rested on and the
+ * edit's. The cast holds as long as `now` has the shape of the fact's own spans, as the data do.
+ */
+function edited<T extends Told>(fact: ReleaseFact<T>, told: T, edit: Amendment, edition: EditionId): T {
+  const effect = effectOf(edit, fact.id, edition);
   if (effect === undefined) return told;
-  const { state, effective, conflict, minBuild, condition } = effect;
-  const note = joined(told.note, effect.note, `Edit of ${edit.date}: ${edit.text}`);
-  const pages = [...(told.pages ?? []), ...edit.pages];
-  if (state === undefined) return { ...told, note, pages };
-  const {
-    effective: _,
-    conflict: __,
-    byInstallMethod: ___,
-    installs: ____,
-    ...rest
-  } = told as T & { byInstallMethod?: unknown; installs?: unknown };
+  const before = without(beforeEdit(fact, effect, told), effect.drops);
+  const asks = asksAfter(before, effect);
   return {
-    ...rest,
-    state,
-    note,
-    pages,
-    ...(effective === undefined ? {} : { effective }),
-    ...(conflict === undefined ? {} : { conflict }),
-    ...(minBuild === undefined ? {} : { minBuild }),
-    // A condition that an edit adds comes to those that were there.
-    ...(condition === undefined ? {} : { requires: [...(told.requires ?? []), condition] }),
+    ...before,
+    ...effect.now,
+    ...(asks === undefined ? {} : { asks }),
+    note: joined(effect.now?.note ?? before.note, `Edit of ${edit.date}: ${edit.text}`),
+    pages: effect.now?.pages ?? [...(before.pages ?? []), ...edit.pages],
   } as unknown as T;
 }
 
@@ -69,12 +89,18 @@ export function spansOf<T extends Told>(fact: ReleaseFact<T>): readonly T[] {
   }, fact.spans);
 }
 
-/** What a fact says in a release. Every fact has a span for every release; throws where the data breaks that. */
-export function toldIn<T extends Told>(fact: ReleaseFact<T>, { edition, docs }: Reading): T {
+/** What the pages of a release said of a fact when they were published. Throws where the fact has no span for it. */
+function publishedIn<T extends Told>(fact: ReleaseFact<T>, edition: EditionId): T {
   const span = spansOf(fact).findLast((told) => inForce(told, edition));
   if (span === undefined) throw new Error(`${fact.id} says nothing about ${edition}: add a span.`);
+  return span;
+}
+
+/** What a fact says in a release. Every fact has a span for every release; throws where the data breaks that. */
+export function toldIn<T extends Told>(fact: ReleaseFact<T>, { edition, docs }: Reading): T {
+  const span = publishedIn(fact, edition);
   if (docs === 'as-released') return span;
-  return editsOf(fact.id, edition).reduce((told, edit) => edited(told, fact.id, edit), span);
+  return editsOf(fact.id, edition).reduce((told, edit) => edited(fact, told, edit, edition), span);
 }
 
 const VERDICTS: Readonly<Partial<Record<State, Verdict>>> = {
@@ -97,25 +123,4 @@ const VERDICTS: Readonly<Partial<Record<State, Verdict>>> = {
 /** A state as a verdict; a contradiction counts as it is read. What is left says nothing: `not-stated`. */
 export function verdictOfState(state: State, effective?: State): Verdict {
   return VERDICTS[state === 'contradictory' ? (effective ?? 'not-stated') : state] ?? 'not-stated';
-}
-
-const STATE_WORDS: Readonly<Partial<Record<State, string>>> = {
-  deprecated: 'deprecated: offered, announced to go away',
-  'non-production': 'offered, with advice against production use',
-  'tech-preview': 'a tech preview: offered, not for production',
-  removed: 'no longer documented; it was offered in an earlier release',
-  'not-supported': 'listed as unsupported',
-  'not-stated': 'not stated: the pages say nothing',
-  'not-applicable': 'not stated: the question does not arise',
-  mentioned: 'only named in passing, without a statement of support',
-  untested: 'named as not tested',
-  conditional: 'supported under conditions',
-  tested: 'named as tested',
-};
-
-/** How a state reads in a sentence. */
-export function stateSays(state: State, effective?: State): string {
-  if (state === 'contradictory')
-    return `contradictory: the documents disagree, read as ${stateSays(effective ?? 'not-stated')}`;
-  return STATE_WORDS[state] ?? state.replace('-', ' ');
 }

@@ -1,42 +1,33 @@
-import type { NonEmpty } from '../../../vocabulary.ts';
-import { kubernetes } from '../data/kubernetes.ts';
-import type { ReleaseFact } from '../types.ts';
+import { later } from '../data/later.ts';
+import type { NewRelease, ReleaseFact, VersionRange } from '../types.ts';
+import { KUBERNETES } from './all.ts';
 import { type Reading, spansOf, toldIn } from './told.ts';
 
 function minor(version: string): number {
   return Number(version.split('.')[1]);
 }
 
-/** The lowest version that can be picked: before the first that a page names. */
-const FIRST = 14;
+const LATER: readonly NewRelease[] = later;
 
-/** The newest version on a list of any release. */
-const NEWEST = Math.max(
-  ...(kubernetes as readonly ReleaseFact[]).flatMap((fact) =>
-    spansOf(fact).flatMap(({ value }) =>
-      Array.isArray(value) ? value.map((one) => minor(String(one))) : [],
-    ),
+/** Every minor version that a list of any release names. */
+const LISTED: readonly number[] = KUBERNETES.flatMap((fact: ReleaseFact) =>
+  [...spansOf(fact), ...LATER.flatMap(({ says }) => says[fact.id] ?? [])].flatMap(({ value }) =>
+    Array.isArray(value) ? value.map((one) => minor(String(one))) : [],
   ),
 );
 
-/** Kubernetes versions that can be picked: up to one more than any release names. */
+/** Kubernetes versions that can be picked: from two below the first that a list names up to one above the last. */
 export const KUBERNETES_VERSIONS: readonly string[] = Array.from(
-  { length: NEWEST + 2 - FIRST },
-  (_, index) => `1.${index + FIRST}`,
+  { length: Math.max(...LISTED) - Math.min(...LISTED) + 4 },
+  (_, index) => `1.${index + Math.min(...LISTED) - 2}`,
 );
 
-/** The versions before one, itself left out; at least one is expected. */
-export function below(version: string): NonEmpty<string> {
-  const [first = '1.14', ...rest] = KUBERNETES_VERSIONS.filter((one) => minor(one) < minor(version));
-  return [first, ...rest];
-}
-
-/** The versions that a requirement such as `Kubernetes 1.22+` or `Kubernetes 1.18–1.20` admits; null: it is about something else. */
-export function versionsAsked(requirement: string): readonly string[] | null {
-  const found = /^Kubernetes 1\.(\d+)(?:–1\.(\d+)|\+| or later)/.exec(requirement);
-  if (found === null) return null;
-  const [, least = '0', most = '999'] = found;
-  return KUBERNETES_VERSIONS.filter((one) => minor(one) >= Number(least) && minor(one) <= Number(most));
+/** The versions that can be picked within a range, both ends included. */
+export function versionsIn({ from, to }: VersionRange): readonly string[] {
+  return KUBERNETES_VERSIONS.filter(
+    (one) =>
+      (from === undefined || minor(one) >= minor(from)) && (to === undefined || minor(one) <= minor(to)),
+  );
 }
 
 function listOf(facts: readonly ReleaseFact[], id: string, reading: Reading): readonly string[] {

@@ -1,0 +1,65 @@
+import type { SupportRule } from '../facts/types.ts';
+import { type FacetId, type Picks, withAnswer } from '../vocabulary.ts';
+import type { Atlas } from './compile.ts';
+import { axesOf, axisHolds, type Combination, concerns, facetsOf, holds } from './condition.ts';
+import { judgedPicks } from './known.ts';
+import { bestOfOne, outlookOf } from './narrow.ts';
+import { rankOf } from './verdict.ts';
+
+/** What must hold of one open facet for a combination to stay as good as it can be. */
+export interface HoldCondition {
+  readonly facet: FacetId;
+  /** The answers that keep it, in the edition's order; null where they cannot be listed (the revision of a picked build). */
+  readonly answers: readonly string[] | null;
+  /** Answers in all; 0 where they cannot be listed. */
+  readonly of: number;
+  /** The rules that another answer would bring down on it, the most severe first. */
+  readonly rules: readonly SupportRule[];
+}
+
+/** The rules that hang on a facet and would make a combination worse than it can be. */
+function threats(
+  atlas: Atlas,
+  picks: Picks,
+  combination: Combination,
+  facet: FacetId,
+): readonly SupportRule[] {
+  const situation = { picks: judgedPicks(atlas.edition, picks), addressing: atlas.edition.addressing };
+  const best = bestOfOne(atlas, picks, combination);
+  return atlas.edition.rules
+    .filter(
+      (rule) =>
+        rankOf(rule.gives) > best &&
+        concerns(rule.when, combination) &&
+        holds(rule.when, combination, situation) === 'open' &&
+        axesOf(rule.when).some(
+          (axis) => facetsOf(axis).includes(facet) && axisHolds(rule.when, axis, situation) === 'open',
+        ),
+    )
+    .toSorted((a, b) => rankOf(b.gives) - rankOf(a.gives));
+}
+
+/**
+ * What must hold for a combination to reach the best verdict that it still can: one condition for each open facet that
+ * decides. None where nothing is open any more, or where no answer can make it worse.
+ */
+export function conditionsFor(
+  atlas: Atlas,
+  picks: Picks,
+  combination: Combination,
+): readonly HoldCondition[] {
+  const { best, worst, dependsOn } = outlookOf(atlas, picks, combination);
+  if (best === worst) return [];
+  return dependsOn.flatMap((facet): readonly HoldCondition[] => {
+    const rules = threats(atlas, picks, combination, facet);
+    const picked = picks[facet] !== undefined;
+    const all = picked ? [] : (atlas.edition.facet.get(facet)?.answers ?? []).map(({ value }) => value);
+    const answers = all.filter((value) => {
+      const answer = facet === 'build' || facet === 'need' ? [value] : value;
+      return bestOfOne(atlas, withAnswer(picks, facet, answer), combination) === rankOf(best);
+    });
+    // What depends on another open facet alone is told there.
+    if (rules.length === 0 && answers.length === all.length) return [];
+    return [{ facet, answers: picked ? null : answers, of: all.length, rules }];
+  });
+}

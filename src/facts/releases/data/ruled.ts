@@ -1,0 +1,82 @@
+import type { ReleaseRule } from '../types.ts';
+
+const BLOCKS = ['lim.reserved-ips', 'lim.single-block-per-host'] as const;
+
+/** What is ruled on fabric, port and blocks: statements that hold for an option wherever a release offers it. */
+export const ruled = [
+  {
+    id: 'bgp-mesh-over-l2',
+    since: 'v3.16',
+    aspect: 'fabric',
+    when: { networking: ['calico-bgp'], fabric: ['l2'] },
+    gives: 'supported',
+    says: 'Over one layer-2 segment the BGP mesh between nodes configures itself.',
+    from: ['fabric.calico-bgp'],
+  },
+  {
+    id: 'bgp-peers-with-routers',
+    since: 'v3.16',
+    aspect: 'fabric',
+    when: { networking: ['calico-bgp'], fabric: ['l3-peered'] },
+    gives: 'supported',
+    says: 'On a routed fabric the nodes peer BGP with the routers.',
+    from: ['fabric.calico-bgp'],
+  },
+  {
+    id: 'bgp-needs-l2-or-peering',
+    since: 'v3.16',
+    aspect: 'fabric',
+    when: { networking: ['calico-bgp'], fabric: ['l3-routed'] },
+    gives: 'unsupported',
+    says: 'Calico BGP needs one layer-2 segment for its mesh, or routers that peer.',
+    holdsIf: 'Nodes share one layer-2 segment, or routers peer BGP with them.',
+    from: ['fabric.calico-bgp'],
+    ours: true,
+  },
+  {
+    id: 'vxlan-any-fabric',
+    since: 'v3.16',
+    aspect: 'fabric',
+    when: { networking: ['calico-vxlan'], fabric: ['l2', 'l3-peered', 'l3-routed'] },
+    gives: 'supported',
+    says: 'The VXLAN overlay crosses most networks, routed or not.',
+    from: ['fabric.calico-vxlan'],
+  },
+  {
+    id: 'vxlan-port-open',
+    since: 'v3.16',
+    aspect: 'udp4789',
+    when: { networking: ['calico-vxlan'], udp4789: ['open'] },
+    gives: 'supported',
+    says: 'UDP 4789 is open between the hosts, as VXLAN needs it.',
+    from: ['lim.vxlan-port-vni'],
+  },
+  {
+    id: 'vxlan-port-blocked',
+    since: 'v3.16',
+    aspect: 'udp4789',
+    when: { networking: ['calico-vxlan'], udp4789: ['blocked'] },
+    gives: 'unsupported',
+    says: 'VXLAN on Windows uses UDP 4789 alone, and the port is blocked.',
+    holdsIf: 'UDP 4789 is open between all hosts.',
+    from: ['lim.vxlan-port-vni'],
+  },
+  {
+    id: 'calico-bgp-block-too-small',
+    since: 'v3.16',
+    aspect: 'capacity',
+    when: { networking: ['calico-bgp'], capacity: ['too-small'] },
+    gives: 'unsupported',
+    says: 'A Windows node gets one block less four addresses, and the picked block does not hold the picked pods.',
+    from: BLOCKS,
+  },
+  {
+    id: 'calico-vxlan-block-too-small',
+    since: 'v3.16',
+    aspect: 'capacity',
+    when: { networking: ['calico-vxlan'], capacity: ['too-small'] },
+    gives: 'unsupported',
+    says: 'A Windows node gets one block less four addresses, and the picked block does not hold the picked pods.',
+    from: BLOCKS,
+  },
+] as const satisfies readonly ReleaseRule[];

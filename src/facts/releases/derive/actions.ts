@@ -1,0 +1,44 @@
+import { inForce } from '../../edition.ts';
+import type { Action } from '../../types.ts';
+import { actions } from '../data/actions.ts';
+import type { ReleaseAction } from '../types.ts';
+import { requirementsIn } from './requirements.ts';
+import { filled, withReading } from './texts.ts';
+import type { Reading } from './told.ts';
+import { versionsIn } from './versions.ts';
+
+const NAMED: readonly ReleaseAction[] = actions;
+
+/** What has to be done in a release: the actions of the contract, and what its documents ask for. */
+export function actionTable(reading: Reading): readonly Action[] {
+  const span = { since: reading.edition, until: reading.edition };
+  const asked = requirementsIn(reading).map(({ fact, when, asks }): Action => {
+    const versions = asks.k8s === undefined ? undefined : filled(versionsIn(asks.k8s));
+    return {
+      id: asks.id,
+      span,
+      when,
+      // The answer that takes it off the list.
+      ...(versions !== undefined
+        ? { until: { k8s: versions } }
+        : asks.cluster === undefined
+          ? {}
+          : { until: { cluster: asks.cluster } }),
+      who: asks.who,
+      short: asks.short,
+      does: asks.does,
+      ...(asks.because === undefined ? {} : { because: asks.because }),
+      ...(asks.covers === undefined ? {} : { covers: asks.covers }),
+      ...withReading({ ...(asks.reading === undefined ? {} : { reading: asks.reading }) }),
+      from: [fact.id],
+    };
+  });
+  const own = NAMED.filter((action) => inForce(action, reading.edition)).map(
+    ({ since: _, until: __, done, ...action }): Action => ({
+      ...action,
+      span,
+      ...(done === undefined ? {} : { until: done }),
+    }),
+  );
+  return [...own, ...asked];
+}

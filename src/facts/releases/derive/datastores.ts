@@ -1,0 +1,104 @@
+import type { Condition, DatastoreRow, DatastoreWord, Text } from '../../types.ts';
+import type { State } from '../types.ts';
+import { DATASTORES, INSTALLS, OPTIONS, WHOLE_CLUSTER } from './all.ts';
+import type { Draft } from './draft.ts';
+import { isOffered, optionShort } from './options.ts';
+import { citationsIn } from './pages.ts';
+import { saidBy, textsOf, withReading } from './texts.ts';
+import { type Reading, toldIn, verdictOfState } from './told.ts';
+
+function optionDrafts(reading: Reading): readonly Draft[] {
+  return DATASTORES.filter(({ option }) => isOffered(option, reading)).flatMap((fact): readonly Draft[] => {
+    const told = toldIn(fact, reading);
+    const texts = textsOf(fact, told);
+    const pair = { networking: [fact.option], datastore: [fact.datastore] } as const;
+    const effective = told.state === 'contradictory' ? (told.effective ?? 'not-stated') : told.state;
+    const plain = (state: State): Text =>
+      verdictOfState(state) === 'supported'
+        ? { plain: 'stores', name: optionShort(fact.option), store: fact.datastore }
+        : verdictOfState(state) === 'not-stated'
+          ? { plain: 'no-store', name: optionShort(fact.option), store: fact.datastore }
+          : '';
+    const draft = (id: string, when: Condition, state: State, says: Text): Draft => ({
+      id,
+      aspect: 'datastore',
+      when,
+      gives: verdictOfState(state),
+      says,
+      ...(texts.holdsIf === undefined ? {} : { holdsIf: texts.holdsIf }),
+      from: [fact.id],
+      ...(verdictOfState(state) === 'unsupported' ? {} : withReading(told)),
+    });
+    const { byInstallMethod } = told;
+    // Refused as a whole it is refused whatever the install method is.
+    if (byInstallMethod === undefined || verdictOfState(effective) === 'unsupported')
+      return [draft(fact.id, pair, effective, texts.says ?? plain(effective))];
+    return INSTALLS.map(({ id }) => {
+      const state = byInstallMethod[id] ?? (effective === 'conditional' ? 'not-stated' : effective);
+      const says = told.saysByInstallMethod?.[id] ?? (state === effective ? texts.says : undefined);
+      return draft(`${fact.id}.${id}`, { ...pair, install: [id] }, state, says ?? plain(state));
+    });
+  });
+}
+
+/** What a platform or an install method says of the datastore: one refuses it, another leaves it out. */
+function wholeClusterDrafts(reading: Reading): readonly Draft[] {
+  return WHOLE_CLUSTER.flatMap((fact): readonly Draft[] => {
+    const told = toldIn(fact, reading);
+    const { platform, installMethod, refuses, leavesOut } = fact;
+    const store = told.state === 'required' ? refuses : told.state === 'not-stated' ? leavesOut : undefined;
+    if (store === undefined || (platform === undefined && installMethod === undefined)) return [];
+    const { holdsIf, says } = textsOf(fact, told);
+    return [
+      {
+        id: told.state === 'required' ? `${fact.id}-no-${store}` : `${fact.id}-${store}`,
+        aspect: 'datastore',
+        when: {
+          datastore: [store],
+          ...(platform === undefined ? {} : { platform: [platform] }),
+          ...(installMethod === undefined ? {} : { install: [installMethod] }),
+        },
+        gives: told.state === 'required' ? 'unsupported' : 'not-stated',
+        says: says ?? saidBy(fact, told),
+        ...(holdsIf === undefined ? {} : { holdsIf }),
+        from: [fact.id],
+        ...withReading(told),
+      },
+    ];
+  });
+}
+
+/** Which datastore goes with which option, install method and platform. */
+export function datastoreRules(reading: Reading): readonly Draft[] {
+  return [...optionDrafts(reading), ...wholeClusterDrafts(reading)];
+}
+
+function word(state: State, effective: State | undefined, byInstall: boolean): DatastoreWord {
+  const verdict = verdictOfState(state, effective);
+  if (byInstall && (effective ?? state) === 'conditional') return 'by install method';
+  if (verdict === 'supported') return 'yes';
+  return verdict === 'unsupported' ? 'no' : 'not stated';
+}
+
+/** The datastore table of a release: one row an option. */
+export function datastoreTable(reading: Reading): readonly DatastoreRow[] {
+  const span = { since: reading.edition, until: reading.edition };
+  return OPTIONS.flatMap((option) => {
+    const [etcd, kubernetes] = ['etcd', 'kubernetes'].map((store) =>
+      DATASTORES.find((fact) => fact.option === option.id && fact.datastore === store),
+    );
+    if (etcd === undefined || kubernetes === undefined) return [];
+    const [left, right] = [toldIn(etcd, reading), toldIn(kubernetes, reading)];
+    return [
+      {
+        id: `ds.${option.id}`,
+        span,
+        mode: option.name,
+        networking: [option.id] as const,
+        etcd: word(left.state, left.effective, left.byInstallMethod !== undefined),
+        kubernetes: word(right.state, right.effective, right.byInstallMethod !== undefined),
+        citation: citationsIn(left, reading)[0],
+      },
+    ];
+  });
+}

@@ -1,0 +1,112 @@
+import type { FacetFact } from '../../types.ts';
+import { INSTALLS, OPTIONS, PLATFORMS } from './all.ts';
+import { NEEDS } from './needs.ts';
+import { type Reading, toldIn } from './told.ts';
+import { KUBERNETES_VERSIONS } from './versions.ts';
+
+/** The questions that a release answers. */
+export function facetTable(reading: Reading, guide: readonly FacetFact[]): readonly FacetFact[] {
+  const span = { since: reading.edition, until: reading.edition };
+  const kept = (facet: FacetFact['facet']): readonly FacetFact[] =>
+    guide
+      .filter((one) => one.facet === facet)
+      // How an answer reads on AWS is told by the guide alone.
+      .map((one) => ({ ...one, span, answers: one.answers.map(({ reads: _, ...answer }) => answer) }));
+  const platforms = PLATFORMS.filter((platform) => toldIn(platform, reading).asked !== false);
+  return [
+    {
+      id: 'facet-platform',
+      span,
+      facet: 'platform',
+      name: 'Platform',
+      ask: 'Where do the nodes run?',
+      answers: [
+        ...platforms.map(({ id, name }) => ({ value: id, label: name })),
+        {
+          value: 'other',
+          label: 'Mine is not listed',
+          hint: platforms.some(({ id }) => id === 'rke2') ? 'k0s, vSphere …' : 'RKE2, k0s, vSphere …',
+        },
+      ],
+    },
+    ...kept('build'),
+    ...kept('fabric'),
+    ...kept('udp4789'),
+    {
+      id: 'facet-networking',
+      span,
+      facet: 'networking',
+      name: 'Networking',
+      ask: 'How do packets travel between nodes?',
+      answers: OPTIONS.map(({ id, name, windowsCniPlugin }) => ({
+        value: id,
+        label: name,
+        hint: windowsCniPlugin ?? 'plugin not stated',
+      })),
+    },
+    ...kept('datastore'),
+    {
+      id: 'facet-install',
+      span,
+      facet: 'install',
+      name: 'Install method',
+      ask: 'How is Calico installed on the Windows nodes?',
+      answers: INSTALLS.map(({ id, name }) => ({ value: id, label: name })),
+    },
+    {
+      id: 'facet-k8s',
+      span,
+      facet: 'k8s',
+      name: 'Kubernetes version',
+      ask: 'Which minor version does the cluster run?',
+      answers: KUBERNETES_VERSIONS.map((version) => ({ value: version, label: version })),
+    },
+    {
+      id: 'facet-runtime',
+      span,
+      facet: 'runtime',
+      name: 'Container runtime',
+      ask: 'What runs the containers on Windows nodes?',
+      answers: [
+        { value: 'docker', label: 'Docker' },
+        { value: 'containerd', label: 'containerd' },
+      ],
+    },
+    {
+      id: 'facet-need',
+      span,
+      facet: 'need',
+      name: 'Must have',
+      ask: 'What must work with Windows nodes?',
+      answers: NEEDS.map(({ need, name }) => ({ value: need, label: name })),
+    },
+    ...kept('pods'),
+    ...kept('block'),
+    {
+      id: 'facet-cluster',
+      span,
+      facet: 'cluster',
+      name: 'Cluster',
+      ask: 'Is the cluster new, and which IP pools does it have?',
+      unset: 'Not told',
+      answers: [
+        { value: 'new', label: 'Not there yet' },
+        { value: 'existing-ipip', label: 'Exists, with IPIP pools' },
+        { value: 'existing-cross-subnet', label: 'Exists, with CrossSubnet VXLAN pools' },
+        { value: 'existing-other', label: 'Exists, with other pools' },
+      ],
+    },
+    {
+      id: 'facet-docs',
+      span,
+      facet: 'docs',
+      name: 'Documents',
+      ask: 'Which state of the pages is read?',
+      unset: 'As amended',
+      answers: [
+        { value: 'amended', label: 'As amended' },
+        { value: 'as-released', label: 'As released' },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import { INSTALLS, RUNTIMES } from './all.ts';
+import type { Draft } from './draft.ts';
+import { filled, nameOf, saidBy, textsOf, withReading } from './texts.ts';
+import { type Reading, toldIn, verdictOfState } from './told.ts';
+
+/** What a release says of each container runtime, with some install methods alone where it says so. */
+export function runtimeRules(reading: Reading): readonly Draft[] {
+  return RUNTIMES.flatMap((fact): readonly Draft[] => {
+    const told = toldIn(fact, reading);
+    const { holdsIf } = textsOf(fact, told);
+    const runtime = [fact.id.replace('runtime.', '')] as const;
+    const named = filled(told.installMethods ?? []);
+    const own: Draft = {
+      id: fact.id,
+      aspect: 'runtime',
+      when: { runtime, ...(named === undefined ? {} : { install: named }) },
+      gives: verdictOfState(told.state, told.effective),
+      says: saidBy(fact, told),
+      ...(holdsIf === undefined ? {} : { holdsIf }),
+      from: [fact.id],
+      ...withReading(told),
+    };
+    if (named === undefined) return [own];
+    const others = filled(INSTALLS.map(({ id }) => id).filter((id) => !named.includes(id)));
+    if (others === undefined) return [own];
+    const [first, ...rest] = named.map((id) => nameOf(INSTALLS.find((one) => one.id === id) ?? { id }));
+    return [
+      own,
+      {
+        id: `${fact.id}-elsewhere`,
+        aspect: 'runtime',
+        when: { runtime, install: others },
+        gives: 'not-stated',
+        says: { plain: 'named-for', name: nameOf(fact), names: [first ?? '', ...rest] },
+        from: [fact.id],
+      },
+    ];
+  });
+}

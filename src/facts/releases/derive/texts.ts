@@ -1,0 +1,49 @@
+import type { NonEmpty } from '../../../vocabulary.ts';
+import type { Text, Texts } from '../../types.ts';
+import { contradictions } from '../data/contradictions.ts';
+import type { Contradiction, ReleaseFact, State, Told } from '../types.ts';
+import { verdictOfState } from './told.ts';
+
+const CONFLICTS: readonly Contradiction[] = contradictions;
+const SILENT: readonly State[] = ['not-stated', 'not-applicable'];
+
+/** The texts of a fact in one span: the span's own, and of a span that states something the fact's. */
+export function textsOf(fact: Pick<ReleaseFact, 'texts'>, told: Told): Texts {
+  return SILENT.includes(told.state) ? told : { ...fact.texts, ...told };
+}
+
+/** The name of a fact in running text. */
+export function nameOf(fact: Pick<ReleaseFact, 'id' | 'name' | 'title' | 'short'>): string {
+  return fact.short ?? fact.name ?? fact.title ?? fact.id;
+}
+
+/** What a fact says in one span: as it was written, else in plain words where support or silence is all there is. */
+export function saidBy(
+  fact: Pick<ReleaseFact, 'id' | 'name' | 'title' | 'short' | 'texts'>,
+  told: Told,
+): Text {
+  const { says } = textsOf(fact, told);
+  if (says !== undefined) return says;
+  const verdict = verdictOfState(told.state, told.effective);
+  if (verdict === 'supported') return { plain: 'supported', name: nameOf(fact) };
+  return verdict === 'not-stated' ? { plain: 'silent', name: nameOf(fact) } : '';
+}
+
+/** Where documents disagree: the span's own words, else what both statements say and how they are read. */
+export function readingOf(told: Pick<Told, 'reading' | 'conflict'>): string | undefined {
+  if (told.reading !== undefined) return told.reading;
+  const found = CONFLICTS.find(({ id }) => id === told.conflict);
+  return found === undefined ? undefined : `${found.statementA} ${found.statementB} ${found.reading}`;
+}
+
+/** A reading as a field that is there only where documents disagree. */
+export function withReading(told: Pick<Told, 'reading' | 'conflict'>): { readonly reading?: string } {
+  const reading = readingOf(told);
+  return reading === undefined ? {} : { reading };
+}
+
+/** A list that may be empty as a condition's, or nothing. */
+export function filled<T>(items: readonly T[]): NonEmpty<T> | undefined {
+  const [first, ...rest] = items;
+  return first === undefined ? undefined : [first, ...rest];
+}

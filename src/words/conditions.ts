@@ -1,0 +1,30 @@
+import type { HoldCondition } from '../engine/conditions.ts';
+import type { Edition } from '../facts/types.ts';
+import { answerName, facetName, listOf } from './names.ts';
+import { textSays } from './plain.ts';
+import { holdsIfs } from './reasons.ts';
+
+/** As many answers as one reads in a sentence. */
+const ANSWERS_TOLD = 4;
+
+/** What must hold, as one positive sentence; one answer left is told as the fact that it is. */
+export function conditionSays(edition: Edition, { facet, answers, rules }: HoldCondition): string {
+  const [only, ...others] = answers ?? [];
+  const name = facetName(edition, facet);
+  if (only !== undefined && others.length === 0)
+    return `${answerName(edition, facet, only)} is the only answer to ${name} that is left.`;
+  if (facet === 'k8s' && only !== undefined)
+    return textSays(edition, { plain: 'kubernetes-is', versions: [only, ...others] });
+  const conditions = holdsIfs(edition, rules);
+  if (conditions.length === 1 && conditions[0] !== undefined) return conditions[0];
+  if (answers === null || answers.length === 0) return conditions.join(' ');
+  const labels = answers.map((value) => answerName(edition, facet, value));
+  return answers.length <= ANSWERS_TOLD
+    ? `${name} is ${listOf(labels, 'or')}.`
+    : `${name} is one of ${answers.length} answers, ${labels.slice(0, 2).join(' or ')} for instance.`;
+}
+
+/** Whether a condition is a question: with one answer left it is a fact. */
+export function isQuestion({ answers }: HoldCondition): boolean {
+  return answers === null || answers.length !== 1;
+}

@@ -1,0 +1,63 @@
+import type { Edition, PlainText, Text } from '../facts/types.ts';
+import { listOf } from './names.ts';
+
+/** An edition as the subject of a sentence: `v3.32`, `The 2020 guide`. */
+export function editionSubject({ entry }: Pick<Edition, 'entry'>): string {
+  return entry.kind === 'release' ? entry.id : 'The 2020 guide';
+}
+
+/** Kubernetes versions as people list them: `1.34`, `1.34 and 1.35`, `1.29 to 1.32`. */
+function versionList(versions: readonly string[], word: 'and' | 'or'): string {
+  const minors = versions.map((version) => Number(version.split('.')[1]));
+  const unbroken = minors.every((minor, index) => index === 0 || minor === (minors[index - 1] ?? 0) + 1);
+  if (versions.length < 3 || !unbroken) return listOf(versions, word);
+  return `${versions[0] ?? ''} to ${versions.at(-1) ?? ''}`;
+}
+
+const STORES: Readonly<Record<string, string>> = {
+  etcd: 'the etcd datastore',
+  kubernetes: 'the Kubernetes API datastore',
+};
+
+/** The datastore in running text; its id where it has no name. */
+export function storeName(id: string): string {
+  return STORES[id] ?? id;
+}
+
+/**
+ * The sentences that nobody writes by hand, all of them. A text that was written stands as it is.
+ */
+export function textSays(edition: Pick<Edition, 'entry'>, text: Text): string {
+  return typeof text === 'string' ? text : plainSays(editionSubject(edition), text);
+}
+
+function plainSays(subject: string, text: PlainText): string {
+  switch (text.plain) {
+    case 'supported':
+      return `${subject} supports ${text.name}.`;
+    case 'silent':
+      return `${subject} does not mention ${text.name}.`;
+    case 'silent-at':
+      return `${subject} does not mention ${text.name} on ${text.place}.`;
+    case 'listed':
+      return `${subject} lists ${text.name} for ${text.place}.`;
+    case 'only':
+      return `On ${text.place}, ${subject} documents ${listOf(text.names)} only.`;
+    case 'stores':
+      return `${subject} supports ${text.name} and ${storeName(text.store)} together.`;
+    case 'no-store':
+      return `${subject} does not say whether ${text.name} works with ${storeName(text.store)}.`;
+    case 'named-for':
+      return `${subject} names ${text.name} for ${listOf(text.names)} only.`;
+    case 'builds':
+      return `${subject} names ${listOf(text.names)} only.`;
+    case 'builds-are':
+      return `Windows nodes run ${listOf(text.names, 'or')}.`;
+    case 'tested-with':
+      return `${subject} was tested with Kubernetes ${versionList(text.versions, 'and')}.`;
+    case 'kubernetes-is':
+      return text.versions.length > 2
+        ? `Kubernetes is ${versionList(text.versions, 'or')}.`
+        : `Kubernetes is ${listOf(text.versions, 'or')}.`;
+  }
+}

@@ -6,10 +6,10 @@ import * as edition from '../../facts/releases/edition.ts';
 import { StoreProvider } from '../../store/context.tsx';
 import { fetchReleases } from '../../store/releases.ts';
 import { type AppStore, createAppStore } from '../../store/store.ts';
-import { CombinationsGrid } from '../decide/CombinationsGrid.tsx';
+import { CombinationsGrid } from '../CombinationsGrid.tsx';
 import { DatastoresView } from '../DatastoresView.tsx';
 import { LimitationsView } from '../LimitationsView.tsx';
-import { OptionsView } from '../OptionsView.tsx';
+import { NetworkingOptions } from '../NetworkingOptions.tsx';
 
 vi.mock('../../store/releases.ts');
 
@@ -54,10 +54,9 @@ function showAll(user: UserEvent): Promise<void> {
   return user.selectOptions(screen.getByRole('combobox', { name: 'Limitations of' }), 'all releases');
 }
 
-// What is loaded on demand is loaded beforehand; compiling every release takes a busy machine its time.
-beforeAll(async () => {
+// Compiling every release takes a busy machine its time.
+beforeAll(() => {
   configure({ asyncUtilTimeout: 30_000 });
-  await import('./TimedCombinations.tsx');
 });
 
 beforeEach(() => {
@@ -67,7 +66,7 @@ beforeEach(() => {
 
 describe('a grid of a release', () => {
   it('tells since when and until when each option is as it is there', () => {
-    open(OptionsView, 'edition=v3.18');
+    open(NetworkingOptions, 'edition=v3.18');
     expect(column('Since')).toMatchObject({ 'Calico BGP (no overlay)': 'v3.17', 'flannel host-gw': 'v3.16' });
     expect(column('Until')).toMatchObject({
       'Calico BGP (no overlay)': 'v3.18',
@@ -90,7 +89,7 @@ describe('a grid of a release', () => {
   });
 
   it('tells what a release says an option brings and asks for', async () => {
-    const { user } = open(OptionsView, 'edition=v3.20');
+    const { user } = open(NetworkingOptions, 'edition=v3.20');
     await user.click(screen.getByRole('button', { name: 'Details of Calico VXLAN overlay' }));
     expect(screen.getByText(/^Asks for: .*BGP disabled/u)).toBeVisible();
     expect(screen.getByText(/^Offers: /u)).toBeVisible();
@@ -136,14 +135,14 @@ describe('the guide', () => {
   });
 
   it('fetches them where “Still true in” is opened', async () => {
-    const { user } = open(OptionsView, 'edition=guide-2020');
+    const { user } = open(NetworkingOptions, 'edition=guide-2020');
     const still = await unfold(user, 'Still true in');
     await user.click(await within(still).findByRole('checkbox', { name: /^v3\.32/u }));
     expect(Object.keys(column('Since'))).toEqual(['Calico BGP', 'Calico VXLAN', 'Cloud provider']);
   });
 
   it('fetches them where the column is shown', async () => {
-    const { user } = open(OptionsView, 'edition=guide-2020');
+    const { user } = open(NetworkingOptions, 'edition=guide-2020');
     const columns = await unfold(user, 'Columns');
     await user.click(within(columns).getByRole('checkbox', { name: 'Still true in' }));
     expect(await screen.findByText('2020 guide (draft), since v3.17')).toBeVisible();

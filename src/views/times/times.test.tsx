@@ -1,8 +1,9 @@
-import { configure, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as edition from '../../facts/releases/edition.ts';
+import { encodePreset } from '../../preset/codec.ts';
 import { StoreProvider } from '../../store/context.tsx';
 import { fetchReleases } from '../../store/releases.ts';
 import { type AppStore, createAppStore } from '../../store/store.ts';
@@ -115,6 +116,16 @@ describe('the limitations', () => {
       }),
     );
     expect(screen.getByText(/v3\.30 ›/u)).toHaveTextContent('lim.max-pods');
+  });
+
+  it('of all releases are in the link, and are listed where a link asks for them', async () => {
+    const { user, store } = open(LimitationsView, 'edition=v3.32&view=limitations');
+    await showAll(user);
+    expect(encodePreset(store.getState().preset)).toBe('v=1&edition=v3.32&view=limitations&limits=all');
+    cleanup();
+    open(LimitationsView, 'edition=guide-2020&view=limitations&limits=all');
+    expect(await screen.findByText(/ statements$/u)).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Limitations of' })).toHaveValue('all');
   });
 
   it('of all releases are still reduced to what goes with the picks', async () => {

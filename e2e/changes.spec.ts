@@ -22,6 +22,16 @@ test('who runs v3.25 with etcd and the manual install reads what v3.32 breaks, a
   await expect(table.getByRole('row').filter({ hasText: 'Tigera operator' })).toContainText('supported');
 });
 
+test('what each release in between changed is folded, and told with its pages', async ({ page }) => {
+  await page.goto(UPGRADE);
+  const told = page.getByRole('region', { name: 'Changes by release' });
+  await expect(told.locator('summary')).toHaveCount(7);
+  await expect(told.getByRole('listitem').first()).toBeHidden();
+  await told.locator('summary').filter({ hasText: 'v3.31' }).click();
+  const change = told.locator('details[open]').getByRole('listitem').first();
+  await expect(change.locator('cite').first()).toContainText('v3.31 ›');
+});
+
 test('the compared release is in the link, and Back undoes the comparison', async ({ page }) => {
   await page.goto('./#v=1&edition=v3.32');
   await page.getByRole('tab', { name: 'Changes' }).click();

@@ -22,6 +22,8 @@ export type AnswerKind = 'one' | 'many' | 'builds' | 'number';
 interface FacetWord {
   readonly role: Role;
   readonly kind: AnswerKind;
+  /** Somebody decides it: with one answer left it is a fact, and no question. */
+  readonly decided?: true;
   /** Every value that any edition may know; absent where values are open (builds, versions, numbers). */
   readonly values?: readonly string[];
   /** Smallest and largest whole number that a link may carry. */
@@ -61,6 +63,7 @@ export const FACETS = {
   networking: {
     role: 'choice',
     kind: 'one',
+    decided: true,
     values: [
       'calico-bgp',
       'calico-vxlan',
@@ -72,15 +75,16 @@ export const FACETS = {
       'aws-vpc-cni',
     ],
   },
-  datastore: { role: 'choice', kind: 'one', values: ['etcd', 'kubernetes'] },
+  datastore: { role: 'choice', kind: 'one', decided: true, values: ['etcd', 'kubernetes'] },
   docs: { role: 'environment', kind: 'one', values: ['amended', 'as-released'] },
   install: {
     role: 'environment',
     kind: 'one',
+    decided: true,
     values: ['quickstart-script', 'standard-manual', 'hpc-manifest', 'operator'],
   },
   k8s: { role: 'environment', kind: 'one' },
-  runtime: { role: 'environment', kind: 'one', values: ['docker', 'containerd'] },
+  runtime: { role: 'environment', kind: 'one', decided: true, values: ['docker', 'containerd'] },
   need: {
     role: 'demand',
     kind: 'many',

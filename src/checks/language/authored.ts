@@ -1,0 +1,92 @@
+import { changeability } from '../../facts/changeability.ts';
+import { inForce } from '../../facts/edition.ts';
+import { contradictions } from '../../facts/releases/data/contradictions.ts';
+import { type Reading, toldIn } from '../../facts/releases/derive/told.ts';
+import { allFacts } from '../../facts/releases/edition.ts';
+import type { Contradiction } from '../../facts/releases/types.ts';
+import type { Form, Spoken } from './spoken.ts';
+
+/** Roles of texts that are written with a fact, and how each is read. All other fields are values. */
+const FORMS: Readonly<Record<string, Form>> = {
+  says: 'sentence',
+  holdsIf: 'sentence',
+  below: 'sentence',
+  does: 'order',
+  because: 'sentence',
+  short: 'short',
+  costs: 'sentence',
+  reading: 'sentence',
+  unlisted: 'sentence',
+  elsewhere: 'sentence',
+  untested: 'sentence',
+  refused: 'sentence',
+  note: 'evidence',
+  name: 'name',
+  title: 'name',
+};
+
+/** Verdicts stand in fields that elsewhere hold a text. */
+function isText(role: string, value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && role in FORMS && !/^[a-z-]+$/.test(value);
+}
+
+/** Every text within a value, with the id that is nearest to it. */
+function within(place: string, id: string, value: unknown): readonly Spoken[] {
+  if (Array.isArray(value)) return value.flatMap((one) => within(place, id, one));
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = 'id' in value && typeof value.id === 'string' && value.id !== id ? `${id} ${value.id}` : id;
+  return Object.entries(value).flatMap(([role, one]): readonly Spoken[] =>
+    isText(role, one)
+      ? [{ place, id: inner, role, form: FORMS[role] ?? 'sentence', text: one, authored: true }]
+      : within(place, inner, one),
+  );
+}
+
+/** What was written for the facts of a release: by role, the span's own before that of the fact. */
+export function writtenFor(reading: Reading): readonly Spoken[] {
+  return allFacts.flatMap((fact) => {
+    const { spans: _, texts = {}, ...rest } = fact;
+    const told = toldIn(fact, reading);
+    return within('Facts', fact.id, { ...rest, ...texts, ...told });
+  });
+}
+
+/** Where documents of a release disagree. */
+export function disagreementsIn({ edition }: Reading): readonly Spoken[] {
+  const all: readonly Contradiction[] = contradictions;
+  return all
+    .filter(({ editions }) => editions.includes(edition))
+    .flatMap(({ id, statementA, statementB, reading }) =>
+      Object.entries({ 'one says': statementA, 'the other says': statementB, reading }).map(
+        ([role, text]): Spoken => ({
+          place: 'Disagreements',
+          id,
+          role,
+          form: 'sentence',
+          text,
+          authored: true,
+        }),
+      ),
+    );
+}
+
+/** What is said about changing answers later. */
+export function laterIn(edition: string): readonly Spoken[] {
+  return changeability
+    .filter(({ span }) => inForce(span, edition))
+    .flatMap(({ id, subject, says }): readonly Spoken[] => [
+      ...(subject === undefined
+        ? []
+        : [
+            {
+              place: 'Later change',
+              id,
+              role: 'subject',
+              form: 'name',
+              text: subject,
+              authored: true,
+            } as const,
+          ]),
+      { place: 'Later change', id, role: 'says', form: 'sentence', text: says, authored: true },
+    ]);
+}

@@ -1,0 +1,137 @@
+import { gapsIn } from '../../facts/gaps.ts';
+import { sayingOf } from '../../facts/sayings.ts';
+import type { Edition } from '../../facts/types.ts';
+import { actionSays, ruleSays } from '../../words/reasons.ts';
+import { laterIn } from './authored.ts';
+import type { Form, Spoken } from './spoken.ts';
+
+type Row = readonly [role: string, form: Form, text: string | null | undefined];
+
+/** Texts of one fact in one place; what is not told is left out. */
+function speak(place: string, id: string, rows: readonly Row[], authored = false): readonly Spoken[] {
+  return rows.flatMap(([role, form, text]) =>
+    text === undefined || text === null || text === '' ? [] : [{ place, id, role, form, text, authored }],
+  );
+}
+
+function each(role: string, form: Form, texts: readonly string[] | undefined): readonly Row[] {
+  return (texts ?? []).map((text) => [role, form, text]);
+}
+
+function questions({ facets }: Edition): readonly Spoken[] {
+  return facets.flatMap(({ id, name, ask, unset, answers }) => [
+    ...speak('Questions', id, [
+      ['name', 'name', name],
+      ['ask', 'sentence', ask],
+      ['unset', 'evidence', unset],
+    ]),
+    ...answers.flatMap(({ value, label, hint, reads }) =>
+      speak('Questions', `${id} ${value}`, [
+        ['answer', 'name', label],
+        ['hint', 'evidence', hint],
+        ['answer', 'name', reads?.label],
+      ]),
+    ),
+  ]);
+}
+
+function options(edition: Edition): readonly Spoken[] {
+  return edition.options.flatMap((option) =>
+    speak('Options', option.id, [
+      ['name', 'name', option.name],
+      ['Linux side', 'name', option.linuxSide],
+      ['way', 'name', option.wayLabel],
+      ['drawing', 'sentence', option.travels],
+      ['summary', 'sentence', option.summary],
+      ...each('offers', 'name', option.offers),
+      ...each('requires', 'name', option.requires),
+    ]),
+  );
+}
+
+function limits({ limitations }: Edition): readonly Spoken[] {
+  return limitations.flatMap(({ id, feature, says, short, remark, workarounds }) => [
+    ...speak('Limits', id, [
+      ['feature', 'name', feature],
+      ['short', 'short', short],
+      ['says', 'item', says],
+      ['remark', 'sentence', remark],
+    ]),
+    ...workarounds.flatMap((way) =>
+      speak('Limits', id, [
+        ['way around', 'item', way.says],
+        ['its price', 'evidence', way.price],
+      ]),
+    ),
+  ]);
+}
+
+function steps({ steps: all = [] }: Edition): readonly Spoken[] {
+  return all.flatMap(({ id, title, says, why, silent, check }) =>
+    speak(
+      'Steps',
+      id,
+      [
+        ['title', 'order', title],
+        ['says', 'sentence', says],
+        ['not documented', 'sentence', silent],
+        ['why', 'sentence', why],
+        ['good output', 'evidence', check?.good],
+        ['bad output', 'evidence', check?.bad],
+      ],
+      true,
+    ),
+  );
+}
+
+/** Every text of an edition that a reader can meet, by the place where it stands. */
+export function bookOf(edition: Edition): readonly Spoken[] {
+  const { id } = edition.entry;
+  const all: readonly Spoken[] = [
+    ...questions(edition),
+    ...options(edition),
+    ...edition.rules.flatMap((rule) =>
+      speak('Reasons', [...new Set(rule.from)].join(', '), [
+        [`${rule.aspect}, ${rule.gives}`, 'sentence', ruleSays(rule, undefined, {})],
+      ]),
+    ),
+    ...edition.actions.flatMap((action) =>
+      speak('Do first', action.id, [
+        ['title', 'name', action.title],
+        ['says', 'item', withGaps(actionSays({ action, sum: null }), action.says)],
+      ]),
+    ),
+    ...limits(edition),
+    ...edition.datastoreRows.flatMap((row) => speak('Datastores', row.id, [['row', 'name', row.mode]])),
+    ...steps(edition),
+    ...(edition.fieldNotes ?? []).flatMap((note) =>
+      speak(
+        'Notes',
+        note.id,
+        [
+          ['title', 'name', note.title],
+          ['says', 'sentence', note.says],
+        ],
+        true,
+      ),
+    ),
+    ...gapsIn(id).flatMap((gap) => speak('Notes', gap.id, [['not documented', 'sentence', gap.text]], true)),
+    ...laterIn(id),
+    ...(edition.edits ?? []).flatMap((edit) =>
+      speak('Edits', edit.id, [[edit.date, 'sentence', edit.text]], true),
+    ),
+    ...edition.statements.flatMap((statement) =>
+      speak('Statements', statement.id, [['statement', 'sentence', sayingOf(edition, statement.id)]]),
+    ),
+  ];
+  const seen = new Set<string>();
+  return all.filter((one) => {
+    const key = `${one.place}\n${one.id}\n${one.role}\n${one.text}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+/** An action's sentence with its gaps as they are written, where no picks fill them. */
+function withGaps(filled: string, written: string): string {
+  return written.includes('{') ? written : filled;
+}

@@ -1,0 +1,62 @@
+import { compile } from '../../engine/compile.ts';
+import { allRulings } from '../../engine/explain.ts';
+import { recommend } from '../../engine/recommend.ts';
+import type { Edition } from '../../facts/types.ts';
+import { buildPlan } from '../../plan/build.ts';
+import { reasonId, reasonSays } from '../../words/reasons.ts';
+import { combinationKey, outlookSays, standingSays } from '../../words/sentences.ts';
+import type { Form, Spoken } from './spoken.ts';
+
+/** The day of the plan: what is told of servicing must not change from day to day. */
+const DAY = '2026-11-24';
+
+function spoken(place: string, id: string, role: string, form: Form, text: string): Spoken {
+  return { place, id, role, form, text, authored: false };
+}
+
+/** What the page puts together before anything is picked: the standing, each combination, and the plan. */
+export function composedIn(edition: Edition): readonly Spoken[] {
+  const atlas = compile(edition);
+  const rulings = allRulings(atlas, {});
+  const recommendation = recommend(atlas, rulings);
+  const plan = buildPlan({
+    atlas,
+    picks: {},
+    rulings,
+    recommendation,
+    conflicts: [],
+    repairs: [],
+    title: '',
+    notes: '',
+    day: DAY,
+  });
+  return [
+    spoken('Rulings', 'standing', 'says', 'sentence', standingSays(edition, rulings, recommendation)),
+    ...rulings.flatMap(({ combination, reasons, ...outlook }) => {
+      const key = combinationKey(combination);
+      return [
+        spoken('Rulings', key, 'outlook', 'name', outlookSays(edition, outlook)),
+        // What rules say themselves stands under Reasons.
+        ...reasons
+          .filter(({ kind }) => kind !== 'rule')
+          .map((reason) =>
+            spoken(
+              'Rulings',
+              key,
+              reasonId(reason),
+              'sentence',
+              reasonSays(edition, reason, combination.networking, {}),
+            ),
+          ),
+      ];
+    }),
+    ...plan.sections.flatMap(({ id, heading, intro, items }) => [
+      spoken('Plan', id, 'heading', 'name', heading),
+      ...(intro === undefined ? [] : [spoken('Plan', id, 'intro', 'sentence', intro)]),
+      ...items.flatMap((item) => [
+        ...(item.lead === undefined ? [] : [spoken('Plan', `${id} ${item.id}`, 'lead', 'name', item.lead)]),
+        spoken('Plan', `${id} ${item.id}`, 'says', 'name', item.says),
+      ]),
+    ]),
+  ];
+}

@@ -1,0 +1,36 @@
+/** How a text is read: a sentence in prose or in a list, an order, a name of few words, a name, or evidence in a source card. */
+export type Form = 'sentence' | 'item' | 'order' | 'short' | 'name' | 'evidence';
+
+/** A text that a reader can meet. */
+export interface Spoken {
+  /** Where it stands, as a chapter. */
+  readonly place: string;
+  /** The fact, or the several facts, that it belongs to. */
+  readonly id: string;
+  readonly role: string;
+  readonly form: Form;
+  readonly text: string;
+  /** True for a text of a fact as it was written; false for one that was put together. */
+  readonly authored: boolean;
+}
+
+/** Text without its code, names of files and commands between backticks: no words of ours. */
+export function prose(text: string): string {
+  return text.replace(/`[^`]*`/g, '`…`');
+}
+
+/** The sentences of a text. A full stop within a number or a name ends none. */
+export function sentencesOf(text: string): readonly string[] {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(/(?<=[.!?][)”"]?)\s+(?=[\p{Lu}\d`“"(])/u)
+    .filter((sentence) => sentence !== '');
+}
+
+/** How many words a sentence has; signs that stand alone count for none, code for one. */
+export function wordCount(sentence: string): number {
+  return prose(sentence)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\d…]/u.test(word)).length;
+}

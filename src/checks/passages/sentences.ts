@@ -1,0 +1,87 @@
+import { allFacts } from '../../facts/releases/edition.ts';
+import { amendments } from '../../facts/releases/data/amendments.ts';
+import { changeability } from '../../facts/changeability.ts';
+import { gapsIn } from '../../facts/gaps.ts';
+import { type Reading, toldIn } from '../../facts/releases/derive/told.ts';
+import type { Edition } from '../../facts/types.ts';
+
+/** A text with the role in which it is read. */
+export interface Sentence {
+  readonly role: string;
+  readonly text: string;
+}
+
+/** Fields that hold texts, by name; all others are values. */
+const TEXTS: ReadonlySet<string> = new Set([
+  'name',
+  'title',
+  'short',
+  'says',
+  'holdsIf',
+  'below',
+  'does',
+  'because',
+  'costs',
+  'reading',
+  'note',
+  'unlisted',
+  'elsewhere',
+  'untested',
+  'refused',
+  'remark',
+  'price',
+  'command',
+  'silent',
+  'good',
+  'bad',
+  'why',
+  'text',
+  'requires',
+  'identifiers',
+]);
+
+/** Every text within a value, however deep, with the names of the fields on the way to it. */
+export function textsWithin(value: unknown, role = ''): readonly Sentence[] {
+  if (typeof value === 'string')
+    return TEXTS.has(/[^.]*$/.exec(role)?.[0] ?? '') && value !== '' ? [{ role, text: value }] : [];
+  if (Array.isArray(value)) return value.flatMap((one) => textsWithin(one, role));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) =>
+    // Texts and asks of the fact hold for its spans: the way to them says nothing.
+    textsWithin(one, role === '' || role === 'texts' ? key : `${role}.${key}`),
+  );
+}
+
+/** What anybody can read of a fact in a release: its own texts, then what is derived from it. */
+export function sentencesOf(id: string, reading: Reading, edition: Edition): readonly Sentence[] {
+  const fact = allFacts.find((one) => one.id === id);
+  const own: readonly unknown[] = [
+    ...(fact === undefined ? [] : [{ ...fact, spans: undefined }, toldIn(fact, reading)]),
+    edition.steps?.find((step) => step.id === id),
+    amendments.find((edit) => edit.id === id),
+    gapsIn(reading.edition).find((gap) => gap.id === id),
+    changeability.find((one) => one.id === id),
+    edition.fieldNotes?.find((note) => note.id === id),
+  ];
+  const derived: readonly Sentence[] = [
+    ...edition.statements
+      .filter((one) => one.id === id)
+      .map(({ says = '' }) => ({ role: 'statement', text: says })),
+    ...edition.rules
+      .filter(({ from }) => from.includes(id))
+      .map(({ aspect, gives, says }) => ({ role: `reason (${aspect}, ${gives})`, text: says })),
+    ...edition.limitations
+      .filter((one) => one.id === id)
+      .flatMap(({ says, workarounds }) => [
+        { role: 'limitation', text: says },
+        ...workarounds.map((way) => ({ role: 'workaround', text: way.says })),
+      ]),
+    ...edition.actions
+      .filter(({ from }) => from.includes(id))
+      .map(({ says }) => ({ role: 'action', text: says })),
+  ];
+  const all = [...own.flatMap((one) => textsWithin(one)), ...derived];
+  return all.filter(
+    ({ role, text }, index) => all.findIndex((one) => one.role === role && one.text === text) === index,
+  );
+}

@@ -1,0 +1,60 @@
+import { changeability } from '../../facts/changeability.ts';
+import { inForce } from '../../facts/edition.ts';
+import { gapsIn } from '../../facts/gaps.ts';
+import { allFacts } from '../../facts/releases/edition.ts';
+import { amendments } from '../../facts/releases/data/amendments.ts';
+import { citationsIn } from '../../facts/releases/derive/pages.ts';
+import { fieldNoteTable, stepTable } from '../../facts/releases/derive/steps.ts';
+import { type Reading, toldIn } from '../../facts/releases/derive/told.ts';
+
+/** Something that a release states and that must rest on a passage. */
+export interface Subject {
+  readonly id: string;
+  readonly kind: 'fact' | 'step' | 'edit' | 'gap' | 'later change' | 'field note';
+  /** Ids of the documents that it cites itself. */
+  readonly cites: readonly string[];
+  /** Facts whose passages it rests on where it has none of its own. */
+  readonly from?: readonly string[];
+}
+
+function sourcesOf(citations: readonly { readonly source: string }[]): readonly string[] {
+  return citations.map(({ source }) => source);
+}
+
+/** All that a release states in one reading: what facts say, its steps, the edits of its pages, what it leaves out, notes. */
+export function subjectsIn(reading: Reading): readonly Subject[] {
+  const edits = amendments.filter(
+    ({ editions }) => reading.docs === 'amended' && (editions as readonly string[]).includes(reading.edition),
+  );
+  return [
+    ...allFacts.map((fact): Subject => ({
+      id: fact.id,
+      kind: 'fact',
+      cites: sourcesOf(citationsIn(toldIn(fact, reading), reading)),
+    })),
+    ...stepTable(reading).map(({ id, citations }): Subject => ({
+      id,
+      kind: 'step',
+      cites: sourcesOf(citations),
+    })),
+    ...edits.map(({ id, pages }): Subject => ({
+      id,
+      kind: 'edit',
+      cites: sourcesOf(citationsIn({ pages }, reading)),
+    })),
+    ...gapsIn(reading.edition).map(({ id, from = [] }): Subject => ({ id, kind: 'gap', cites: [], from })),
+    ...changeability
+      .filter(({ span }) => inForce(span, reading.edition))
+      .map(({ id, from = [], sources = [] }): Subject => ({
+        id,
+        kind: 'later change',
+        cites: sources,
+        from,
+      })),
+    ...fieldNoteTable(reading).map(({ id, citations }): Subject => ({
+      id,
+      kind: 'field note',
+      cites: sourcesOf(citations),
+    })),
+  ];
+}

@@ -170,10 +170,10 @@ export const contradictions = [
       'v3.31',
       'v3.32',
     ],
-    statementA: 'BGP row: Calico IPAM with the Kubernetes API datastore.',
-    statementB: 'Limitations: with BGP and the Kubernetes datastore Calico IPAM is not used, host-local is.',
-    reading:
-      'The package default is calico-ipam for both datastores; host-local is an option, so the limitations text is a workaround, not the default.',
+    statementA: 'The requirements list Calico IPAM for BGP with the Kubernetes API datastore.',
+    statementB:
+      'The limitations page says that this combination uses host-local IPAM on the pod CIDR of the node.',
+    reading: 'We read host-local IPAM as a choice, since the install packages set Calico IPAM by default.',
     pages: ['=v3.17-limitations', '=v3.32-limitations', '=v3.17-requirements'],
   },
   {
@@ -336,22 +336,29 @@ export const contradictions = [
     ],
   },
   {
-    id: 'con-ipip-command',
-    editions: ['v3.27', 'v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
-    statementA: 'Text: VXLAN or BGP without encapsulation.',
+    id: 'con-ipip-command-327',
+    editions: ['v3.27'],
+    statementA: 'The requirements allow VXLAN, and BGP without encapsulation.',
     statementB:
-      'Command at release always sets vxlanMode Always and patches the IPPool, which the operator reverts.',
-    reading:
-      'Use the Installation encapsulation (instructions of 2026-05-11 in 3.31/3.32; 3.27–3.30 never corrected).',
-    pages: ['=v3.27-requirements', '=v3.30-requirements-final', '=v3.32-requirements-final'],
+      'Their command sets VXLAN alone, and on the IP pool, while the operator checks the Installation.',
+    reading: 'We set the encapsulation that you want in both the Installation and the IP pool.',
+    pages: ['=v3.27-requirements', '=v3.27-code-operator-validation'],
+  },
+  {
+    id: 'con-ipip-command',
+    editions: ['v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
+    statementA: 'The requirements allow VXLAN, and BGP without encapsulation.',
+    statementB: 'Their command sets VXLAN alone, and on the IP pool, where the operator reverts it.',
+    reading: 'We change the encapsulation in the Installation for every pool that it lists.',
+    pages: ['=v3.28-requirements', '=v3.32-requirements', '=v3.32-requirements-final'],
   },
   {
     id: 'con-node-status',
     editions: ['v3.27', 'v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
-    statementA: 'Limitations: Calico node status supported.',
-    statementB: 'CalicoNodeStatus reference: Windows nodes not supported.',
-    reading: 'Treat as unsupported.',
-    pages: ['=v3.27-limitations', '=v3.27-nodestatus', '=v3.32-nodestatus'],
+    statementA: 'The limitations page lists Calico node status as supported.',
+    statementB: 'The reference of CalicoNodeStatus excludes Windows nodes.',
+    reading: 'We read it as unsupported, since the reference is explicit.',
+    pages: ['=v3.27-limitations', '=v3.27-nodestatus', '=v3.32-limitations', '=v3.32-nodestatus'],
   },
   {
     id: 'con-nat-flag',
@@ -374,10 +381,9 @@ export const contradictions = [
       'v3.32',
     ],
     statementA:
-      'Limitations: windows_disable_host_subnet_nat_exclusion in cni.conf.template switches off the automatic NAT exclusion.',
-    statementB:
-      'The name occurs in no source file of the CNI plugin (v3.16–v3.21) or of the merged repository (v3.22–v3.32), only in the docs; v3.32.0 builds the exclusion list from the IP pools alone.',
-    reading: 'Do not offer the flag as a working setting for Calico Open Source.',
+      'The limitations page says that windows_disable_host_subnet_nat_exclusion turns the automatic NAT exclusion off.',
+    statementB: 'No source file of the CNI plugin reads that flag.',
+    reading: 'We do not offer the flag as a setting.',
     pages: [
       '=v3.17-limitations',
       '=v3.32-limitations',
@@ -389,10 +395,10 @@ export const contradictions = [
   {
     id: 'con-template-operator',
     editions: ['v3.27', 'v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
-    statementA: 'Limitations point to cni.conf.template, config.ps1, install-calico.ps1.',
+    statementA: 'The limitations page points to cni.conf.template, config.ps1 and install-calico.ps1.',
     statementB:
-      'Operator installs render the CNI configuration themselves; from v3.31 no documented method uses those files.',
-    reading: 'No documented equivalent exists for operator installs.',
+      'An install by the operator writes the CNI configuration itself and uses none of these files.',
+    reading: 'We do not offer these settings for installs by the operator.',
     pages: ['=v3.31-limitations', '=v3.32-code-operator-windows'],
   },
   {

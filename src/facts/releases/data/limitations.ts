@@ -172,7 +172,7 @@ export const limitations = [
       short: 'Bound on --max-pods',
       says: 'With Calico IPAM, --max-pods of the kubelet is at most the block size minus four.',
       because: 'Windows keeps four addresses of each block.',
-      costs: '60 pods a node with the default /26, 124 with a /25, 252 with a /24.',
+      costs: '60 pods a node in the default /26, 124 in a /25, 252 in a /24.',
     },
     spans: [
       {
@@ -1245,7 +1245,7 @@ export const limitations = [
     appliesTo: [],
     texts: {
       short: 'ClusterIP policy needs DSR',
-      because: 'kube-proxy applies source NAT, so the traffic seems to come from the node.',
+      because: 'kube-proxy rewrites the source address, so the traffic seems to come from the node.',
       costs: 'A rule that selects the source pod does not match its traffic to a service ClusterIP.',
     },
     spans: [
@@ -1257,7 +1257,7 @@ export const limitations = [
         ways: [
           {
             id: 'lim.clusterip-snat-way',
-            says: 'Run 1903 from build 18317 on, with the WinDSR feature gate of kube-proxy.',
+            says: 'Run 1903 from build 18317 on, and set the WinDSR feature gate of kube-proxy.',
             by: 'source',
           },
         ],
@@ -1273,7 +1273,7 @@ export const limitations = [
         ways: [
           {
             id: 'lim.clusterip-snat-way',
-            says: 'Run a build with DSR, such as 17763.1432 or 18362.1049, with the WinDSR feature gate of kube-proxy.',
+            says: 'Run a build that supports DSR (17763.1432, 18362.1049), and set the WinDSR feature gate of kube-proxy.',
             by: 'source',
           },
         ],
@@ -1289,7 +1289,7 @@ export const limitations = [
         ways: [
           {
             id: 'lim.clusterip-snat-way',
-            says: 'Run build 17763.1432 or later, with the WinDSR feature gate of kube-proxy.',
+            says: 'Run build 17763.1432 or later, and set the WinDSR feature gate of kube-proxy.',
             by: 'source',
           },
         ],
@@ -2112,13 +2112,13 @@ export const limitations = [
     short: 'services reached from Windows hosts',
     group: 'setup',
     topics: ['services', 'install'],
-    synonyms: ['ClusterIP', 'etcd endpoint', 'API server address', 'kubeconfig'],
+    synonyms: ['ClusterIP', 'API server address', 'kubeconfig'],
     appliesTo: [],
     where: { install: ['quickstart-script', 'standard-manual'] },
     texts: {
       short: 'No services from the host',
       says: 'Kubernetes on Windows gives the host no access to services.',
-      costs: 'Calico on the host needs the addresses of the API server and of etcd, not their ClusterIPs.',
+      costs: 'Calico on the host cannot reach the API server by the IP of its service.',
     },
     spans: [
       {
@@ -2131,14 +2131,8 @@ export const limitations = [
             says: 'Name the API server by its own address in the kubeconfig of the Windows nodes.',
             by: 'source',
           },
-          {
-            id: 'lim.host-to-service-etcd',
-            says: 'Name etcd by its own address in config.ps1.',
-            by: 'source',
-            when: [{ datastore: ['etcd'] }],
-          },
         ],
-        pages: ['kubeconfig', 'standard'],
+        pages: ['kubeconfig'],
       },
       {
         since: 'v3.31',

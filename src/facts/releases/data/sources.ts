@@ -1738,6 +1738,7 @@ export const sources: readonly PageSource[] = [
     'docs-commit-2024-10-08',
     'Commit: [CORE-10680] Downplay the etcd datastore driver. (#1663)',
     'https://github.com/tigera/docs/commit/b30419ec16c73d77a349f02c5d31461c86a6b6f0',
+  ],
   // General pages that limitations and ports rest on.
   [
     'v3.21-ipreservation',

@@ -172,7 +172,7 @@ export const limitations = [
       short: 'Bound on --max-pods',
       says: 'With Calico IPAM, --max-pods of the kubelet is at most the block size minus four.',
       because: 'Windows keeps four addresses of each block.',
-      costs: '60 pods a node in the default /26, 124 in a /25, 252 in a /24.',
+      costs: '60 pods a node in the default /26.',
     },
     spans: [
       {
@@ -183,7 +183,7 @@ export const limitations = [
         ways: [
           {
             id: 'lim.max-pods-way',
-            says: 'Choose a larger block size for the IP pool before the first pod exists.',
+            says: 'Choose a larger block size: a /25 holds 124 pods, a /24 holds 252.',
             by: 'source',
           },
         ],
@@ -545,16 +545,11 @@ export const limitations = [
       {
         since: 'v3.32',
         state: 'applies',
-        note: 'The operator refuses IPv4 pools whose encapsulation is neither VXLAN nor None once Windows is on (source code).',
+        because: 'With Windows on, the operator accepts the encapsulations VXLAN and None only.',
         ways: [
           {
             id: 'lim.vxlan-cross-subnet-way',
             says: 'Use VXLAN, not VXLANCrossSubnet, as the encapsulation of the pool.',
-            by: 'source',
-          },
-          {
-            id: 'lim.vxlan-cross-subnet-operator',
-            says: 'Set VXLAN in the Installation: with Windows on, the operator takes VXLAN and None only.',
             by: 'source',
           },
         ],
@@ -862,7 +857,7 @@ export const limitations = [
         since: 'v3.31',
         state: 'applies',
         costs:
-          'A change means draining every Windows node; how to set it up again is told for the manual install alone.',
+          'A change means draining every Windows node; the documented way back needs the removed manual install.',
         note: 'The way out on the page uses scripts of the removed manual install.',
         conflict: 'con-template-operator',
         identifiers: ['config.ps1', 'uninstall-calico.ps1', 'install-calico.ps1'],
@@ -894,6 +889,7 @@ export const limitations = [
         since: 'v3.20',
         state: 'applies',
         says: 'For VXLAN, the limitations page names 1809 from build 17763 and 1903 from build 18317.',
+        costs: 'The requirements, which are stricter, decide which builds are supported.',
         conflict: 'con-vxlan-os-list',
         pages: ['limitations', 'requirements'],
       },
@@ -1587,7 +1583,7 @@ export const limitations = [
     texts: {
       short: 'No application layer policy',
       says: 'Application layer policy for Istio is unsupported on Windows.',
-      costs: 'Policy on Windows nodes ends at network traffic; it cannot follow Istio.',
+      costs: 'Policy on Windows nodes matches network traffic only.',
     },
     spans: [
       {

@@ -64,7 +64,7 @@ export const fieldNotes: readonly FieldNoteFact[] = [
     since: 'v3.30',
     title: 'BGP under RKE2',
     when: [{ networking: ['calico-bgp'], platform: ['rke', 'other'] }],
-    says: 'Users of RKE2 report that Calico 3.30.3 and later did not configure BGP on Windows. Calico’s thread is closed, RKE2’s is open.',
+    says: 'Users of RKE2 report that Calico 3.30.3 and later did not configure BGP on Windows. The thread of RKE2 is still open.',
     pages: ['=projectcalico/calico#11714', '=rancher/rke2#9286'],
   },
 ];

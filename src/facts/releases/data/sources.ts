@@ -2254,4 +2254,14 @@ export const sources: readonly PageSource[] = [
     'Installation API reference',
     'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/reference/installation/_api.mdx',
   ],
+  [
+    'v3.24-openshift-final',
+    'Install an OpenShift 4 cluster on Windows nodes — Calico v3.24 (revision of 2023-12-05)',
+    'https://github.com/tigera/docs/blob/af60524dbeb1e0a0f915704382a34f6897c01b4b/calico_versioned_docs/version-3.24/getting-started/kubernetes/windows-calico/openshift-installation.mdx',
+  ],
+  [
+    'v3.25-openshift-final',
+    'Install an OpenShift 4 cluster on Windows nodes — Calico v3.25 (revision of 2023-12-05)',
+    'https://github.com/tigera/docs/blob/af60524dbeb1e0a0f915704382a34f6897c01b4b/calico_versioned_docs/version-3.25/getting-started/kubernetes/windows-calico/openshift-installation.mdx',
+  ],
 ];

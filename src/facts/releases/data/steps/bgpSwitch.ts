@@ -11,6 +11,9 @@ const SAME_FIELD = 'No Windows page gives this command; the pages switch BGP off
 
 const NO_OVERLAY_WITH_BGP = 'Calico VXLAN on Windows works only while BGP is off in the cluster.';
 
+const IN_INSTALLATION =
+  'Where the operator runs Calico on Linux, set `spec.calicoNetwork.bgp` of the Installation to `Disabled`.';
+
 const BACKEND = {
   command: 'kubectl get configmap calico-config -n kube-system -o jsonpath=\'{.data.calico_backend}{"\\n"}\'',
   good: 'The output is `vxlan`.',
@@ -126,19 +129,26 @@ export const bgpOffSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.17',
+        until: 'v3.18',
+        says: IN_INSTALLATION,
+        silent: 'No page of this release says whether the VXLAN manifest of Calico has BGP off.',
+        pages: ['quickstart', 'requirements', 'code-install-script'],
+      },
+      {
+        since: 'v3.19',
         until: 'v3.22',
-        says: 'The VXLAN manifest of Calico has BGP off. Where the operator runs Calico on Linux, set `spec.calicoNetwork.bgp` of the Installation to `Disabled`.',
+        says: `The VXLAN manifest of Calico has BGP off. ${IN_INSTALLATION}`,
         pages: ['quickstart', 'requirements', 'code-install-script'],
       },
       {
         since: 'v3.23',
         until: 'v3.30',
-        says: 'The VXLAN manifest of Calico has BGP off. Where the operator runs Calico on Linux, set `spec.calicoNetwork.bgp` of the Installation to `Disabled`.',
+        says: `The VXLAN manifest of Calico has BGP off. ${IN_INSTALLATION}`,
         pages: ['steps', 'requirements', 'code-install-script'],
       },
       {
         since: 'v3.31',
-        says: 'The VXLAN manifest of Calico has BGP off. Where the operator runs Calico on Linux, set `spec.calicoNetwork.bgp` of the Installation to `Disabled`.',
+        says: `The VXLAN manifest of Calico has BGP off. ${IN_INSTALLATION}`,
         pages: ['steps', 'requirements', 'code-vxlan-manifest'],
       },
     ],

@@ -6,6 +6,14 @@ const WITH_PODS = [{ networking: CALICO, capacity: ['fits', 'fits-default', 'to-
 const BLOCK_WHY =
   'A Windows node gets one block, and four of its addresses are reserved, so the block limits the pods of a node.';
 
+const BLOCK_AND_PODS =
+  'Set `blockSize` of the pool to {block}, and `--max-pods` of kubelet to at most {usable} on every Windows node.';
+
+const BLOCK_ALONE = 'Set `blockSize` of the pool to {block}.';
+
+const NO_MAX_PODS =
+  'No Windows page of this release says what `--max-pods` of kubelet should be; the arithmetic still holds.';
+
 const MAX_PODS = {
   command:
     'kubectl get nodes -l kubernetes.io/os=windows -o custom-columns=NAME:.metadata.name,MAXPODS:.status.allocatable.pods',
@@ -27,17 +35,26 @@ export const blockSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
-        until: 'v3.30',
-        says: 'Set `blockSize` of the pool to {block}, and `--max-pods` of kubelet to at most {usable} on every Windows node.',
+        until: 'v3.27',
+        says: BLOCK_AND_PODS,
         pages: ['limitations', 'standard', 'blocksize'],
       },
       {
-        since: 'v3.31',
-        says: 'Set `blockSize` of the pool to {block}.',
-        silent:
-          'No Windows page of this release says what `--max-pods` of kubelet should be; the arithmetic still holds.',
+        since: 'v3.28',
+        until: 'v3.30',
+        docs: 'as-released',
+        says: BLOCK_AND_PODS,
+        pages: ['limitations', 'standard', 'blocksize'],
+      },
+      {
+        since: 'v3.28',
+        until: 'v3.30',
+        docs: 'amended',
+        says: BLOCK_ALONE,
+        silent: NO_MAX_PODS,
         pages: ['limitations', 'blocksize'],
       },
+      { since: 'v3.31', says: BLOCK_ALONE, silent: NO_MAX_PODS, pages: ['limitations', 'blocksize'] },
     ],
   },
   {

@@ -53,7 +53,7 @@ export const hostProcessSteps: readonly StepFact[] = [
     check: {
       command: 'kubectl get endpoints kubernetes -o wide',
       good: 'One address and port is listed: {apiHost}:{apiPort}.',
-      bad: 'Several are listed: use the load balancer in front of them.',
+      bad: 'Several are listed: use their load balancer.',
     },
     spans: [
       {

@@ -65,7 +65,7 @@ export const networkSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
-        says: 'Open the port in the Windows firewall, and in every firewall and security group in front of the node.',
+        says: 'Open the port in the Windows firewall, and in every firewall and security group that protects the node.',
         silent: NO_FIREWALL,
         pages: ['troubleshoot'],
       },
@@ -84,7 +84,7 @@ export const networkSteps: readonly StepFact[] = [
       good: 'A printed range includes 4789. A rule for all traffic has protocol `-1` and is not printed.',
       bad: 'Nothing is printed, and no rule allows all traffic.',
     },
-    spans: [{ since: 'v3.20', pages: ['requirements'] }],
+    spans: [{ since: 'v3.19', pages: ['requirements'] }],
   },
   {
     id: 'source-dest-check',
@@ -101,7 +101,7 @@ export const networkSteps: readonly StepFact[] = [
     },
     spans: [
       {
-        since: 'v3.20',
+        since: 'v3.19',
         says: 'Select each network interface in the EC2 console, then Actions, then Change Source/Dest. Check.',
         pages: ['requirements', 'troubleshoot'],
       },

@@ -254,7 +254,17 @@ export const bgpPoolSteps: readonly StepFact[] = [
       },
       {
         since: 'v3.27',
+        until: 'v3.27',
+        says: fileOnly('Never'),
+        command: CALICOCTL_POOL,
+        silent: 'The page uses kubectl, which cannot reach a pool in etcd.',
+        sets: inPool('Never'),
+        pages: ['standard', 'overlay', '=projectcalico/calico#4595'],
+      },
+      {
+        since: 'v3.28',
         until: 'v3.30',
+        docs: 'as-released',
         says: fileOnly('Never'),
         command: CALICOCTL_POOL,
         silent: 'The page uses kubectl, which cannot reach a pool in etcd.',

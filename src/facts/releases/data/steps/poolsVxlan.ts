@@ -275,7 +275,17 @@ export const vxlanPoolSteps: readonly StepFact[] = [
       },
       {
         since: 'v3.27',
+        until: 'v3.27',
+        says: fileOnly('Always'),
+        command: CALICOCTL_POOL,
+        silent: 'The page uses kubectl, which cannot reach a pool in etcd.',
+        sets: inPool('Always'),
+        pages: ['standard', 'overlay'],
+      },
+      {
+        since: 'v3.28',
         until: 'v3.30',
+        docs: 'as-released',
         says: fileOnly('Always'),
         command: CALICOCTL_POOL,
         silent: 'The page uses kubectl, which cannot reach a pool in etcd.',

@@ -87,7 +87,7 @@ export const recordSteps: readonly StepFact[] = [
         until: 'v3.26',
         docs: 'amended',
         says: `${WHERE_IT_DIFFERS} It describes VXLAN on AWS, up to OpenShift 4.5.`,
-        pages: ['openshift-final', 'openshift', '=docs-commit-2023-12-05'],
+        pages: ['openshift-final'],
       },
       {
         since: 'v3.27',

@@ -207,7 +207,7 @@ export const restartSteps: readonly StepFact[] = [
   {
     id: 'reboot-and-repeat',
     phase: 'verify',
-    title: 'Restart that Windows node',
+    title: 'Restart the drained Windows node',
     where: 'one-windows-node',
     when: [{}],
     why: 'What the virtual switch and HNS set up must come back by itself.',

@@ -254,6 +254,14 @@ describe('a restart', () => {
   });
 });
 
+describe('the acceptance by name', () => {
+  it.each(RELEASES)('asks in %s for the full name, which a Windows pod resolves', (edition) => {
+    const { steps } = dueSteps(atlasOf(edition), {}, { networking: 'calico-vxlan', datastore: 'kubernetes' });
+    const accept = steps.find(({ step }) => step.id === 'accept-service')?.step;
+    expect(accept?.check?.command).toContain('https://kubernetes.default.svc.cluster.local/version');
+  });
+});
+
 describe('the policy demo', () => {
   it.each(RELEASES)('allows one pod and denies another in %s', (edition) => {
     const commands = commandsOf({ edition, networking: 'calico-vxlan' });

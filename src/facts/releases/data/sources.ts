@@ -1937,7 +1937,7 @@ export const sources: readonly PageSource[] = [
   [
     'v3.27-operator-final',
     'Install using Operator (Calico for Windows) — Calico v3.27 (last revision seen)',
-    'https://github.com/tigera/docs/blob/16d9d44cfb7b1e5d811e63637eb6ba40509c2690/calico_versioned_docs/version-3.27/getting-started/kubernetes/windows-calico/operator.mdx',
+    'https://github.com/tigera/docs/blob/f25a68184ed15d089d9caa981bc188bfd32eec8e/calico_versioned_docs/version-3.27/getting-started/kubernetes/windows-calico/operator.mdx',
   ],
   [
     'v3.17-code-operator-validation',
@@ -2256,12 +2256,12 @@ export const sources: readonly PageSource[] = [
   ],
   [
     'v3.24-openshift-final',
-    'Install an OpenShift 4 cluster on Windows nodes — Calico v3.24 (revision of 2023-12-05)',
-    'https://github.com/tigera/docs/blob/af60524dbeb1e0a0f915704382a34f6897c01b4b/calico_versioned_docs/version-3.24/getting-started/kubernetes/windows-calico/openshift-installation.mdx',
+    'Install an OpenShift 4 cluster on Windows nodes — Calico v3.24 (last revision seen)',
+    'https://github.com/tigera/docs/blob/b49e7af1734dfba870114e40748aba30fc23de1d/calico_versioned_docs/version-3.24/getting-started/kubernetes/windows-calico/openshift-installation.mdx',
   ],
   [
     'v3.25-openshift-final',
-    'Install an OpenShift 4 cluster on Windows nodes — Calico v3.25 (revision of 2023-12-05)',
-    'https://github.com/tigera/docs/blob/af60524dbeb1e0a0f915704382a34f6897c01b4b/calico_versioned_docs/version-3.25/getting-started/kubernetes/windows-calico/openshift-installation.mdx',
+    'Install an OpenShift 4 cluster on Windows nodes — Calico v3.25 (last revision seen)',
+    'https://github.com/tigera/docs/blob/ff7521d8121223af74217f1bc4865f2699ed2e78/calico_versioned_docs/version-3.25/getting-started/kubernetes/windows-calico/openshift-installation.mdx',
   ],
 ];

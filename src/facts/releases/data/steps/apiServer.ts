@@ -22,7 +22,7 @@ export const apiServerSteps: readonly StepFact[] = [
     title: 'Make sure the Calico API server runs',
     where: 'linux-shell',
     when: [{ networking: CALICO, datastore: ['kubernetes'] }],
-    why: 'kubectl reaches pools and strict affinity through the Calico API server only.',
+    why: 'kubectl reads and writes pools and strict affinity through the Calico API server.',
     check: AVAILABLE,
     spans: [
       {

@@ -132,8 +132,9 @@ spec:
           port: 80
 EOF`;
 
-const TAG =
-  'Replace `<windows-tag>` with the tag of the nodes’ Windows version: `1809` for Server 2019. The pod `pwsh` serves the tests that follow: add `-n calico-demo`.';
+const TAG = 'Replace `<windows-tag>` with the tag of the nodes’ Windows version: `1809` for Server 2019.';
+
+const SERVES = 'The pod `pwsh` serves the tests that follow: add `-n calico-demo`.';
 
 const RUNNING = {
   command: 'kubectl get pods --namespace calico-demo',
@@ -173,19 +174,26 @@ export const demoPods: readonly StepFact[] = [
     why: 'A Windows container runs only where its base image matches the Windows version of the node.',
     check: RUNNING,
     spans: [
-      { since: 'v3.16', until: 'v3.16', docs: 'amended', command: WINDOWS_PODS, says: TAG, pages: [OLDEST] },
+      {
+        since: 'v3.16',
+        until: 'v3.16',
+        docs: 'amended',
+        command: WINDOWS_PODS,
+        says: `${TAG} ${SERVES}`,
+        pages: [OLDEST],
+      },
       {
         since: 'v3.17',
         until: 'v3.26',
         command: WINDOWS_PODS,
-        says: TAG,
+        says: `${TAG} ${SERVES}`,
         silent: 'The page names no other tag of `calico/porter`.',
         pages: ['demo'],
       },
       {
         since: 'v3.27',
         command: WINDOWS_PODS,
-        says: `${TAG} For Server 2022 the page names \`ltsc2022\` for \`servercore\`.`,
+        says: `${TAG} For Server 2022 the page names \`ltsc2022\` for \`servercore\`. ${SERVES}`,
         silent: 'The page names no other tag of `calico/porter`.',
         pages: ['demo'],
       },

@@ -56,12 +56,13 @@ export const operatorSteps: readonly StepFact[] = [
     why: 'Calico on Linux uses the address too from the next step on, and a wrong one cuts it off from the API server.',
     check: {
       command: 'curl -sk -m 5 https://{apiHost}:{apiPort}/version',
-      good: 'The answer is JSON, or a body with 401 or 403. Repeat the test on a Windows node with `curl.exe`.',
+      good: 'The answer is JSON, or a body with 401 or 403.',
       bad: 'The command times out, or the name does not resolve.',
     },
     spans: [
       {
         since: 'v3.27',
+        says: 'Test from a Linux node, then from a Windows node with `curl.exe`.',
         silent: 'No page asks for this test; it is our advice.',
         pages: ['code-operator-core'],
       },

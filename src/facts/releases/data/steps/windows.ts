@@ -123,7 +123,7 @@ export const windowsSteps: readonly StepFact[] = [
       {
         since: 'v3.17',
         command: 'kubectl uncordon <windows-node>',
-        says: 'Wait until the node is `Ready` before you take the next one.',
+        says: 'Wait until the node is back before you take the next one.',
         silent: 'No Windows page mentions this command; it is our advice.',
         pages: ['=kubernetes-drain-page'],
       },

@@ -12,6 +12,7 @@ import type {
   SiteCondition,
   Span,
   StepCheck,
+  StepEffect,
   SupportRule,
   Texts,
   Where,
@@ -424,6 +425,7 @@ export interface StepTold {
   readonly command?: string;
   readonly silent?: string;
   readonly check?: StepCheck;
+  readonly effect?: StepEffect;
   readonly sets?: readonly ResourcePart[];
   readonly pages: NonEmpty<string>;
 }
@@ -439,6 +441,8 @@ export interface StepFact {
   readonly site?: SiteCondition;
   readonly why: string;
   readonly check?: StepCheck;
+  /** Of all its spans, unless one has its own. */
+  readonly effect?: StepEffect;
   readonly spans: NonEmpty<StepTold>;
 }
 

@@ -1,5 +1,6 @@
 import type { StepFact } from '../../types.ts';
 import { byHandSteps } from './byHand.ts';
+import { etcdNetworkSteps } from './etcd.ts';
 import { hostProcessSteps } from './hostProcess.ts';
 import { networkSteps } from './network.ts';
 import { operatorSteps } from './operator.ts';
@@ -16,6 +17,7 @@ import { windowsSteps } from './windows.ts';
 export const steps: readonly StepFact[] = [
   ...recordSteps,
   ...networkSteps,
+  ...etcdNetworkSteps,
   ...blockSteps,
   ...bgpOnSteps,
   ...vxlanPoolSteps,

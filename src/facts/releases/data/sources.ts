@@ -1859,4 +1859,89 @@ export const sources: readonly PageSource[] = [
     'Migrate Calico to an operator-managed installation',
     'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/operations/operator-migration.mdx',
   ],
+  [
+    'v3.16-overlay',
+    'Overlay networking (Calico, not Windows-specific)',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.17-overlay',
+    'Overlay networking (Calico, not Windows-specific)',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.18-overlay',
+    'Overlay networking (Calico, not Windows-specific)',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.19-overlay',
+    'Overlay networking (Calico, not Windows-specific)',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.20-overlay',
+    'Overlay networking (Calico, not Windows-specific)',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.21-overlay',
+    'Overlay networking (Calico, not Windows-specific)',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.22-overlay',
+    'Overlay networking (Calico, not Windows-specific)',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.23-overlay',
+    'Overlay networking (Calico, not Windows-specific)',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.24-overlay',
+    'Overlay networking (Calico, not Windows-specific)',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.25-overlay',
+    'Overlay networking (Calico, not Windows-specific)',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.26-overlay',
+    'Overlay networking (Calico, not Windows-specific)',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/networking/configuring/vxlan-ipip.mdx',
+  ],
+  [
+    'v3.27-overlay',
+    'Overlay networking (Calico, not Windows-specific)',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/networking/configuring/vxlan-ipip.mdx',
+  ],
+  [
+    'v3.28-overlay',
+    'Overlay networking (Calico, not Windows-specific)',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/networking/configuring/vxlan-ipip.mdx',
+  ],
+  [
+    'v3.29-overlay',
+    'Overlay networking (Calico, not Windows-specific)',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/networking/configuring/vxlan-ipip.mdx',
+  ],
+  [
+    'v3.30-overlay',
+    'Overlay networking (Calico, not Windows-specific)',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/networking/configuring/vxlan-ipip.mdx',
+  ],
+  [
+    'v3.31-overlay',
+    'Overlay networking (Calico, not Windows-specific)',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/networking/configuring/vxlan-ipip.mdx',
+  ],
+  [
+    'v3.32-overlay',
+    'Overlay networking (Calico, not Windows-specific)',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/networking/configuring/vxlan-ipip.mdx',
+  ],
 ];

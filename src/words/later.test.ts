@@ -100,7 +100,7 @@ describe('what is said about changing an answer later', () => {
       const told = new Set(laterNotes(edition, {}, PAIR).map(({ facet }) => facet));
       const silent = CHANGING.filter((facet) => edition.facet.has(facet) && !told.has(facet));
       // "a, b or c": as many as are silent.
-      expect(silence?.says.split(/, | or /).length, id).toBe(silent.length);
+      expect(silence?.says.split(/, | or /)).toHaveLength(silent.length);
     }
   });
 });

@@ -115,6 +115,18 @@ export const byHandPassages = {
       passages: [{ page: 'quickstart', words: ['$HOME/.kube/config', 'c:\\k\\config'] }],
     },
   ],
+  'copy-kubeconfig-openshift': [
+    {
+      since: 'v3.17',
+      until: 'v3.18',
+      passages: [{ page: 'openshift', words: ['$HOME/.kube/config', 'c:\\k\\config'] }],
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.29',
+      passages: [{ page: 'openshift', words: ['openshift-tigera-install/auth/kubeconfig', 'c:\\k\\config'] }],
+    },
+  ],
   'script-download': [
     {
       since: 'v3.16',

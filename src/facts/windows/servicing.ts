@@ -124,7 +124,7 @@ export const servicing: readonly Servicing[] = [
       { mainstream: '2029-11-13', extended: '2034-11-14', source: 'web-pgupdate-winserver' },
     ],
     remark:
-      'No Windows page of Calico up to v3.32 names it, and a request for it is open. Rancher reports trouble with overlay networking on its early builds.',
+      'No Windows page of Calico names it, and a request for it is open. Rancher reports trouble with overlay networking on its early builds.',
     sources: ['eol-windows-server', 'web-pgupdate-winserver'],
     further: ['gh-docker-523', 'gh-calico-11691', 'gh-rancher-50915'],
   },

@@ -1,6 +1,6 @@
 import type { StepFact } from '../../types.ts';
 import { CALICO, FETCH, FETCH_RELEASE, onManualPages, SERVICES } from './onManualPages.ts';
-import { MAKES_TOKENS, TOKEN_SECRET } from './quickstart.ts';
+import { MAKES_TOKENS, OPENSHIFT, TOKEN_SECRET } from './quickstart.ts';
 
 const MANUAL = ['standard-manual'] as const;
 const ANY = [{ networking: [...CALICO, 'cloud-provider'], install: MANUAL }] as const;
@@ -107,6 +107,7 @@ export const packageSteps: readonly StepFact[] = [
     title: 'Copy kubelet’s kubeconfig to the node',
     where: 'windows-node',
     when: [{ networking: CALICO, install: MANUAL }],
+    unless: OPENSHIFT,
     why: 'The page asks for it where Calico does the networking.',
     spans: onManualPages('v3.17', {
       says: 'Copy the kubeconfig that kubelet uses to the file c:\\k\\config.',
@@ -119,6 +120,7 @@ export const packageSteps: readonly StepFact[] = [
     title: 'Give kubelet its flags for CNI',
     where: 'windows-node',
     when: [{ networking: CALICO, install: MANUAL, runtime: ['docker'] }],
+    unless: OPENSHIFT,
     why: 'The installer puts Calico’s CNI binaries and configuration into these directories.',
     spans: onManualPages('v3.16', {
       command:
@@ -132,6 +134,7 @@ export const packageSteps: readonly StepFact[] = [
     title: 'Give kubelet its flags for containerd',
     where: 'windows-node',
     when: [{ networking: CALICO, install: MANUAL, runtime: ['containerd'] }],
+    unless: OPENSHIFT,
     why: 'With containerd the directories for CNI are named in the configuration of containerd.',
     spans: onManualPages('v3.19', {
       command:
@@ -145,6 +148,7 @@ export const packageSteps: readonly StepFact[] = [
     title: 'Set node name and address for kubelet',
     where: 'windows-node',
     when: [{ networking: CALICO, install: MANUAL }],
+    unless: OPENSHIFT,
     why: 'kubelet and Calico must agree on the name of the node.',
     spans: onManualPages('v3.16', {
       says: 'Set --node-ip to the address of the main adapter. Set --hostname-override to the name that config.ps1 has as NODENAME. On AWS that is the private DNS name of the instance, which also gets the tag KubernetesCluster.',
@@ -173,7 +177,7 @@ export const packageSteps: readonly StepFact[] = [
       },
       ...onManualPages('v3.26', {
         command: `${FETCH_RELEASE}\nc:\\install-calico-windows.ps1 -DownloadOnly yes -KubeVersion {kubernetes}`,
-        says: 'Name the Calico version with its patch, such as v3.27.0.',
+        says: 'Replace <calico-version> with the version that runs on Linux, patch number included.',
         pages: ['standard', 'requirements'],
       }),
     ],

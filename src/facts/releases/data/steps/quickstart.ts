@@ -13,6 +13,15 @@ const CUTS_OFF =
   'The script creates a virtual switch, which can cut your remote session for a moment: reconnect.';
 const NOT_A_SERVICE = 'Name etcd by host addresses: a Windows node cannot reach a service address.';
 
+/** Where kubelet is configured by other means, and the kubeconfig lies elsewhere. */
+export const OPENSHIFT = { platform: ['openshift'] } as const;
+
+const FROM_OPENSHIFT = {
+  command: 'mkdir c:\\k',
+  says: 'Copy auth/kubeconfig of the directory of the OpenShift installer to the file c:\\k\\config.',
+  pages: ['openshift'],
+} as const;
+
 const TOKEN = `kubectl apply -f - <<EOF
 apiVersion: v1
 kind: Secret
@@ -54,6 +63,7 @@ export const quickstartSteps: readonly StepFact[] = [
     title: 'Copy the cluster’s kubeconfig to the node',
     where: 'windows-node',
     when: [{ networking: CALICO, install: SCRIPT }],
+    unless: OPENSHIFT,
     why: 'The script reads the cluster with it and makes Calico’s own kubeconfig from it.',
     spans: [
       {
@@ -68,6 +78,24 @@ export const quickstartSteps: readonly StepFact[] = [
         says: 'Copy $HOME/.kube/config of the control plane node to the file c:\\k\\config.',
         pages: ['quickstart'],
       }),
+    ],
+  },
+  {
+    id: 'copy-kubeconfig-openshift',
+    phase: 'install',
+    title: 'Copy the cluster’s kubeconfig to the node',
+    where: 'windows-node',
+    when: [{ networking: CALICO, platform: ['openshift'], install: SCRIPT }],
+    why: 'The script reads the cluster with it and makes Calico’s own kubeconfig from it.',
+    spans: [
+      {
+        since: 'v3.17',
+        until: 'v3.18',
+        ...FROM_OPENSHIFT,
+        says: 'Copy $HOME/.kube/config of the control plane node to the file c:\\k\\config.',
+      },
+      { since: 'v3.19', until: 'v3.26', ...FROM_OPENSHIFT },
+      { since: 'v3.27', until: 'v3.29', docs: 'as-released', ...FROM_OPENSHIFT },
     ],
   },
   {
@@ -90,7 +118,7 @@ export const quickstartSteps: readonly StepFact[] = [
       },
       ...onManualPages('v3.26', {
         command: FETCH_RELEASE,
-        says: 'Name the Calico version with its patch, such as v3.27.0.',
+        says: 'Replace <calico-version> with the version that runs on Linux, patch number included.',
         pages: ['quickstart', 'requirements'],
       }),
     ],
@@ -147,7 +175,7 @@ export const kubeServiceSteps: readonly StepFact[] = [
     title: 'Start kubelet and kube-proxy',
     where: 'windows-node',
     when: [{ networking: CALICO, install: ['quickstart-script', 'standard-manual'] }],
-    unless: { platform: ['openshift'] },
+    unless: OPENSHIFT,
     why: 'kubelet starts after the virtual switch exists; started earlier, it can lose the API server.',
     check: KUBE_SERVICES,
     spans: onManualPages('v3.16', {

@@ -1,5 +1,5 @@
 import type { StepFact } from '../../types.ts';
-import { BY_HAND, CALICO, onManualPages } from './onManualPages.ts';
+import { BY_HAND, onManualPages } from './onManualPages.ts';
 
 const REINSTALLED = {
   when: [{ networking: ['calico-vxlan'], install: BY_HAND }],
@@ -21,7 +21,7 @@ export const uninstallSteps: readonly StepFact[] = [
       command: 'kubectl drain <windows-node> --ignore-daemonsets',
       says: 'Skip this step and the two after it on nodes that never ran Calico VXLAN.',
       silent: 'The Windows pages say to remove all pods and give no command; this one is kubectl’s own.',
-      pages: ['limitations', 'maintain'],
+      pages: ['limitations', 'maintain', '=kubernetes-drain-page'],
     }),
   },
   {
@@ -66,14 +66,13 @@ export const uncordonSteps: readonly StepFact[] = [
     phase: 'install',
     title: 'Let pods onto the node again',
     where: 'linux-shell',
-    when: [{ networking: CALICO, install: BY_HAND }],
-    site: { cluster: ['existing-ipip', 'existing-cross-subnet', 'existing-other'] },
+    ...REINSTALLED,
     why: 'A drained node stays cordoned until somebody lifts that.',
     spans: onManualPages('v3.16', {
       command: 'kubectl uncordon <windows-node>',
       says: 'Run it for each node that was drained.',
       silent: 'No Windows page names this command; it is kubectl’s own.',
-      pages: ['maintain'],
+      pages: ['maintain', '=kubernetes-drain-page'],
     }),
   },
 ];

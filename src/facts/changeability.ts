@@ -72,7 +72,7 @@ export const changeability: readonly Changeability[] = [
     span: GUIDE,
     facet: 'networking',
     change: 'not-stated',
-    says: 'The guide does not mention moving Windows nodes to another networking option. People who moved from IPIP to VXLAN report old routes left on some nodes.',
+    says: 'The guide does not mention moving Windows nodes to another networking option. People who moved from IPIP to VXLAN report old routes on some nodes, and a Windows node that still ran BGP.',
     sources: ['projectcalico/calico#4022', 'projectcalico/calico#6996'],
   },
   {
@@ -80,7 +80,7 @@ export const changeability: readonly Changeability[] = [
     span: { since: 'v3.16' },
     facet: 'networking',
     change: 'not-stated',
-    says: 'No Windows page describes moving Windows nodes to another networking option. The general page on overlays warns that switching encapsulation can interrupt connections. People who moved from IPIP to VXLAN report old routes left on some nodes.',
+    says: 'No Windows page describes moving Windows nodes to another networking option. The general page on overlays warns that switching encapsulation can interrupt connections. People who moved from IPIP to VXLAN report old routes on some nodes, and a Windows node that still ran BGP.',
     pages: ['overlay'],
     sources: ['projectcalico/calico#4022', 'projectcalico/calico#6996'],
   },

@@ -325,7 +325,10 @@ export type Edited = Partial<Omit<Said, 'networking'>> & {
   readonly offTheList?: OffTheList;
 };
 
-/** What an edit makes of one fact, in the releases whose pages it changed. */
+/**
+ * What an edit makes of one fact, in the releases whose pages it changed. With nothing but those, the fact itself has a
+ * span for it among its `amended`.
+ */
 export interface EditEffect {
   readonly fact: string;
   readonly editions: NonEmpty<EditionId>;

@@ -42,7 +42,9 @@ export const AMENDED: ResearchTable = {
   digitalocean: [['v3.19', 'v3.19', as('digitalocean', 'v3.20')]],
   aks: [
     ['v3.18', 'v3.18', as('aks', 'v3.19')],
-    [...MANUAL_GONE, as('aks', 'v3.31')],
+    ['v3.28', 'v3.28', { ...as('aks', 'v3.31'), asks: ['aks-newly-created-cluster'] }],
+    // 2025-10-07: the AKS page for Linux
+    ['v3.29', 'v3.30', as('aks', 'v3.31')],
   ],
   openshift: [
     ['v3.18', 'v3.18', as('openshift', 'v3.19')],
@@ -53,6 +55,7 @@ export const AMENDED: ResearchTable = {
       'v3.26',
       {
         ...as('openshift', 'v3.26'),
+        state: 'conditional',
         asks: [...(as('openshift', 'v3.26').asks ?? []), 'openshift-openshift-4-5-or'],
       },
     ],
@@ -60,14 +63,17 @@ export const AMENDED: ResearchTable = {
     ['v3.27', 'v3.29', as('openshift', 'v3.30')],
   ],
   eks: [
+    ['v3.19', 'v3.19', as('eks', 'v3.20')],
     // v3.20.1: the advice against production is gone, steps for direct server return are new
     ['v3.20', 'v3.20', as('eks', 'v3.21')],
     // v3.22.2: the install script switches direct server return on by itself
-    [
-      'v3.22',
-      'v3.22',
-      { ...as('eks', 'v3.22'), asks: (as('eks', 'v3.22').asks ?? []).filter((id) => !id.includes('dsr')) },
-    ],
+    ['v3.22', 'v3.22', { ...as('eks', 'v3.22'), asks: as('eks', 'v3.23').asks ?? [] }],
+    // 2024-04-23 and 2024-09-05: the EKS page for Linux
+    ['v3.25', 'v3.25', { ...as('eks', 'v3.25'), asks: as('eks', 'v3.28').asks ?? [] }],
+    ['v3.26', 'v3.26', { ...as('eks', 'v3.26'), asks: as('eks', 'v3.29').asks ?? [] }],
+    ['v3.27', 'v3.27', as('eks', 'v3.29')],
+    // 2025-09-11
+    ['v3.28', 'v3.30', as('eks', 'v3.31')],
   ],
   'ws2019-1809': [['v3.19', 'v3.19', as('ws2019-1809', 'v3.20')]],
   ws1903: [['v3.19', 'v3.19', as('ws1903', 'v3.20')]],
@@ -81,6 +87,7 @@ export const AMENDED: ResearchTable = {
     ['v3.24', 'v3.25', as('ws20h2', 'v3.26')],
   ],
   ws2022: [['v3.24', 'v3.25', as('ws2022', 'v3.26')]],
+  'install.upgrade': [['v3.19', 'v3.19', as('install.upgrade', 'v3.20')]],
   'lim.prometheus': [['v3.19', 'v3.19', as('lim.prometheus', 'v3.20')]],
   // Kubernetes
   'k8s.windows-page': [['v3.22', 'v3.22', as('k8s.windows-page', 'v3.23')]],
@@ -107,6 +114,7 @@ export const AMENDED: ResearchTable = {
     ],
     ['v3.31', 'v3.31', { state: 'tested', list: ['1.32', '1.33', '1.34', '1.35'], refusedTo: '1.20' }],
   ],
+  'linux.calico-minimum': [[...MANUAL_GONE, as('linux.calico-minimum', 'v3.31')]],
   'k8s.aks-minimum': [['v3.18', 'v3.18', as('k8s.aks-minimum', 'v3.19')]],
   'k8s.dsr-minimum': [[...MANUAL_GONE, as('k8s.dsr-minimum', 'v3.31')]],
   'lim.aks-new-clusters': [['v3.18', 'v3.18', as('lim.aks-new-clusters', 'v3.19')]],
@@ -124,7 +132,7 @@ export const AMENDED: ResearchTable = {
   'ds.aws-vpc-cni.etcd': [[...MANUAL_GONE, as('ds.aws-vpc-cni.etcd', 'v3.31')]],
   'dsrule.same-on-linux-and-windows': [[...MANUAL_GONE, as('dsrule.same-on-linux-and-windows', 'v3.31')]],
   'dsrule.etcd-no-clusterip': [[...MANUAL_GONE, as('dsrule.etcd-no-clusterip', 'v3.31')]],
-  'dsrule.rke-etcd': [[...MANUAL_GONE, as('dsrule.rke-etcd', 'v3.31')]],
+  'dsrule.rke': [[...MANUAL_GONE, as('dsrule.rke', 'v3.31')]],
   'runtime.docker': [[...MANUAL_GONE, as('runtime.docker', 'v3.31')]],
   'quickstart-script': [[...MANUAL_GONE, as('quickstart-script', 'v3.31')]],
   'standard-manual': [[...MANUAL_GONE, as('standard-manual', 'v3.31')]],

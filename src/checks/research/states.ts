@@ -8,9 +8,19 @@ const AKS_ASKS = [
   'aks-newly-created-cluster',
   'aks-kubernetes-1-20-or',
   'aks-enableakswindowscalico-feature-flag',
+  'aks-network-plugin-azure',
 ] as const;
 const RKE_ASKS = 'rke-rke-provisioned-without-a';
-const INSTALLER = 'openshift-openshift-installer-4-4';
+const OPENSHIFT_ASKS = [
+  'openshift-aws',
+  'openshift-openshift-installer-4-4',
+  'openshift-run-level',
+  'openshift-windows-image',
+] as const;
+// The general AWS pages name it, for Linux; no Windows page does.
+const AWS_OTHERS = { 'aws-vpc-cni': 'mentioned' } as const;
+// The row of the cloud provider: tested with win-bridge.exe, "so it should work" with Azure CNI.
+const AZURE_OTHERS = { 'azure-cni': 'untested' } as const;
 const EKS_LISTED = {
   'aws-vpc-cni': 'supported',
   // The requirements list both, the quickstart sets networking to none: neither has steps.
@@ -35,9 +45,9 @@ export const PUBLISHED: ResearchTable = {
     ['v3.17', 'v3.18', { state: 'contradictory', effective: 'supported' }],
     ['v3.19', 'v3.32', { state: 'supported' }],
   ],
-  'calico-vxlan': [['v3.16', 'v3.32', { state: 'supported' }]],
+  'calico-vxlan': [['v3.16', 'v3.32', { state: 'supported', asks: ['open-udp-4789'] }]],
   'static-routes': [['v3.16', 'v3.32', { state: 'not-stated' }]],
-  'cloud-provider': [['v3.16', 'v3.32', { state: 'supported' }]],
+  'cloud-provider': [['v3.16', 'v3.32', { state: 'supported', asks: ['confirm-provider-routes'] }]],
   'flannel-host-gw': [
     ['v3.16', 'v3.18', { state: 'not-supported' }],
     ['v3.19', 'v3.32', { state: 'not-stated' }],
@@ -54,9 +64,28 @@ export const PUBLISHED: ResearchTable = {
   // fabric
   'fabric.calico-bgp': [
     ['v3.16', 'v3.16', { state: 'not-applicable' }],
-    ['v3.17', 'v3.32', { state: 'supported' }],
+    // "node-to-node BGP mesh over an L2 fabric", "Peering with external routers for an L3 fabric": that leaves out the rest
+    [
+      'v3.17',
+      'v3.32',
+      {
+        state: 'supported',
+        fabrics: { l2: 'supported', 'l3-peered': 'supported', 'l3-routed': 'not-supported' },
+        asks: ['peer-with-routers'],
+      },
+    ],
   ],
-  'fabric.calico-vxlan': [['v3.16', 'v3.32', { state: 'supported' }]],
+  // "can traverse most networks"
+  'fabric.calico-vxlan': [
+    [
+      'v3.16',
+      'v3.32',
+      {
+        state: 'supported',
+        fabrics: { l2: 'supported', 'l3-peered': 'supported', 'l3-routed': 'supported' },
+      },
+    ],
+  ],
   'fabric.flannel-host-gw': [['v3.16', 'v3.32', { state: 'not-applicable' }]],
   'fabric.cloud-provider': [['v3.16', 'v3.32', { state: 'conditional' }]],
   // datastores
@@ -137,7 +166,7 @@ export const PUBLISHED: ResearchTable = {
       'v3.30',
       {
         state: 'conditional',
-        byInstallMethod: { 'quickstart-script': 'supported', operator: 'not-supported' },
+        byInstallMethod: { ...BY_HAND, operator: 'not-supported' },
       },
     ],
     ['v3.31', 'v3.32', { state: 'not-supported' }],
@@ -145,7 +174,7 @@ export const PUBLISHED: ResearchTable = {
   'ds.aws-vpc-cni.kubernetes': [['v3.16', 'v3.32', { state: 'supported' }]],
   // rules on datastores
   'dsrule.same-on-linux-and-windows': [
-    ['v3.16', 'v3.30', { state: 'required' }],
+    ['v3.16', 'v3.30', { state: 'required', asks: ['same-datastore'] }],
     ['v3.31', 'v3.32', { state: 'not-stated' }],
   ],
   'dsrule.openshift-kubernetes-only': [['v3.16', 'v3.32', { state: 'required', refuses: 'etcd' }]],
@@ -154,13 +183,13 @@ export const PUBLISHED: ResearchTable = {
     ['v3.27', 'v3.32', { state: 'required', refuses: 'etcd' }],
   ],
   // The page has the operator installed first, which knows no etcd; its last step leads to commands for etcd.
-  'dsrule.rke-etcd': [
+  'dsrule.rke': [
     ['v3.16', 'v3.16', { state: 'not-applicable' }],
     ['v3.17', 'v3.30', { state: 'not-stated', leavesOut: 'etcd' }],
     ['v3.31', 'v3.32', { state: 'not-applicable' }],
   ],
   'dsrule.etcd-no-clusterip': [
-    ['v3.16', 'v3.30', { state: 'required' }],
+    ['v3.16', 'v3.30', { state: 'required', asks: ['etcd-endpoints-no-clusterip'] }],
     ['v3.31', 'v3.32', { state: 'not-applicable' }],
   ],
   'dsrule.hpc-manifest': [
@@ -179,8 +208,8 @@ export const PUBLISHED: ResearchTable = {
   ],
   aws: [
     ['v3.16', 'v3.18', { state: 'not-supported', networking: {} }],
-    ['v3.19', 'v3.19', { state: 'not-stated', networking: {} }],
-    ['v3.20', 'v3.32', { state: 'supported', networking: {} }],
+    ['v3.19', 'v3.19', { state: 'not-stated', networking: AWS_OTHERS }],
+    ['v3.20', 'v3.32', { state: 'supported', networking: AWS_OTHERS }],
   ],
   gce: [
     ['v3.16', 'v3.18', { state: 'not-supported', networking: {} }],
@@ -188,9 +217,9 @@ export const PUBLISHED: ResearchTable = {
     ['v3.20', 'v3.32', { state: 'supported', networking: {} }],
   ],
   azure: [
-    ['v3.16', 'v3.18', { state: 'not-supported', networking: {} }],
-    ['v3.19', 'v3.19', { state: 'not-stated', networking: {} }],
-    ['v3.20', 'v3.32', { state: 'supported', networking: {} }],
+    ['v3.16', 'v3.18', { state: 'not-supported', networking: AZURE_OTHERS }],
+    ['v3.19', 'v3.19', { state: 'not-stated', networking: AZURE_OTHERS }],
+    ['v3.20', 'v3.32', { state: 'supported', networking: AZURE_OTHERS }],
   ],
   digitalocean: [
     ['v3.16', 'v3.19', { state: 'not-stated', networking: {} }],
@@ -208,14 +237,14 @@ export const PUBLISHED: ResearchTable = {
     ],
     [
       'v3.17',
-      'v3.17',
+      'v3.19',
       {
         state: 'non-production',
         networking: EKS_LISTED,
         asks: ['eks-vpc-controllers-installed', 'eks-instance-role-with-access'],
       },
     ],
-    ['v3.18', 'v3.20', { state: 'non-production', networking: EKS_LISTED, asks: EKS_ASKS }],
+    ['v3.20', 'v3.20', { state: 'non-production', networking: EKS_LISTED, asks: EKS_ASKS }],
     [
       'v3.21',
       'v3.22',
@@ -236,7 +265,35 @@ export const PUBLISHED: ResearchTable = {
         asks: EKS_ASKS,
       },
     ],
-    ['v3.27', 'v3.32', { state: 'supported', networking: { 'aws-vpc-cni': 'supported' }, asks: EKS_ASKS }],
+    ['v3.27', 'v3.27', { state: 'supported', networking: { 'aws-vpc-cni': 'supported' }, asks: EKS_ASKS }],
+    // The EKS page for Linux has steps for Calico policy beside the VPC CNI.
+    [
+      'v3.28',
+      'v3.28',
+      {
+        state: 'supported',
+        networking: { 'aws-vpc-cni': 'supported' },
+        asks: [...EKS_ASKS, 'eks-linux-installation'],
+      },
+    ],
+    [
+      'v3.29',
+      'v3.30',
+      {
+        state: 'supported',
+        networking: { 'aws-vpc-cni': 'supported' },
+        asks: [...EKS_ASKS, 'eks-linux-installation', 'eks-vpc-cni-policy-off'],
+      },
+    ],
+    [
+      'v3.31',
+      'v3.32',
+      {
+        state: 'supported',
+        networking: { 'aws-vpc-cni': 'supported' },
+        asks: [...EKS_ASKS, 'eks-linux-installation', 'eks-vpc-cni-policy-off', 'eks-annotate-pod-ip'],
+      },
+    ],
   ],
   aks: [
     ['v3.16', 'v3.18', { state: 'not-supported', networking: {} }],
@@ -257,17 +314,18 @@ export const PUBLISHED: ResearchTable = {
         state: 'supported',
         networking: AKS_LISTED,
         cluster: 'new',
-        asks: [
-          'aks-newly-created-cluster',
-          'aks-kubernetes-1-20-or',
-          'aks-enableakswindowscalico-feature-flag-manual',
-        ],
+        asks: AKS_ASKS,
       },
     ],
     [
       'v3.31',
       'v3.32',
-      { state: 'supported', networking: AKS_LISTED, cluster: 'new', asks: ['aks-newly-created-cluster'] },
+      {
+        state: 'supported',
+        networking: AKS_LISTED,
+        cluster: 'new',
+        asks: ['aks-newly-created-cluster', 'aks-linux-installation'],
+      },
     ],
   ],
   openshift: [
@@ -279,7 +337,7 @@ export const PUBLISHED: ResearchTable = {
         state: 'contradictory',
         effective: 'supported',
         networking: { 'calico-vxlan': 'supported', 'calico-bgp': 'not-stated' },
-        asks: ['openshift-aws', INSTALLER, 'openshift-bgp-disabled'],
+        asks: OPENSHIFT_ASKS,
       },
     ],
     [
@@ -288,14 +346,10 @@ export const PUBLISHED: ResearchTable = {
       {
         state: 'supported',
         networking: { 'calico-vxlan': 'supported', 'calico-bgp': 'not-stated' },
-        asks: ['openshift-aws', INSTALLER, 'openshift-bgp-disabled'],
+        asks: OPENSHIFT_ASKS,
       },
     ],
-    [
-      'v3.20',
-      'v3.26',
-      { state: 'supported', networking: CALICO, asks: ['openshift-aws-install-page', INSTALLER] },
-    ],
+    ['v3.20', 'v3.26', { state: 'supported', networking: CALICO, asks: OPENSHIFT_ASKS }],
     // The page is titled manual install; nothing excludes the operator.
     [
       'v3.27',
@@ -304,12 +358,7 @@ export const PUBLISHED: ResearchTable = {
         state: 'conditional',
         networking: CALICO,
         installs: MANUAL,
-        asks: [
-          'openshift-openshift-4-5-or',
-          'openshift-manual-install',
-          'openshift-aws-install-page',
-          INSTALLER,
-        ],
+        asks: [...OPENSHIFT_ASKS, 'openshift-openshift-4-5-or'],
       },
     ],
     ['v3.30', 'v3.32', { state: 'contradictory', effective: 'not-stated', networking: CALICO }],
@@ -342,7 +391,8 @@ export const PUBLISHED: ResearchTable = {
   iks: [['v3.16', 'v3.32', { state: 'not-supported', networking: {} }]],
   openstack: [['v3.16', 'v3.32', { state: 'not-supported', networking: {} }]],
   k3s: [['v3.16', 'v3.32', { state: 'not-supported', networking: {} }]],
-  // Windows versions: the quickstart has rows of its own up to v3.19, the requirements are those of the manual install
+  // Windows versions: the quickstart has rows of its own up to v3.19, the requirements are those of the manual install.
+  // "1809 or greater" adds nothing to the rows for 1903: no Windows Server has a number between the two.
   'ws2019-1809': [
     [
       'v3.16',
@@ -350,7 +400,7 @@ export const PUBLISHED: ResearchTable = {
       {
         state: 'contradictory',
         effective: 'conditional',
-        floors: [{ from: '17763', onwards: true, installs: ['standard-manual'], gives: 'limited' }],
+        floors: [{ from: '17763', installs: ['standard-manual'], gives: 'limited' }],
       },
     ],
     [
@@ -359,8 +409,8 @@ export const PUBLISHED: ResearchTable = {
       {
         state: 'supported',
         floors: [
-          { from: '17763.1432', onwards: true, installs: ['quickstart-script'] },
-          { from: '17763.1432', onwards: true, installs: ['standard-manual'], belowGives: 'limited' },
+          { from: '17763.1432', installs: ['quickstart-script'] },
+          { from: '17763.1432', installs: ['standard-manual'], belowGives: 'limited' },
         ],
       },
     ],
@@ -383,12 +433,8 @@ export const PUBLISHED: ResearchTable = {
   ],
   ws1909: [
     ['v3.16', 'v3.16', { state: 'not-stated' }],
-    // "1909 (build 18362.1049 or greater)" in the quickstart; 18363.1049 for direct server return in the requirements
-    [
-      'v3.17',
-      'v3.19',
-      { state: 'supported', floors: [{ from: '18363.1049', installs: ['quickstart-script'] }] },
-    ],
+    // "1909 (build 18362.1049 or greater)" in the quickstart, 1903 "or greater" in the requirements: every 18363 is greater.
+    ['v3.17', 'v3.19', { state: 'supported', floors: [{ from: '18363' }] }],
     ['v3.20', 'v3.32', { state: 'not-stated' }],
   ],
   ws2004: [
@@ -440,7 +486,8 @@ export const PUBLISHED: ResearchTable = {
   ],
   'k8s.hpc-minimum': [
     ['v3.16', 'v3.22', { state: 'not-applicable' }],
-    ['v3.23', 'v3.32', { state: 'required', k8s: { from: '1.22' } }],
+    ['v3.23', 'v3.26', { state: 'required', k8s: { from: '1.22' }, only: ['hpc-manifest'] }],
+    ['v3.27', 'v3.32', { state: 'required', k8s: { from: '1.22' }, only: ['operator'] }],
   ],
   'k8s.dsr-minimum': [
     ['v3.16', 'v3.30', { state: 'required', k8s: { from: '1.14' } }],
@@ -456,8 +503,9 @@ export const PUBLISHED: ResearchTable = {
   'runtime.docker': [
     // The quickstart alone names it.
     ['v3.16', 'v3.16', { state: 'supported', only: ['quickstart-script'] }],
-    ['v3.17', 'v3.26', { state: 'supported' }],
-    ['v3.27', 'v3.30', { state: 'deprecated', only: MANUAL }],
+    ['v3.17', 'v3.22', { state: 'supported' }],
+    // HostProcess containers need containerd. From v3.27 on the manual install is deprecated, not Docker.
+    ['v3.23', 'v3.30', { state: 'supported', only: MANUAL }],
     ['v3.31', 'v3.32', { state: 'not-stated' }],
   ],
   'runtime.containerd': [
@@ -517,10 +565,34 @@ export const PUBLISHED: ResearchTable = {
     ],
   ],
   // the Linux side
-  'linux.calico-minimum': [['v3.16', 'v3.32', { state: 'required' }]],
+  'linux.calico-minimum': [
+    ['v3.16', 'v3.26', { state: 'required', asks: ['linux-calico-minimum'] }],
+    // One for the manual install, one for the operator.
+    ['v3.27', 'v3.30', { state: 'required', asks: ['linux-calico-minimum', 'linux-calico-minimum'] }],
+    ['v3.31', 'v3.32', { state: 'required', asks: ['linux-calico-minimum'] }],
+  ],
   'linux.worker-count': [
     ['v3.16', 'v3.16', { state: 'not-stated' }],
-    ['v3.17', 'v3.32', { state: 'required' }],
+    ['v3.17', 'v3.32', { state: 'required', asks: ['linux-worker-count'] }],
+  ],
+  // moving between install methods, and upgrades
+  'install.migration-hpc': [
+    ['v3.16', 'v3.22', { state: 'not-applicable' }],
+    ['v3.23', 'v3.26', { state: 'supported' }],
+    ['v3.27', 'v3.32', { state: 'removed' }],
+  ],
+  'install.leaving-preview': [
+    ['v3.16', 'v3.22', { state: 'not-applicable' }],
+    ['v3.23', 'v3.26', { state: 'mentioned' }],
+    ['v3.27', 'v3.32', { state: 'not-stated' }],
+  ],
+  'install.migration-operator': [
+    ['v3.16', 'v3.26', { state: 'not-applicable' }],
+    ['v3.27', 'v3.32', { state: 'supported' }],
+  ],
+  'install.upgrade': [
+    ['v3.16', 'v3.19', { state: 'not-stated' }],
+    ['v3.20', 'v3.32', { state: 'supported' }],
   ],
   // limitations
   'lim.reserved-ips': [['v3.16', 'v3.32', { state: 'applies' }]],

@@ -11,6 +11,7 @@ export type Word =
   | 'deprecated'
   | 'removed'
   | 'non-production'
+  | 'untested'
   | 'mentioned'
   | 'configurable'
   | 'handled'
@@ -44,6 +45,8 @@ export interface Researched {
   readonly byInstallMethod?: Readonly<Partial<Record<string, Word>>>;
   /** Platforms: what the page lists, or other pages say, of single options. Install methods: the options with steps. */
   readonly networking?: Readonly<Partial<Record<string, Word>>>;
+  /** Options: what kinds of fabric it does not work on, or works on, as the option rows say. */
+  readonly fabrics?: Readonly<Partial<Record<'l2' | 'l3-peered' | 'l3-routed', Word>>>;
   /** Platforms: the install methods that its pages are about, where they are not about all. */
   readonly installs?: readonly string[];
   /** Minor versions of Kubernetes that a page names. */

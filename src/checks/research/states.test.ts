@@ -65,6 +65,16 @@ function listOf(value: unknown): readonly string[] | undefined {
   return Array.isArray(value) ? value.map(String) : undefined;
 }
 
+function wordsOf(listed: readonly (Listed | string)[] | undefined): string | undefined {
+  return byName(
+    Object.fromEntries(
+      (listed ?? []).map((one) =>
+        typeof one === 'string' ? [one, 'supported'] : [one.option, one.effective ?? one.state],
+      ),
+    ),
+  );
+}
+
 /** What the product carries of a fact, in the research's terms. */
 function carried(fact: ReleaseFact, told: Carried): Readonly<Record<string, unknown>> {
   const { state, effective, floors, minBuild, below } = told;
@@ -79,13 +89,8 @@ function carried(fact: ReleaseFact, told: Carried): Readonly<Record<string, unkn
     floors: floorsOf(own),
     // Ruled out altogether: no install method can change it.
     byInstallMethod: state === 'not-supported' ? undefined : byName(told.byInstallMethod),
-    networking: byName(
-      Object.fromEntries(
-        [...(told.networking ?? []), ...(told.also ?? [])].map((one) =>
-          typeof one === 'string' ? [one, 'supported'] : [one.option, one.effective ?? one.state],
-        ),
-      ),
-    ),
+    networking: wordsOf(told.networking),
+    also: wordsOf(told.also),
     fabrics: byName(Object.fromEntries((told.fabrics ?? []).map((one) => [one.fabric, one.state]))),
     installs: sorted(told.installs),
     only: sorted(told.installMethods),
@@ -106,6 +111,7 @@ function typedIn(id: string, says: Researched): Readonly<Record<string, unknown>
     floors: floorsOf(says.floors),
     byInstallMethod: says.state === 'not-supported' ? undefined : byName(says.byInstallMethod),
     networking: byName(says.networking),
+    also: byName(says.also),
     fabrics: byName(says.fabrics),
     installs: sorted(says.installs),
     only: sorted(says.only),

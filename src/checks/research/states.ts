@@ -208,8 +208,8 @@ export const PUBLISHED: ResearchTable = {
   ],
   aws: [
     ['v3.16', 'v3.18', { state: 'not-supported', networking: {} }],
-    ['v3.19', 'v3.19', { state: 'not-stated', networking: AWS_OTHERS }],
-    ['v3.20', 'v3.32', { state: 'supported', networking: AWS_OTHERS }],
+    ['v3.19', 'v3.19', { state: 'not-stated', networking: {}, also: AWS_OTHERS }],
+    ['v3.20', 'v3.32', { state: 'supported', networking: {}, also: AWS_OTHERS }],
   ],
   gce: [
     ['v3.16', 'v3.18', { state: 'not-supported', networking: {} }],
@@ -217,9 +217,9 @@ export const PUBLISHED: ResearchTable = {
     ['v3.20', 'v3.32', { state: 'supported', networking: {} }],
   ],
   azure: [
-    ['v3.16', 'v3.18', { state: 'not-supported', networking: AZURE_OTHERS }],
-    ['v3.19', 'v3.19', { state: 'not-stated', networking: AZURE_OTHERS }],
-    ['v3.20', 'v3.32', { state: 'supported', networking: AZURE_OTHERS }],
+    ['v3.16', 'v3.18', { state: 'not-supported', networking: {}, also: AZURE_OTHERS }],
+    ['v3.19', 'v3.19', { state: 'not-stated', networking: {}, also: AZURE_OTHERS }],
+    ['v3.20', 'v3.32', { state: 'supported', networking: {}, also: AZURE_OTHERS }],
   ],
   digitalocean: [
     ['v3.16', 'v3.19', { state: 'not-stated', networking: {} }],
@@ -434,7 +434,7 @@ export const PUBLISHED: ResearchTable = {
   ws1909: [
     ['v3.16', 'v3.16', { state: 'not-stated' }],
     // "1909 (build 18362.1049 or greater)" in the quickstart, 1903 "or greater" in the requirements: every 18363 is greater.
-    ['v3.17', 'v3.19', { state: 'supported', floors: [{ from: '18363' }] }],
+    ['v3.17', 'v3.19', { state: 'supported', floors: [{ from: '18363', onwards: true }] }],
     ['v3.20', 'v3.32', { state: 'not-stated' }],
   ],
   ws2004: [

@@ -43,8 +43,10 @@ export interface Researched {
   readonly floors?: readonly Floor[];
   /** Datastores: what is said of single install methods. */
   readonly byInstallMethod?: Readonly<Partial<Record<string, Word>>>;
-  /** Platforms: what the page lists, or other pages say, of single options. Install methods: the options with steps. */
+  /** Platforms: what the page lists; empty where it lists nothing. Install methods: the options that have steps. */
   readonly networking?: Readonly<Partial<Record<string, Word>>>;
+  /** Platforms: what pages say of options that no list has. */
+  readonly also?: Readonly<Partial<Record<string, Word>>>;
   /** Options: what kinds of fabric it does not work on, or works on, as the option rows say. */
   readonly fabrics?: Readonly<Partial<Record<'l2' | 'l3-peered' | 'l3-routed', Word>>>;
   /** Platforms: the install methods that its pages are about, where they are not about all. */

@@ -5,7 +5,8 @@ import { outlooks } from '../../engine/narrow.ts';
 import type { Aspect, Edition } from '../../facts/types.ts';
 import { type Answer, demands, type FacetId, type Picks, withAnswer } from '../../vocabulary.ts';
 import { placeOf, type Rank } from './judge.ts';
-import { type AspectJudge, type Settled, TELLING_BUILDS } from './releaseAspects.ts';
+import type { AspectJudge, Settled } from './releaseAspects.ts';
+import { TELLING_BUILDS } from './tellingBuilds.ts';
 
 /** What was looked at, and what the product and the second judge do not agree on. */
 export interface SpaceReport {

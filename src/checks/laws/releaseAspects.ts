@@ -1,23 +1,6 @@
-import { datastoreRules } from '../../facts/releases/data/datastoreRules.ts';
-import { datastores } from '../../facts/releases/data/datastores.ts';
-import { installs } from '../../facts/releases/data/installs.ts';
-import { kubernetes } from '../../facts/releases/data/kubernetes.ts';
-import { limitations } from '../../facts/releases/data/limitations.ts';
-import { options } from '../../facts/releases/data/options.ts';
-import { platforms } from '../../facts/releases/data/platforms.ts';
-import { runtimes } from '../../facts/releases/data/runtimes.ts';
-import { windowsVersions } from '../../facts/releases/data/windows.ts';
-import { type Reading, spansOf, toldIn } from '../../facts/releases/derive/told.ts';
-import type {
-  DatastoreFact,
-  InstallFact,
-  OptionFact,
-  PlatformFact,
-  ReleaseFact,
-  State,
-  Told,
-  WindowsFact,
-} from '../../facts/releases/types.ts';
+import { HOMES } from '../research/homes.ts';
+import { type ReadAs, researched } from '../research/read.ts';
+import type { Floor, Researched, Word } from '../research/types.ts';
 import type { Verdict } from '../../vocabulary.ts';
 import { placeOf, type Rank } from './judge.ts';
 
@@ -33,6 +16,8 @@ export interface Settled {
   readonly need?: string;
   readonly pods?: number;
   readonly block?: number;
+  /** Not told of, it bears on nothing. */
+  readonly cluster?: string;
 }
 
 /** What one aspect makes of a pair in a settled cluster. */
@@ -42,9 +27,8 @@ const [SUPPORTED, LIMITED, NOT_STATED, UNTESTED, UNSUPPORTED] = (
   ['supported', 'limited', 'not-stated', 'untested', 'unsupported'] as const satisfies readonly Verdict[]
 ).map(placeOf) as [Rank, Rank, Rank, Rank, Rank];
 
-/** How good a state is, told once more and not read off the product. */
-function rankOf({ state, effective }: { readonly state: State; readonly effective?: State }): Rank {
-  switch (state === 'contradictory' ? effective : state) {
+function rankOfWord(word: Word | undefined): Rank {
+  switch (word) {
     case 'supported':
     case 'tested':
     case 'configurable':
@@ -68,143 +52,171 @@ function rankOf({ state, effective }: { readonly state: State; readonly effectiv
   }
 }
 
+/** The word that counts: where pages contradict each other, the one that they are read as. */
+function wordOf({ state, effective }: Researched): Word {
+  return state === 'contradictory' ? (effective ?? 'not-stated') : state;
+}
+
 const minor = (version = ''): number => Number(version.split('.')[1]);
 
-/** Every fact of a list with what a release says about it. */
-function toldBy<F extends ReleaseFact>(
-  facts: readonly F[],
-  reading: Reading,
-): readonly { readonly fact: F; readonly told: F['spans'][number] }[] {
-  return facts.map((fact) => ({ fact, told: toldIn(fact as ReleaseFact, reading) }));
+/** Options whose addresses come in blocks. */
+const CALICO = ['calico-bgp', 'calico-vxlan'];
+/** Limitations that have another name than the need they stand in the way of. */
+const LIMITATION_OF: Readonly<Record<string, string>> = {
+  metrics: 'prometheus',
+  'dual-stack': 'ipv6',
+  'windows-route-reflector': 'route-reflector',
+};
+const WINDOWS = ['ws2019-1809', 'ws1903', 'ws1909', 'ws2004', 'ws20h2', 'ws2022', 'ws23h2', 'ws2025'];
+const RULES = ['openshift-kubernetes-only', 'operator-kubernetes-only', 'rke', 'hpc-manifest'];
+
+/** Whom a rule on datastores is about. */
+function isAbout(rule: string, { platform, install }: Settled): boolean {
+  if (rule === 'openshift-kubernetes-only') return platform === 'openshift';
+  if (rule === 'rke') return platform === 'rke';
+  return install === (rule === 'operator-kubernetes-only' ? 'operator' : 'hpc-manifest');
+}
+
+/** What floors say of one build; undefined where they name neither it nor an older one that is meant to go on. */
+function rankOfBuild(floors: readonly Floor[], number: number, revision: number): Rank | undefined {
+  let found: Rank | undefined;
+  for (const { from, onwards, gives, belowGives } of floors) {
+    const [at = 0, least = 0] = from.split('.').map(Number);
+    const fits = number === at ? revision >= least : onwards === true && number > at;
+    if (fits) found = Math.max(found ?? SUPPORTED, gives === 'limited' ? LIMITED : SUPPORTED);
+    else if (number === at) return placeOf(belowGives ?? 'unsupported');
+  }
+  return found;
 }
 
 /**
- * The aspects of a release, each judged from what its documents say, in plain ifs: neither the product's rules nor
- * its tables play a part.
+ * The aspects of a release, each judged in plain ifs from what was typed in of its documents: neither the facts of the
+ * product, nor its rules, nor its tables play a part.
  */
-export function releaseAspects(reading: Reading): Readonly<Record<string, AspectJudge>> {
-  const offer = new Map(
-    toldBy<OptionFact>(options, reading).map(({ fact, told }) => [fact.id, rankOf(told)]),
-  );
-  const isOffered = (networking: string): boolean => offer.get(networking) === SUPPORTED;
-  const stores = toldBy<DatastoreFact>(datastores, reading);
-  const storeRules = toldBy<ReleaseFact>(datastoreRules, reading);
-  const places = toldBy<PlatformFact>(platforms, reading);
-  const windows = toldBy<WindowsFact>(windowsVersions, reading);
-  const methods = toldBy<InstallFact>(installs, reading);
-  const versions = toldBy<ReleaseFact>(kubernetes, reading);
-  const engines = toldBy<ReleaseFact>(runtimes, reading);
-  const limits = toldBy<ReleaseFact>(limitations, reading);
+export function releaseAspects(reading: ReadAs): Readonly<Record<string, AspectJudge>> {
+  const of = (fact: string): Researched | undefined => researched(fact, reading);
+  const rankOf = (fact: string): Rank => {
+    const says = of(fact);
+    return says === undefined ? NOT_STATED : rankOfWord(wordOf(says));
+  };
+  const isOffered = (networking: string): boolean => rankOf(networking) === SUPPORTED;
 
-  function datastore({ platform, install }: Settled, networking: string, store: string): Rank {
+  function datastore(cluster: Settled, networking: string, store: string): Rank {
     let worst = SUPPORTED;
-    const own = stores.find(({ fact }) => fact.option === networking && fact.datastore === store)?.told;
-    if (own !== undefined && isOffered(networking)) {
-      const word: Pick<Told, 'state' | 'effective'> =
-        own.byInstallMethod === undefined || rankOf(own) === UNSUPPORTED
-          ? own
-          : { state: own.byInstallMethod[install ?? ''] ?? unnamedMethod(own) };
-      worst = rankOf(word);
+    const says = of(`ds.${networking}.${store}`);
+    if (says !== undefined && isOffered(networking)) {
+      worst = rankOfWord(wordOf(says));
+      if (says.byInstallMethod !== undefined && worst !== UNSUPPORTED) {
+        const word = says.byInstallMethod[cluster.install ?? ''];
+        // A pair that hangs on the install method is not stated for one that is not named.
+        if (word !== undefined) worst = rankOfWord(word);
+        else if (wordOf(says) === 'conditional') worst = NOT_STATED;
+      }
     }
-    for (const { fact, told } of storeRules) {
-      const here =
-        fact.platform === undefined
-          ? fact.installMethod !== undefined && fact.installMethod === install
-          : fact.platform === platform;
-      if (here && told.state === 'required' && fact.refuses === store) return UNSUPPORTED;
-      if (told.state === 'not-stated' && fact.installMethod === install && fact.leavesOut === store)
-        worst = Math.max(worst, NOT_STATED);
+    for (const rule of RULES) {
+      const told = of(`dsrule.${rule}`);
+      if (!isAbout(rule, cluster)) continue;
+      if (told?.refuses === store) return UNSUPPORTED;
+      if (told?.leavesOut === store) worst = Math.max(worst, NOT_STATED);
     }
     return worst;
   }
 
-  /** The word for an install method that the pair's list leaves out. */
-  function unnamedMethod({ state, effective }: Told): State {
-    const word = state === 'contradictory' ? (effective ?? 'not-stated') : state;
-    return word === 'conditional' ? 'not-stated' : word;
+  function platform({ platform: place, install, cluster }: Settled, networking: string): Rank {
+    if (place === undefined) return SUPPORTED;
+    const home = HOMES[networking];
+    const says = of(place);
+    if (says === undefined) return home === undefined ? SUPPORTED : NOT_STATED;
+    const own = rankOf(place);
+    if (own === UNSUPPORTED) return UNSUPPORTED;
+    if (home !== undefined && home.platform !== place && !home.silentOn.includes(place)) return UNSUPPORTED;
+    if (says.cluster === 'new' && cluster !== undefined && cluster !== 'new') return UNSUPPORTED;
+    const byInstall = says.installs?.includes(install ?? '') === false ? NOT_STATED : SUPPORTED;
+    return Math.max(own, byInstall, listed(says, networking));
   }
 
-  function platform({ platform: place, install }: Settled, networking: string): Rank {
-    const told = places.find(({ fact }) => fact.id === place)?.told;
-    if (told === undefined) return SUPPORTED;
-    if (told.installs?.includes(install ?? '') === false) return UNSUPPORTED;
-    if (told.networking.length === 0) return rankOf(told);
-    const listed = told.networking.find(({ option }) => option === networking);
-    return Math.max(rankOf(told), listed === undefined ? NOT_STATED : rankOf(listed));
+  function listed({ networking: list = {}, also = {} }: Researched, networking: string): Rank {
+    const word = list[networking] ?? also[networking];
+    if (word !== undefined) return rankOfWord(word);
+    // Where nothing is listed, the options' own rows say what is offered; a cloud's own plugin has none.
+    return Object.keys(list).length === 0 && HOMES[networking] === undefined ? SUPPORTED : NOT_STATED;
   }
 
-  function build({ build: picked = '' }: Settled): Rank {
+  function build({ build: picked = '', install }: Settled): Rank {
     const [number = 0, revision = 0] = picked.split('.').map(Number);
-    const words = windows.flatMap(({ fact, told }): readonly Rank[] => {
-      if (told.minBuild === undefined || rankOf(told) === NOT_STATED) return [];
-      const [floor = 0, least = 0] = told.minBuild.split('.').map(Number);
-      const limited = (told.effective ?? told.state) === 'conditional';
-      const word = limited ? LIMITED : rankOf(told);
-      // A floor on a number that is no Windows version's own means that build and all later ones.
-      if (floor !== fact.number) return number >= floor ? [word] : [];
-      if (number !== floor) return [];
-      return [revision >= least ? word : told.below === undefined ? UNSUPPORTED : placeOf(told.below)];
+    const words = WINDOWS.flatMap((version) => {
+      const said = (of(version)?.floors ?? []).filter(
+        ({ installs }) => installs === undefined || installs.includes(install ?? ''),
+      );
+      return rankOfBuild(said, number, revision) ?? [];
     });
     return words.length === 0 ? NOT_STATED : Math.max(...words);
   }
 
-  function install({ install: method, k8s: version, runtime: engine }: Settled): Rank {
-    const told = methods.find(({ fact }) => fact.id === method)?.told;
-    if (told === undefined) return SUPPORTED;
-    const asksForContainerd = told.requires?.some((text) => text.includes('containerd')) === true;
-    if (asksForContainerd && (engine === 'docker' || minor(version) < 22)) return UNSUPPORTED;
-    return rankOf(told);
+  function install({ install: method = '', k8s: version, runtime: engine }: Settled): Rank {
+    const says = of(method);
+    if (says === undefined) return SUPPORTED;
+    if (says.runtime === 'containerd' && engine === 'docker') return UNSUPPORTED;
+    if (says.k8s !== undefined && minor(version) < minor(says.k8s.from)) return UNSUPPORTED;
+    return rankOf(method);
   }
 
   function k8s({ k8s: version = '', platform: place, install: method = '' }: Settled): Rank {
-    const least = versions.find(({ fact }) => fact.id === 'k8s.aks-minimum')?.told;
+    const windows = of('k8s.windows-page');
+    const general = of('k8s.general-page');
+    if (general?.refusedTo !== undefined && minor(version) <= minor(general.refusedTo)) return UNSUPPORTED;
+    const aks = of('k8s.aks-minimum');
     if (
       place === 'aks' &&
-      least?.state === 'required' &&
-      minor(version) < 20 &&
-      (least.installMethods === undefined || least.installMethods.includes(method))
+      aks?.k8s !== undefined &&
+      (aks.only === undefined || aks.only.includes(method)) &&
+      minor(version) < minor(aks.k8s.from)
     )
       return UNSUPPORTED;
-    const ranges = places
-      .find(({ fact }) => fact.id === place)
-      ?.told.requires?.flatMap((text) => [...text.matchAll(/^Kubernetes 1\.(\d+)–1\.(\d+)$/g)]);
-    if (ranges?.some(([, least, most]) => minor(version) < Number(least) || minor(version) > Number(most)))
-      return UNSUPPORTED;
-    const lists = ['k8s.windows-page', 'k8s.general-page'].map(
-      (id) => versions.find(({ fact }) => fact.id === id)?.told.value,
-    );
-    return lists.some((list) => Array.isArray(list) && list.includes(version)) ? SUPPORTED : NOT_STATED;
+    const own = place === 'rke' ? of('rke')?.k8s : undefined;
+    if (own !== undefined && (minor(version) < minor(own.from) || minor(version) > minor(own.to)))
+      return UNTESTED;
+    const named = [windows, general].some((says) => says?.list?.includes(version) === true);
+    return named ? SUPPORTED : UNTESTED;
   }
 
-  function runtime({ runtime: engine = '' }: Settled): Rank {
-    const told = engines.find(({ fact }) => fact.id === `runtime.${engine}`)?.told;
-    return told === undefined ? SUPPORTED : rankOf(told);
+  function runtime({ runtime: engine = '', install: method = '' }: Settled): Rank {
+    const says = of(`runtime.${engine}`);
+    if (says === undefined) return SUPPORTED;
+    return says.only?.includes(method) === false ? NOT_STATED : rankOf(`runtime.${engine}`);
   }
 
   function need({ need: wish }: Settled): Rank {
     if (wish === undefined) return SUPPORTED;
-    const id = wish === 'windows-route-reflector' ? 'route-reflector' : (NAMED_OTHERWISE[wish] ?? wish);
-    const told = limits.find(({ fact }) => fact.id === `lim.${id}`)?.told;
-    if (told === undefined) throw new Error(`No limitation tells whether ${wish} can be had.`);
-    return rankOf(told);
+    const id = `lim.${LIMITATION_OF[wish] ?? wish}`;
+    if (of(id) === undefined) throw new Error(`No limitation tells whether ${wish} can be had.`);
+    return rankOf(id);
   }
 
   function capacity({ pods, block }: Settled, networking: string): Rank {
-    if (pods === undefined || block === undefined || !CUTS_BLOCKS.includes(networking)) return SUPPORTED;
+    if (pods === undefined || block === undefined || !CALICO.includes(networking)) return SUPPORTED;
+    // Windows keeps four addresses of each block, and kube-proxy serves one block a node.
     return isOffered(networking) && 2 ** (32 - block) - 4 < pods ? UNSUPPORTED : SUPPORTED;
   }
 
+  function fabric({ fabric: kind }: Settled, networking: string): Rank {
+    const fabrics = isOffered(networking) ? of(`fabric.${networking}`)?.fabrics : undefined;
+    const word = fabrics?.[kind as keyof typeof fabrics];
+    return word === undefined ? SUPPORTED : rankOfWord(word);
+  }
+
+  function udp4789({ udp4789: port }: Settled, networking: string): Rank {
+    const asks = isOffered(networking) ? of(networking)?.asks : undefined;
+    return port === 'blocked' && asks?.includes('open-udp-4789') === true ? UNSUPPORTED : SUPPORTED;
+  }
+
   return {
-    option: (_, networking) => offer.get(networking) ?? SUPPORTED,
+    option: (_, networking) => rankOf(networking),
     datastore,
     platform,
     build,
-    fabric: ({ fabric }, networking) =>
-      networking === 'calico-bgp' && isOffered(networking) && fabric === 'l3-routed'
-        ? UNSUPPORTED
-        : SUPPORTED,
-    udp4789: ({ udp4789 }, networking) =>
-      networking === 'calico-vxlan' && udp4789 === 'blocked' ? UNSUPPORTED : SUPPORTED,
+    fabric,
+    udp4789,
     install,
     k8s,
     runtime,
@@ -212,33 +224,3 @@ export function releaseAspects(reading: Reading): Readonly<Record<string, Aspect
     capacity,
   };
 }
-
-/** Needs that a limitation has under another name. */
-const NAMED_OTHERWISE: Readonly<Record<string, string>> = { metrics: 'prometheus', 'dual-stack': 'ipv6' };
-/** Options whose addresses come in blocks. */
-const CUTS_BLOCKS = ['calico-bgp', 'calico-vxlan'];
-
-/** Builds on both sides of every bound that the documents of any release name, each with a revision. */
-export const TELLING_BUILDS: readonly string[] = [
-  ...new Set(
-    (windowsVersions as readonly WindowsFact[]).flatMap((fact) =>
-      [
-        `${fact.number}`,
-        ...spansOf(fact).flatMap(({ minBuild }) => minBuild ?? []),
-        // The floor that an edit of published pages brought.
-        '20348.169',
-      ].flatMap((bound) => {
-        const [at = 0, revision] = bound.split('.').map(Number);
-        return [
-          `${at - 1}.1`,
-          `${at}.1`,
-          ...(revision === undefined ? [] : [`${at}.${revision - 1}`, `${at}.${revision}`]),
-          `${at}.999999`,
-          `${at + 1}.1`,
-        ];
-      }),
-    ),
-  ),
-  '10240.1',
-  '99999.999999',
-];

@@ -1,28 +1,44 @@
-import { installs } from '../../facts/releases/data/installs.ts';
-import { options } from '../../facts/releases/data/options.ts';
-import { platforms } from '../../facts/releases/data/platforms.ts';
-import type { Reading } from '../../facts/releases/derive/told.ts';
-import { KUBERNETES_VERSIONS } from '../../facts/releases/derive/versions.ts';
+import type { ReadAs } from '../research/read.ts';
+import { KUBERNETES_VERSIONS } from '../research/versions.ts';
 import type { Picks } from '../../vocabulary.ts';
-import { type Cell, type Judge, judgeOf, type Questions, type Rank } from './judge.ts';
-import { releaseAspects, type Settled, TELLING_BUILDS } from './releaseAspects.ts';
+import {
+  type Cell,
+  type Group,
+  type Judge,
+  judgeOf,
+  type Questions,
+  type Rank,
+  type Ranks,
+  remembering,
+} from './judge.ts';
+import { releaseAspects, type Settled } from './releaseAspects.ts';
+import { TELLING_BUILDS } from './tellingBuilds.ts';
 
 /** The answers to the questions that a release asks together. */
-const PLATFORMS = [...platforms.map(({ id }) => id), 'other'];
-const INSTALLS = installs.map(({ id }) => id);
+const OPTIONS = [
+  'calico-bgp',
+  'calico-vxlan',
+  'static-routes',
+  'cloud-provider',
+  'flannel-host-gw',
+  'flannel-vxlan',
+  'azure-cni',
+  'aws-vpc-cni',
+];
+const INSTALLS = ['quickstart-script', 'standard-manual', 'hpc-manifest', 'operator'];
 const RUNTIMES = ['docker', 'containerd'];
 const FABRICS = ['l2', 'l3-peered', 'l3-routed'];
 const PORTS = ['open', 'blocked'];
+const CLUSTERS = ['new', 'existing-ipip', 'existing-cross-subnet', 'existing-other'];
 
 /** Every answer that a pick leaves. One that the releases do not know counts as not given. */
 function left(answers: readonly string[], pick: string | undefined): readonly string[] {
   return pick !== undefined && answers.includes(pick) ? [pick] : answers;
 }
 
-/** The place of a pick among the answers; zero where it is not given or not known. */
-function placeIn(answers: readonly string[]): (pick: string | undefined) => number {
-  const places = new Map(answers.map((answer, at) => [answer, at + 1]));
-  return (pick) => (pick === undefined ? 0 : (places.get(pick) ?? 0));
+/** The pick where the releases know it; nothing is left open where it is not. */
+function toldOf(answers: readonly string[], pick: string | undefined): string {
+  return pick !== undefined && answers.includes(pick) ? pick : '';
 }
 
 /** Every side of the bounds on which a picked build may be. */
@@ -40,10 +56,19 @@ function ways(lists: readonly (readonly string[])[]): readonly (readonly string[
   );
 }
 
+/** Of two the worse, pair by pair. */
+function worse(one: Uint8Array, other: Uint8Array): Uint8Array {
+  return one.map((rank, at) => Math.max(rank, other[at] ?? 0));
+}
+
+function best(one: Uint8Array, other: Uint8Array): Uint8Array {
+  return one.map((rank, at) => Math.min(rank, other[at] ?? 0));
+}
+
 /** A judge of one release, read in one of the two ways, that goes back to what the documents say. */
-export function releaseJudge(reading: Reading): Judge {
+export function releaseJudge(reading: ReadAs, platforms: readonly string[]): Judge {
   const aspects = releaseAspects(reading);
-  const pairs = options.flatMap(({ id: networking }) =>
+  const pairs = OPTIONS.flatMap((networking) =>
     ['etcd', 'kubernetes'].map((datastore) => ({ networking, datastore })),
   );
   const ranksIn = (cluster: Settled, names: readonly string[]): Uint8Array =>
@@ -51,46 +76,94 @@ export function releaseJudge(reading: Reading): Judge {
       Math.max(...names.map((name): Rank => aspects[name]?.(cluster, networking, datastore) ?? 0)),
     );
 
-  /** What the documents speak about together, cell by cell, each judged when first asked for. */
-  const cells: Cell[] = [];
-  function cellAt(place: number, answers: readonly [string, string, string, string]): Cell {
-    const [platform, install, k8s, runtime] = answers;
-    return (cells[place] ??= {
-      answers,
-      ranks: ranksIn({ platform, install, k8s, runtime }, [
+  /** What the documents speak about together, but for builds: cell by cell, each judged when first asked for. */
+  const cellOf = remembering(
+    ({ platform, install, k8s, runtime, cluster }) =>
+      [platform, install, k8s, runtime, cluster].join(' '),
+    ({ platform = '', install = '', k8s = '', runtime = '', cluster = '' }: Picks): Cell => ({
+      answers: [platform, install, k8s, runtime, cluster],
+      ranks: ranksIn({ platform, install, k8s, runtime, ...(cluster === '' ? {} : { cluster }) }, [
         'datastore',
         'platform',
         'install',
         'k8s',
         'runtime',
       ]),
-    });
-  }
-  const [platformAt, installAt, versionAt, runtimeAt] = [
-    placeIn(PLATFORMS),
-    placeIn(INSTALLS),
-    placeIn(KUBERNETES_VERSIONS),
-    placeIn(RUNTIMES),
-  ];
-  const place = ({ platform, install, k8s, runtime }: Picks): number =>
-    ((platformAt(platform) * (INSTALLS.length + 1) + installAt(install)) * (KUBERNETES_VERSIONS.length + 1) +
-      versionAt(k8s)) *
-      (RUNTIMES.length + 1) +
-    runtimeAt(runtime);
-  const cluster: Questions = {
-    facets: ['platform', 'install', 'k8s', 'runtime'],
-    key: place,
+    }),
+  );
+  const cellsUnder = (picks: Picks, install: string): readonly Cell[] =>
+    left(platforms, picks.platform).flatMap((platform) =>
+      left(KUBERNETES_VERSIONS, picks.k8s).flatMap((k8s) =>
+        left(RUNTIMES, picks.runtime).map((runtime) =>
+          cellOf({ platform, install, k8s, runtime, cluster: toldOf(CLUSTERS, picks.cluster) }),
+        ),
+      ),
+    );
+
+  /** Builds, install method by install method; of several the worst rules. */
+  const buildRanks = remembering(
+    ({ build = [], install }) => `${build.join()} ${install}`,
+    ({ build = [], install = '' }: Picks): Uint8Array =>
+      build.map((one) => ranksIn({ build: one, install }, ['build'])).reduce(worse),
+  );
+  const sameUnderAll = (build: readonly string[]): string =>
+    INSTALLS.map((install) => buildRanks({ build, install }).join('')).join(' ');
+  /** One way of many that come to the same under every install method. */
+  const buildsLeft = remembering(
+    ({ build }) => build?.join() ?? '',
+    ({ build }: Picks): readonly (readonly string[])[] => {
+      const all = build === undefined ? TELLING_BUILDS.map((one) => [one]) : ways(build.map(sidesOf));
+      return [...new Map(all.map((one) => [sameUnderAll(one), one])).values()];
+    },
+  );
+
+  const atHand: Questions = {
+    facets: ['platform', 'install', 'k8s', 'runtime', 'cluster', 'build'],
+    key: ({ platform, install, k8s, runtime, cluster, build }) =>
+      [
+        toldOf(platforms, platform),
+        toldOf(INSTALLS, install),
+        toldOf(KUBERNETES_VERSIONS, k8s),
+        toldOf(RUNTIMES, runtime),
+        toldOf(CLUSTERS, cluster),
+        build?.join() ?? '',
+      ].join(' '),
     cells: (picks) =>
-      left(PLATFORMS, picks.platform).flatMap((platform) =>
-        left(INSTALLS, picks.install).flatMap((install) =>
-          left(KUBERNETES_VERSIONS, picks.k8s).flatMap((k8s) =>
-            left(RUNTIMES, picks.runtime).map((runtime) =>
-              cellAt(place({ platform, install, k8s, runtime }), [platform, install, k8s, runtime]),
-            ),
-          ),
+      left(INSTALLS, picks.install).flatMap((install) =>
+        cellsUnder(picks, install).flatMap(({ answers, ranks }) =>
+          buildsLeft(picks).map((build) => ({
+            answers: [...answers, build.join()],
+            ranks: worse(ranks, buildRanks({ build, install })),
+          })),
         ),
       ),
   };
+
+  /** Under one install method, builds and the rest have nothing to do with each other: each is judged for itself. */
+  const underInstall = remembering(
+    (picks) => atHand.key({ ...picks, build: [] }),
+    (picks: Picks): Ranks => ranksOver(cellsUnder(picks, picks.install ?? '').map(({ ranks }) => ranks)),
+  );
+  const buildsUnder = remembering(
+    ({ build, install }) => `${build?.join() ?? ''} ${install}`,
+    ({ build, install = '' }: Picks): Ranks =>
+      ranksOver(
+        buildsLeft(build === undefined ? {} : { build }).map((one) => buildRanks({ build: one, install })),
+      ),
+  );
+  function ranksOver(all: readonly Uint8Array[]): Ranks {
+    return { best: all.reduce(best), worst: all.reduce(worse) };
+  }
+  const atHandRanks = remembering(atHand.key, (picks: Picks): Ranks => {
+    const all = left(INSTALLS, picks.install).map((install) => {
+      const [rest, builds] = [underInstall({ ...picks, install }), buildsUnder({ ...picks, install })];
+      return { best: worse(rest.best, builds.best), worst: worse(rest.worst, builds.worst) };
+    });
+    return {
+      best: all.map((one) => one.best).reduce(best),
+      worst: all.map((one) => one.worst).reduce(worse),
+    };
+  });
 
   /** A question that stands alone. */
   function alone(facet: 'fabric' | 'udp4789', answers: readonly string[]): Questions {
@@ -105,20 +178,6 @@ export function releaseJudge(reading: Reading): Judge {
     };
   }
 
-  const oneBuild = new Map(TELLING_BUILDS.map((build) => [build, ranksIn({ build }, ['build'])]));
-  const buildRanks = (build: string): Uint8Array => oneBuild.get(build) ?? ranksIn({ build }, ['build']);
-  const build: Questions = {
-    facets: ['build'],
-    key: (picks) => picks.build?.join() ?? '',
-    cells: (picks) =>
-      (picks.build === undefined ? TELLING_BUILDS.map((one) => [one]) : ways(picks.build.map(sidesOf))).map(
-        (all) => ({
-          answers: [all.join()],
-          ranks: all.map(buildRanks).reduce((a, b) => a.map((rank, at) => Math.max(rank, b[at] ?? 0))),
-        }),
-      ),
-  };
-
   const need: Questions = {
     facets: ['need'],
     key: (picks) => picks.need?.join() ?? '',
@@ -127,7 +186,7 @@ export function releaseJudge(reading: Reading): Judge {
         answers: [''],
         ranks: [undefined, ...(picks.need ?? [])]
           .map((wish) => ranksIn(wish === undefined ? {} : { need: wish }, ['need']))
-          .reduce((a, b) => a.map((rank, at) => Math.max(rank, b[at] ?? 0))),
+          .reduce(worse),
       },
     ],
   };
@@ -145,13 +204,16 @@ export function releaseJudge(reading: Reading): Judge {
     key: () => '',
     cells: () => [{ answers: [], ranks: ranksIn({}, ['option']) }],
   };
-  return judgeOf(pairs, [
-    cluster,
-    build,
+  const judge = judgeOf(pairs, [
+    atHand,
     alone('fabric', FABRICS),
     alone('udp4789', PORTS),
     need,
     capacity,
     option,
   ]);
+  const groups = judge.groups.map(
+    (group): Group => (group.facets === atHand.facets ? { ...group, ranks: atHandRanks } : group),
+  );
+  return { ...judge, groups };
 }

@@ -3,7 +3,7 @@ import { EDITIONS } from '../../facts/editions.ts';
 import type { Reading } from '../../facts/releases/derive/told.ts';
 import { edition as releaseEdition } from '../../facts/releases/edition.ts';
 import type { Subject } from './laws.ts';
-import { TELLING_BUILDS } from './releaseAspects.ts';
+import { TELLING_BUILDS } from './tellingBuilds.ts';
 import { releaseJudge } from './releaseJudge.ts';
 
 /** The releases, oldest first. */

@@ -170,7 +170,7 @@ export const factsSchema = {
         }),
         kind('limitation', ['when', 'workarounds'], {
           when: conditions,
-          texts: saying('feature', 'says', 'short'),
+          texts: saying('feature', 'short'),
           citations: cited,
           workarounds: { type: 'array', items: { type: 'object', required: ['id', 'says', 'by'] } },
         }),
@@ -178,7 +178,7 @@ export const factsSchema = {
           when: condition,
           until: condition,
           who: { enum: ['network', 'cloud', 'linux', 'windows'] },
-          texts: saying('title', 'says'),
+          texts: saying('short', 'does'),
           citations: cited,
         }),
         kind('datastore-row', ['mode', 'networking', 'etcd', 'kubernetes'], { citations: cited }),

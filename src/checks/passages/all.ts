@@ -1,5 +1,21 @@
+import { amendmentPassages } from './amendments.ts';
+import { imagesPassages } from './images.ts';
+import { installsPassages } from './installs.ts';
+import { kubernetesPassages } from './kubernetes.ts';
+import { linuxPassages } from './linux.ts';
+import { runtimesPassages } from './runtimes.ts';
 import { samplePassages } from './sample.ts';
 import type { Passages } from './types.ts';
+import { windowsPassages } from './windows.ts';
 
 /** The words behind every fact, by topic. A new topic is one import and its name here. */
-export const PASSAGES: readonly Passages[] = [samplePassages];
+export const PASSAGES: readonly Passages[] = [
+  amendmentPassages,
+  imagesPassages,
+  installsPassages,
+  kubernetesPassages,
+  linuxPassages,
+  runtimesPassages,
+  windowsPassages,
+  samplePassages,
+];

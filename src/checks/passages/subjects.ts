@@ -1,7 +1,7 @@
 import { changeability } from '../../facts/changeability.ts';
 import { inForce } from '../../facts/edition.ts';
 import { gapsIn } from '../../facts/gaps.ts';
-import { allFacts } from '../../facts/releases/edition.ts';
+import { allFacts } from '../../facts/releases/derive/all.ts';
 import { amendments } from '../../facts/releases/data/amendments.ts';
 import { citationsIn } from '../../facts/releases/derive/pages.ts';
 import { fieldNoteTable, stepTable } from '../../facts/releases/derive/steps.ts';

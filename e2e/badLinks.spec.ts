@@ -17,6 +17,11 @@ const LINKS = {
     says: ['“edition=guide-1999”'],
     becomes: 'fabric=l2',
   },
+  'a link to compare with that is none': {
+    link: '#v=1&fabric=l2&against=hello&limits=some',
+    says: ['“against=hello”', '“limits=some”'],
+    becomes: 'fabric=l2',
+  },
   'one unknown value of several': {
     link: '#v=1&build=17763,vista&fabric=l2&need=ipip,teleport',
     says: ['“build=vista”', '“need=teleport”'],
@@ -79,6 +84,12 @@ for (const [what, { link, says, becomes }] of Object.entries(LINKS))
     await expect(radio(page, 'Fabric', 'One layer-2 segment')).toBeChecked();
     await expectFragment(page, becomes);
   });
+
+test('a release that is not out yet is shown as the newest, by name', async ({ page }) => {
+  await page.goto('./#v=1&edition=v3.99&fabric=l2');
+  await expect(notices(page)).toContainText('This page does not know Calico v3.99 yet; showing v3.32.');
+  await expect(page).toHaveURL((url) => url.hash === '#v=1&edition=v3.32&fabric=l2');
+});
 
 test('answers that only releases know stay in the link and count as not decided', async ({ page }) => {
   await page.goto(fragment('platform=eks'));

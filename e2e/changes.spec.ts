@@ -22,6 +22,16 @@ test('who runs v3.25 with etcd and the manual install reads what v3.32 breaks, a
   await expect(table.getByRole('row').filter({ hasText: 'Tigera operator' })).toContainText('supported');
 });
 
+test('what each release in between changed is folded, and told with its pages', async ({ page }) => {
+  await page.goto(UPGRADE);
+  const told = page.getByRole('region', { name: 'Changes by release' });
+  await expect(told.locator('summary')).toHaveCount(7);
+  await expect(told.getByRole('listitem').first()).toBeHidden();
+  await told.locator('summary').filter({ hasText: 'v3.31' }).click();
+  const change = told.locator('details[open]').getByRole('listitem').first();
+  await expect(change.locator('cite').first()).toContainText('v3.31 ›');
+});
+
 test('the compared release is in the link, and Back undoes the comparison', async ({ page }) => {
   await page.goto('./#v=1&edition=v3.32');
   await page.getByRole('tab', { name: 'Changes' }).click();
@@ -41,7 +51,7 @@ test('the verdict of one pair is told over all eighteen editions', async ({ page
   await expect(table.getByRole('row').filter({ hasText: 'Calico v3.20' })).toContainText('supported');
 });
 
-test('a second link is put beside the page, leaves the address alone, and axe finds nothing on it', async ({
+test('a second link is put beside the page, goes into the address, and axe finds nothing on it', async ({
   page,
 }) => {
   await page.goto(UPGRADE);
@@ -49,7 +59,10 @@ test('a second link is put beside the page, leaves the address alone, and axe fi
   await link.fill('https://wiki.example/#v=1&edition=v3.25&platform=on-premises&build=20348.169&colour=blue');
   await expect(page.getByRole('status', { name: 'How the link differs' })).toContainText('5 answers differ');
   await expect(page.getByRole('table', { name: 'Pairs with another verdict' })).toContainText('v3.25 ›');
-  await expect(page).toHaveURL((url) => UPGRADE.endsWith(url.hash));
+  await expect(page).toHaveURL((url) => {
+    const [own, other] = url.hash.split('&against=');
+    return UPGRADE.endsWith(own ?? '') && decodeURIComponent(other ?? '').startsWith('v=1&edition=v3.25&');
+  });
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
     .options({ resultTypes: ['violations'] })

@@ -96,6 +96,7 @@ test('the decision file names its format, link, edition and picks', async ({ pag
     'combinations',
     'facets',
     'recommended',
+    'site',
     'conflicts',
     'repairs',
     'plan',

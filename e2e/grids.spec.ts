@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
-import { clipboard, CLIPBOARD, expect, fragment, test } from './fixtures.ts';
+import { clipboard, CLIPBOARD, expect, fragment, openTab, test } from './fixtures.ts';
 
 const PICKS = 'platform=aws&build=17763&fabric=l3-routed';
 const VERDICTS = ['supported', 'limited', 'not stated', 'untested', 'unsupported'];
 
 const GRIDS = {
   Combinations: {
-    view: '',
+    view: '&view=options',
     rows: 12,
     applying: 4,
     verdicts: ['Best verdict', 'Worst verdict'],
@@ -198,7 +198,7 @@ for (const [caption, { view, rows: all, applying, verdicts, search, open }] of O
   });
 
 test('filters, search and choices work together, and the counts follow them', async ({ page }) => {
-  await page.goto(fragment(PICKS));
+  await page.goto(fragment(`${PICKS}&view=options`));
   const inside = grid(page, 'Combinations');
   await inside.getByRole('searchbox', { name: 'Search' }).fill('calico');
   const best = await unfold(inside, 'Best verdict');
@@ -207,17 +207,24 @@ test('filters, search and choices work together, and the counts follow them', as
   const store = await unfold(inside, 'Datastore');
   await store.getByRole('checkbox', { name: 'etcd (1)' }).check();
   await expect(rows(inside)).toHaveCount(1);
+  // Unfolded, the choices lie over the buttons.
+  for (const choice of [store, best]) await choice.locator('summary').click();
   await inside.getByRole('button', { name: 'Clear filters' }).click();
   await expect(rows(inside)).toHaveCount(12);
+  await best.locator('summary').click();
   await expect(best.getByRole('checkbox', { checked: true })).toHaveCount(0);
 });
 
 test('a grid follows the picks', async ({ page }) => {
-  await page.goto(fragment('fabric=l2'));
+  await page.goto(fragment('fabric=l2&view=options'));
   const inside = grid(page, 'Combinations');
-  await inside.getByRole('checkbox', { name: 'Only what applies to my picks' }).check();
+  const applying = inside.getByRole('checkbox', { name: 'Only what applies to my picks' });
+  await applying.check();
   await expect(rows(inside)).toHaveCount(7);
+  await openTab(page, 'Decide');
   await page.getByRole('radio', { name: 'etcd', exact: true }).check();
+  await openTab(page, 'Options');
+  await applying.check();
   await expect(rows(inside)).toHaveText(
     ['Calico BGP', 'Calico BGP', 'Calico VXLAN', 'Calico VXLAN'].slice(1, 3),
   );

@@ -227,6 +227,26 @@ test('the title travels in the link, is one step back, and is cut at 80 characte
   await expect(field).toHaveValue('x'.repeat(80));
 });
 
+test('what is told of the cluster travels in the link, and Back takes it back', async ({ page }) => {
+  const picks = 'edition=v3.32&networking=calico-vxlan&view=plan';
+  const hash = (rest: string) => (url: URL) => url.hash === `#v=1&${picks}${rest}`;
+  await page.goto(`./#v=1&${picks}`);
+  const answer = (question: string, name: string) =>
+    page.getByRole('group', { name: question, exact: true }).getByRole('radio', { name });
+  await answer('Cluster', 'An existing one, pools with IPIP').check();
+  await answer('Who owns the IP pools', 'The operator: the Installation lists them').check();
+  await expect(page).toHaveURL(hash('&cluster=existing-ipip&pools=installation'));
+  await page.goBack();
+  await expect(answer('Who owns the IP pools', 'Not decided')).toBeChecked();
+  await page.goBack();
+  await expect(answer('Cluster', 'Not decided')).toBeChecked();
+  await expect(page).toHaveURL(hash(''));
+  await page.goForward();
+  await expect(answer('Cluster', 'An existing one, pools with IPIP')).toBeChecked();
+  await page.getByRole('textbox', { name: 'Pod CIDR' }).fill('10.244.0.0/16');
+  await expect(page).toHaveURL(hash('&cluster=existing-ipip'));
+});
+
 test('the site works in any folder of a host', async ({ page, context }) => {
   await context.grantPermissions(CLIPBOARD);
   const folder = '/some/sub/path/';

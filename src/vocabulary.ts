@@ -11,10 +11,10 @@ export type Verdict = (typeof VERDICTS)[number];
 export type EditionId = string;
 
 /**
- * What kind of question a facet is: `environment` is what one has, `choice` what one decides,
- * `demand` what one insists on (unset, it demands nothing).
+ * What kind of question a facet is: `environment` is what one has, `choice` what one decides, `demand` what one insists on,
+ * `site` what is told of the cluster at hand, on the plan. Unset, a demand and the site leave nothing open.
  */
-export type Role = 'environment' | 'choice' | 'demand';
+export type Role = 'environment' | 'choice' | 'demand' | 'site';
 
 /** How a facet is answered: one value, several values, Windows builds, or a whole number. */
 export type AnswerKind = 'one' | 'many' | 'builds' | 'number';
@@ -22,6 +22,8 @@ export type AnswerKind = 'one' | 'many' | 'builds' | 'number';
 interface FacetWord {
   readonly role: Role;
   readonly kind: AnswerKind;
+  /** Somebody decides it: with one answer left it is a fact, and no question. */
+  readonly decided?: true;
   /** Every value that any edition may know; absent where values are open (builds, versions, numbers). */
   readonly values?: readonly string[];
   /** Smallest and largest whole number that a link may carry. */
@@ -29,7 +31,7 @@ interface FacetWord {
 }
 
 /**
- * Every question that can be picked, in the order in which a link writes them.
+ * Every question that can be picked, in the order in which a link writes them; those of the site stand at its end.
  * The values are a contract (preset links live in wikis): never rename one, only add.
  */
 export const FACETS = {
@@ -51,6 +53,7 @@ export const FACETS = {
       'iks',
       'openstack',
       'k3s',
+      'rke2',
       'other',
     ],
   },
@@ -60,6 +63,7 @@ export const FACETS = {
   networking: {
     role: 'choice',
     kind: 'one',
+    decided: true,
     values: [
       'calico-bgp',
       'calico-vxlan',
@@ -71,15 +75,16 @@ export const FACETS = {
       'aws-vpc-cni',
     ],
   },
-  datastore: { role: 'choice', kind: 'one', values: ['etcd', 'kubernetes'] },
+  datastore: { role: 'choice', kind: 'one', decided: true, values: ['etcd', 'kubernetes'] },
   docs: { role: 'environment', kind: 'one', values: ['amended', 'as-released'] },
   install: {
     role: 'environment',
     kind: 'one',
+    decided: true,
     values: ['quickstart-script', 'standard-manual', 'hpc-manifest', 'operator'],
   },
   k8s: { role: 'environment', kind: 'one' },
-  runtime: { role: 'environment', kind: 'one', values: ['docker', 'containerd'] },
+  runtime: { role: 'environment', kind: 'one', decided: true, values: ['docker', 'containerd'] },
   need: {
     role: 'demand',
     kind: 'many',
@@ -98,6 +103,14 @@ export const FACETS = {
   },
   pods: { role: 'demand', kind: 'number', range: [1, 4092] },
   block: { role: 'demand', kind: 'number', range: [20, 30] },
+  /** The cluster is not there yet; or it is, with pools that Windows cannot use, or with neither. */
+  cluster: {
+    role: 'site',
+    kind: 'one',
+    values: ['new', 'existing-ipip', 'existing-cross-subnet', 'existing-other'],
+  },
+  /** The Installation lists the pools and the operator writes them, or they are resources of their own. */
+  pools: { role: 'site', kind: 'one', values: ['installation', 'ippool'] },
 } as const satisfies Record<string, FacetWord>;
 
 export type FacetId = keyof typeof FACETS;
@@ -107,6 +120,9 @@ export const FACET_IDS = Object.keys(FACETS) as readonly FacetId[];
 export type OneFacetId = {
   [F in FacetId]: (typeof FACETS)[F]['kind'] extends 'one' ? F : never;
 }[FacetId];
+
+/** The values of a facet that has a list of them. */
+export type ValueOf<F extends 'cluster' | 'pools'> = (typeof FACETS)[F]['values'][number];
 
 /** The facet's row of the dictionary, with its optional fields visible. */
 export function facetWord(facet: FacetId): FacetWord {
@@ -130,6 +146,8 @@ export interface Picks {
   readonly need?: readonly string[];
   readonly pods?: number;
   readonly block?: number;
+  readonly cluster?: string;
+  readonly pools?: string;
 }
 /** The answer to some facet. */
 export type Answer = string | number | readonly string[];
@@ -148,6 +166,8 @@ export type ViewId = (typeof VIEWS)[number];
 
 /** A title longer than this many characters is cut. */
 export const TITLE_LENGTH = 80;
+/** A link to compare with that is longer than this many characters is not carried. */
+export const AGAINST_LENGTH = 1000;
 
 /** What a link carries: the picks, the edition they are judged by, and what is on the screen. */
 export interface Preset {
@@ -157,6 +177,10 @@ export interface Preset {
   /** Edition to compare with. */
   readonly from?: EditionId;
   readonly title?: string;
+  /** The fragment of another link to compare with. */
+  readonly against?: string;
+  /** Whose limitations are listed; absent: those of the edition. */
+  readonly limits?: 'all';
 }
 
 /** A list that is never empty. */
@@ -177,6 +201,12 @@ export function withAnswer(picks: Picks, facet: FacetId, answer: Answer | null):
 /** Which facets are answered, in link order. */
 export function answered(picks: Picks): readonly FacetId[] {
   return FACET_IDS.filter((facet) => picks[facet] !== undefined);
+}
+
+/** Whether a question that is not answered leaves nothing open: it then demands nothing. */
+export function demands(facet: FacetId): boolean {
+  const { role } = facetWord(facet);
+  return role === 'demand' || role === 'site';
 }
 
 /** The picks reduced to some facets. */

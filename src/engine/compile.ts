@@ -5,6 +5,7 @@ import {
   type EnvironmentAxisId,
   type SupportRule,
 } from '../facts/types.ts';
+import { demands } from '../vocabulary.ts';
 import { type BuildClasses, classIn, classifyBuilds } from './buildClasses.ts';
 import { type Combination, concerns } from './condition.ts';
 import { rankOf } from './verdict.ts';
@@ -41,14 +42,14 @@ export interface Atlas {
 /** Stands for what all combinations share: only rules that name neither networking nor datastore speak of it. */
 export const ENVIRONMENT: Combination = { networking: '', datastore: '' };
 
-/** Where a need is not demanded, its axis stands here. */
-export const NO_NEED = 'none';
+/** Where nothing is demanded, or told of the cluster, the axis stands here. */
+export const NOTHING = 'none';
 
 function valuesOf(axis: EnvironmentAxisId, edition: Edition, classes: BuildClasses): readonly string[] {
   if (axis === 'build') return classes.starts.map((_, index) => String(index));
   if (axis === 'capacity') return CAPACITIES;
   const answers = (edition.facet.get(axis)?.answers ?? []).map((answer) => answer.value);
-  return axis === 'need' ? [NO_NEED, ...answers] : answers;
+  return demands(axis) ? [NOTHING, ...answers] : answers;
 }
 
 /** Which values of an axis a condition names; all of them where it is silent about the axis. */

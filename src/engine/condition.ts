@@ -1,5 +1,5 @@
 import type { Addressing, AxisId, Condition, EnvironmentAxisId } from '../facts/types.ts';
-import type { FacetId, Picks } from '../vocabulary.ts';
+import { demands, type FacetId, type Picks } from '../vocabulary.ts';
 import { buildIn } from './buildClasses.ts';
 import { capacityOf } from './capacity.ts';
 
@@ -61,8 +61,9 @@ export function axisHolds(condition: Condition, axis: EnvironmentAxisId, situati
     return some((picks.need ?? []).map((need) => (condition.need?.includes(need) ? 'yes' : 'no')));
   if (axis === 'capacity') return condition.capacity?.includes(capacityOf(picks, addressing)) ? 'yes' : 'no';
   const pick = picks[axis];
-  if (pick === undefined) return 'open';
-  return condition[axis]?.includes(pick) ? 'yes' : 'no';
+  if (pick === undefined) return demands(axis) ? 'no' : 'open';
+  const named: readonly string[] | undefined = condition[axis];
+  return named?.includes(pick) ? 'yes' : 'no';
 }
 
 /** Whether a condition holds for a combination under the picks. Networking and datastore picks play no part. */

@@ -1,5 +1,5 @@
 import type { Action, Aspect, Limitation, SupportRule, Workaround } from '../facts/types.ts';
-import { type FacetId, FACET_IDS, only, type Picks } from '../vocabulary.ts';
+import { type FacetId, FACET_IDS, facetWord, only, type Picks } from '../vocabulary.ts';
 import { buildIn } from './buildClasses.ts';
 import { type BlockSum, blockSum } from './capacity.ts';
 import { type Atlas, ENVIRONMENT } from './compile.ts';
@@ -119,7 +119,8 @@ function openReason(
   shared: boolean,
   situation: Situation,
 ): readonly Reason[] {
-  if (rules.length === 0) return [];
+  // Where every answer is as good, none is worth asking for.
+  if (rules.every(({ gives }) => gives === 'supported')) return [];
   const undecided = new Set(
     rules.flatMap(({ when }) => axesOf(when).filter((axis) => axisHolds(when, axis, situation) === 'open')),
   );
@@ -282,11 +283,16 @@ export interface DecidingFacet {
   readonly pairs: readonly Combination[];
 }
 
-/** The facets of which a single answer is left: a fact, and no question. */
+/** The facets that somebody decides and of which a single answer is left: a fact, and no question. */
 function settled(atlas: Atlas, picks: Picks): ReadonlySet<FacetId> {
   const found = new Set<FacetId>();
   for (const [facet, answers] of narrow(atlas, picks).facets)
-    if (answers.length > 1 && answers.filter(({ best }) => isAcceptable(best)).length === 1) found.add(facet);
+    if (
+      facetWord(facet).decided === true &&
+      answers.length > 1 &&
+      answers.filter(({ best }) => isAcceptable(best)).length === 1
+    )
+      found.add(facet);
   return found;
 }
 
@@ -304,7 +310,7 @@ export function decidingFacets(
   const found = FACET_IDS.map((facet) => ({
     facet,
     pairs: open.filter((ruling) => ruling.dependsOn.includes(facet)).map((ruling) => ruling.combination),
-  })).filter(({ facet, pairs }) => pairs.length > 0 && (facet === 'build' || !facts.has(facet)));
+  })).filter(({ facet, pairs }) => pairs.length > 0 && !facts.has(facet));
   const asked = new Set(atlas.edition.facets.map(({ facet }) => facet));
   return found.filter(({ facet }) => asked.has(facet)).sort((a, b) => b.pairs.length - a.pairs.length);
 }

@@ -1,8 +1,8 @@
-import { type FacetId, only, type Picks, type Verdict } from '../vocabulary.ts';
+import { answered, type FacetId, only, type Picks, type Verdict } from '../vocabulary.ts';
 import { KNOWN_FACETS, judgedPicks } from './known.ts';
 import { classesOf } from './buildClasses.ts';
 import { capacityOf } from './capacity.ts';
-import { type Atlas, type Axis, type Component, NO_NEED } from './compile.ts';
+import { type Atlas, type Axis, type Component, NOTHING } from './compile.ts';
 import { type Combination, facetsOf } from './condition.ts';
 import { isAcceptableRank, type Rank, verdictOf, WORST_RANK } from './verdict.ts';
 
@@ -67,7 +67,9 @@ function groupsOf(atlas: Atlas, axis: Axis, picks: Picks): Groups {
         ? [everyClass(axis)]
         : picks.build.map((build) => buildGroup(atlas, axis, build));
     case 'need':
-      return (picks.need ?? [NO_NEED]).map((need) => [classOfValue(axis, need) ?? 0]);
+      return (picks.need ?? [NOTHING]).map((need) => [classOfValue(axis, need) ?? 0]);
+    case 'cluster':
+      return [[classOfValue(axis, picks.cluster ?? NOTHING) ?? 0]];
     case 'capacity':
       return [[classOfValue(axis, capacityOf(picks, atlas.edition.addressing)) ?? 0]];
     default: {
@@ -253,6 +255,14 @@ export function bestOf(atlas: Atlas, picks: Picks): Rank {
       best = Math.min(best, maximum(ranksOf(atlas, groups, at, 'best')));
   });
   return best;
+}
+
+/** The answered facets that some rule of the edition turns on: no other can stand in a conflict. */
+export function judged(atlas: Atlas, picks: Picks): readonly FacetId[] {
+  const turned = new Set<FacetId>(['networking', 'datastore']);
+  for (const { axes } of atlas.components)
+    for (const { id } of axes) for (const facet of facetsOf(id)) turned.add(facet);
+  return answered(picks).filter((facet) => turned.has(facet));
 }
 
 /** Whether something can still be built on with these picks. */

@@ -1,17 +1,9 @@
 import { podsPerBlock, smallestBlockFor } from '../addressing/blocks.ts';
-import {
-  type Answer,
-  answered,
-  type FacetId,
-  only,
-  type Picks,
-  type Verdict,
-  withAnswer,
-} from '../vocabulary.ts';
+import { type Answer, type FacetId, only, type Picks, type Verdict, withAnswer } from '../vocabulary.ts';
 import { compareBuilds } from '../windowsBuild.ts';
 import type { Atlas } from './compile.ts';
 import { knownPicks } from './known.ts';
-import { bestOf, bestWithBuild, stands } from './narrow.ts';
+import { bestOf, bestWithBuild, judged, stands } from './narrow.ts';
 import { isAcceptable, isAcceptableRank, rankOf, verdictOf, WORST_RANK } from './verdict.ts';
 
 /** A smallest set of picks that the documents rule out together. */
@@ -61,7 +53,7 @@ function minimalSets(
 export function conflicts(atlas: Atlas, picks: Picks): readonly Conflict[] {
   const known = knownPicks(atlas.edition, picks);
   if (bestOf(atlas, known) < WORST_RANK) return [];
-  const facets = answered(known);
+  const facets = judged(atlas, known);
   return minimalSets(facets, facets.length, (set) => bestOf(atlas, only(known, set)) === WORST_RANK);
 }
 
@@ -182,7 +174,7 @@ function moves(repair: Repair): boolean {
 export function repairs(atlas: Atlas, picks: Picks): readonly Repair[] {
   const known = knownPicks(atlas.edition, picks);
   if (stands(atlas, known)) return [];
-  const facets = answered(known);
+  const facets = judged(atlas, known);
   const sets = minimalSets(facets, facets.length, (set) =>
     stands(
       atlas,

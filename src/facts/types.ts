@@ -1,4 +1,4 @@
-import type { EditionId, FacetId, NonEmpty, Picks, Verdict } from '../vocabulary.ts';
+import type { EditionId, FacetId, NonEmpty, Picks, ValueOf, Verdict } from '../vocabulary.ts';
 
 /** Where a statement can be read: a document and a section of it. In our words everywhere, never the source's. */
 export interface Citation {
@@ -130,6 +130,7 @@ export interface Condition {
   readonly runtime?: NonEmpty<string>;
   readonly build?: NonEmpty<BuildRange>;
   readonly need?: NonEmpty<string>;
+  readonly cluster?: NonEmpty<ClusterState>;
   readonly capacity?: NonEmpty<Capacity>;
 }
 
@@ -260,12 +261,10 @@ export type Where = 'linux-shell' | 'linux-node' | 'windows-node' | 'cloud-conso
 export const PHASES = ['record', 'network', 'pools', 'windows', 'install', 'verify'] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** What the cluster is today: not there yet, or with pools that Windows cannot use, or neither. */
-export const CLUSTER_STATES = ['new', 'existing-ipip', 'existing-cross-subnet', 'existing-other'] as const;
-export type ClusterState = (typeof CLUSTER_STATES)[number];
-/** Who owns the IP pools: the Installation lists them and the operator writes them, or they stand on their own. */
-export const POOL_OWNERS = ['installation', 'ippool'] as const;
-export type PoolOwner = (typeof POOL_OWNERS)[number];
+/** What the cluster is today. */
+export type ClusterState = ValueOf<'cluster'>;
+/** Who owns the IP pools. */
+export type PoolOwner = ValueOf<'pools'>;
 
 /** What a step asks of the cluster at hand, beyond the picks. */
 export interface SiteCondition {
@@ -340,9 +339,19 @@ export type PacketPath = 'mesh' | 'tunnel' | 'hand-made' | 'provider' | 'host-gw
 
 /**
  * Where options differ to an engineer, in the order in which it weighs: crossing routed networks, routers that must peer,
- * a Windows role with its reboot, a port, bytes of encapsulation, the source/destination check, a second network component, how widely it was tested.
+ * a Windows role with its reboot, a port, bytes of encapsulation, the source/destination check, a second network component, pods that can be reached from outside, how widely it was tested.
  */
-export const POINTS = ['routed', 'peering', 'role', 'port', 'mtu', 'check', 'parts', 'tested'] as const;
+export const POINTS = [
+  'routed',
+  'peering',
+  'role',
+  'port',
+  'mtu',
+  'check',
+  'parts',
+  'reachable',
+  'tested',
+] as const;
 export type PointId = (typeof POINTS)[number];
 
 /** One such difference: a burden of an option, or its absence. */

@@ -35,6 +35,7 @@ interface File {
     readonly datastore: string | null;
     readonly because: string;
   };
+  readonly site: Record<string, string>;
   readonly conflicts: readonly (readonly string[])[];
   readonly repairs: readonly {
     readonly changes: readonly { readonly facet: string; readonly from: unknown; readonly to: unknown }[];
@@ -109,6 +110,7 @@ describe.each(CASES)('the decision file (%s)', (_, picks) => {
       'combinations',
       'facets',
       'recommended',
+      'site',
       'conflicts',
       'repairs',
       'plan',
@@ -245,6 +247,16 @@ describe.each(CASES)('the decision file (%s)', (_, picks) => {
         expect(item.says).not.toContain('undefined');
       }
     }
+  });
+});
+
+describe('what is told of the cluster', () => {
+  it('stands in the decision file once, apart from the picks, and only where it was told', () => {
+    const told = fileFor({ ...EXAMPLE, cluster: 'existing-ipip', pools: 'installation' });
+    expect(told.picks).toEqual(EXAMPLE);
+    expect(told.site).toEqual({ cluster: 'existing-ipip', pools: 'installation' });
+    expect(fileFor({ ...EXAMPLE, pools: 'ippool' }).site).toEqual({ pools: 'ippool' });
+    expect(fileFor(EXAMPLE).site).toEqual({});
   });
 });
 

@@ -4,7 +4,7 @@ import type { Ruling } from '../engine/explain.ts';
 import { narrow } from '../engine/narrow.ts';
 import type { Closest, Recommendation } from '../engine/recommend.ts';
 import type { Conflict, Repair } from '../engine/repair.ts';
-import { facetWord, type Picks } from '../vocabulary.ts';
+import { answered, facetWord, only, type Picks } from '../vocabulary.ts';
 import { conditionSays } from '../words/conditions.ts';
 import { citationsOf } from '../words/names.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays } from '../words/reasons.ts';
@@ -75,6 +75,14 @@ function facets({ atlas, picks }: DecisionInput): object {
   );
 }
 
+/** The picks of the questions, or what is told of the cluster: each is told once. */
+function toldOf(picks: Picks, part: 'questions' | 'site'): Picks {
+  return only(
+    picks,
+    answered(picks).filter((facet) => (facetWord(facet).role === 'site') === (part === 'site')),
+  );
+}
+
 /** The decision file's content, by the contract of `calico-windows-decision/1`. */
 export function decisionFile(input: DecisionInput): object {
   const { atlas, picks, recommendation, plan } = input;
@@ -82,7 +90,7 @@ export function decisionFile(input: DecisionInput): object {
     format: FORMAT,
     link: input.link,
     edition: atlas.edition.entry.id,
-    picks,
+    picks: toldOf(picks, 'questions'),
     combinations: input.rulings.map((ruling) => combination(input, ruling)),
     facets: facets(input),
     recommended: {
@@ -103,6 +111,7 @@ export function decisionFile(input: DecisionInput): object {
             verdict: input.closest.verdict,
             because: closestSays(atlas.edition, input.closest),
           },
+    site: toldOf(picks, 'site'),
     conflicts: input.conflicts,
     repairs: input.repairs,
     plan: {

@@ -19,7 +19,6 @@ if (!present)
 
 const RELEASES = EDITIONS.filter(({ kind }) => kind === 'release').map(({ id }) => id);
 const SITE: Site = {
-  cluster: 'new',
   podCidr: '10.244.0.0/16',
   serviceCidr: '10.96.0.0/12',
   apiHost: '10.0.0.10',
@@ -80,21 +79,18 @@ function documentsOf(
   edition: string,
   networking: string,
   picks: Picks = {},
-  site: Site = SITE,
 ): readonly { readonly kind: string }[] {
-  const text = manifestText(atlasOf(edition), picks, { networking, datastore: 'kubernetes' }, site);
+  const text = manifestText(atlasOf(edition), picks, { networking, datastore: 'kubernetes' }, SITE);
   return parseAllDocuments(text)
     .map((one) => one.toJS() as { readonly kind: string } | null)
     .filter((one) => one !== null);
 }
 
-const INSTALL: Picks = { install: 'operator' };
+const INSTALL: Picks = { install: 'operator', cluster: 'new' };
 
 describe('the manifests', () => {
   it('are those of v3.32, VXLAN, the operator’s pools', () => {
-    expect(
-      documentsOf('v3.32', 'calico-vxlan', { ...INSTALL, pods: 110 }, { ...SITE, pools: 'installation' }),
-    ).toEqual([
+    expect(documentsOf('v3.32', 'calico-vxlan', { ...INSTALL, pods: 110, pools: 'installation' })).toEqual([
       {
         apiVersion: 'v1',
         kind: 'ConfigMap',
@@ -129,7 +125,7 @@ describe('the manifests', () => {
     ['calico-vxlan', 'Always'],
     ['calico-bgp', 'Never'],
   ])('have for %s with pools of their own vxlanMode %s and never IPIP', (networking, vxlanMode) => {
-    const found = documentsOf('v3.32', networking, { ...INSTALL, block: 24 }, { ...SITE, pools: 'ippool' });
+    const found = documentsOf('v3.32', networking, { ...INSTALL, block: 24, pools: 'ippool' });
     expect(found.find(({ kind }) => kind === 'IPPool')).toEqual({
       apiVersion: 'projectcalico.org/v3',
       kind: 'IPPool',
@@ -142,7 +138,7 @@ describe('the manifests', () => {
   });
 
   it('write no block size where nobody chose one', () => {
-    const pools = documentsOf('v3.32', 'calico-vxlan', INSTALL, { ...SITE, pools: 'ippool' }).filter(
+    const pools = documentsOf('v3.32', 'calico-vxlan', { ...INSTALL, pools: 'ippool' }).filter(
       ({ kind }) => kind === 'IPPool',
     );
     expect(pools).toHaveLength(1);
@@ -153,12 +149,7 @@ describe('the manifests', () => {
     'leave the pools of a cluster that exists alone (%s)',
     (pools) => {
       for (const cluster of ['existing-ipip', 'existing-cross-subnet', 'existing-other'] as const) {
-        const found = documentsOf(
-          'v3.32',
-          'calico-vxlan',
-          { ...INSTALL, pods: 110 },
-          { ...SITE, pools, cluster },
-        );
+        const found = documentsOf('v3.32', 'calico-vxlan', { ...INSTALL, pods: 110, pools, cluster });
         expect(found.map(({ kind }) => kind)).toEqual(['ConfigMap', 'Installation', 'IPAMConfiguration']);
         expect(found[1]).not.toHaveProperty('spec.calicoNetwork.ipPools');
       }
@@ -173,7 +164,7 @@ describe('the manifests', () => {
     (edition, picks, kinds, aside) => {
       const text = manifestText(
         atlasOf(edition),
-        picks,
+        { ...picks, cluster: 'new' },
         { networking: 'calico-vxlan', datastore: 'kubernetes' },
         SITE,
       );
@@ -186,9 +177,9 @@ describe('the manifests', () => {
   it('mark what is not told, and say how each is applied', () => {
     const text = manifestText(
       atlasOf('v3.32'),
-      INSTALL,
+      { install: 'operator', pools: 'installation' },
       { networking: 'calico-bgp', datastore: 'kubernetes' },
-      { ...NO_SITE, pools: 'installation' },
+      NO_SITE,
     );
     expect(text).toContain('KUBERNETES_SERVICE_HOST: <api-server-host>');
     expect(text).toContain('For a cluster that is not there yet');
@@ -229,9 +220,14 @@ describe('the manifests', () => {
             for (const block of [undefined, 24])
               for (const { value } of manifestsOf(
                 atlas,
-                { install, ...(block === undefined ? {} : { block }) },
+                {
+                  install,
+                  cluster: 'new',
+                  ...(block === undefined ? {} : { block }),
+                  ...(pools === undefined ? {} : { pools }),
+                },
                 { networking, datastore: 'kubernetes' },
-                { ...SITE, ...(pools === undefined ? {} : { pools }) },
+                SITE,
               )) {
                 const { kind } = value as { readonly kind: string };
                 if (kind === 'ConfigMap') continue;

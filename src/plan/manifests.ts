@@ -2,7 +2,7 @@ import { Document } from 'yaml';
 import type { Atlas } from '../engine/compile.ts';
 import type { Combination } from '../engine/condition.ts';
 import type { PoolOwner, Resource } from '../facts/types.ts';
-import type { Picks } from '../vocabulary.ts';
+import { FACETS, type Picks } from '../vocabulary.ts';
 import { type Filling, filled, isGap, UNFILLED } from './fill.ts';
 import type { Site } from './site.ts';
 import { dueSteps } from './steps.ts';
@@ -67,9 +67,11 @@ export function manifestsOf(
   combination: Combination,
   site: Site,
 ): readonly Manifest[] {
-  const exists = site.cluster !== undefined && site.cluster !== 'new';
+  const exists = picks.cluster !== undefined && picks.cluster !== 'new';
   const due = dueSteps(atlas, picks, combination, site);
-  const owner = site.pools ?? likelyOwner(atlas, picks.install ?? due.onlyInstall);
+  const owner =
+    FACETS.pools.values.find((one) => one === picks.pools) ??
+    likelyOwner(atlas, picks.install ?? due.onlyInstall);
   return (atlas.edition.resources ?? []).flatMap((resource): readonly Manifest[] => {
     const parts = due.steps.flatMap(({ step, pools = owner }) =>
       (step.sets ?? [])
@@ -125,7 +127,7 @@ export function manifestText(
   const head = [
     `${edition.entry.label}: resources of the plan, in the order in which they are applied.`,
     'Fill every <text in angle brackets>.',
-    ...(site.cluster === undefined || site.cluster === 'new'
+    ...(picks.cluster === undefined || picks.cluster === 'new'
       ? []
       : ['The cluster exists: its pools are changed with the commands of the plan and not written here.']),
   ];

@@ -1,10 +1,7 @@
 import { blocksIn, holdsAddress, isRange, overlap, type Range, readRange } from '../addressing/ranges.ts';
-import type { ClusterState, PoolOwner } from '../facts/types.ts';
 
-/** What the user tells of the cluster at hand, as typed. None of it travels in the link. */
+/** What the user types about the cluster at hand. None of it travels in the link. */
 export interface Site {
-  readonly cluster?: ClusterState;
-  readonly pools?: PoolOwner;
   readonly podCidr: string;
   readonly serviceCidr: string;
   readonly apiHost: string;

@@ -26,7 +26,7 @@ interface Case {
   readonly networking: string;
   readonly datastore?: string;
   readonly picks?: Picks;
-  readonly site?: Partial<Site>;
+  readonly site?: Pick<Picks, 'cluster' | 'pools'>;
 }
 
 /** The steps of a case by id, each with its command. */
@@ -40,9 +40,9 @@ function commandsOf({
 }: Case): ReadonlyMap<string, string | undefined> {
   const { steps } = dueSteps(
     atlasOf(edition, docs),
-    picks,
+    { ...picks, ...site },
     { networking, datastore },
-    { ...NO_SITE, ...site },
+    NO_SITE,
   );
   return new Map(steps.map(({ step }) => [step.id, step.command]));
 }
@@ -141,9 +141,9 @@ describe('the pool', () => {
   ])('%s %s, %s, owned by %s, %s', (edition, docs, networking, pools, cluster, command) => {
     const { steps } = dueSteps(
       atlasOf(edition, docs),
-      {},
+      { pools, cluster },
       { networking, datastore: 'kubernetes' },
-      { ...NO_SITE, pools, cluster },
+      NO_SITE,
     );
     const [pool, ...others] = steps.filter(({ step }) => step.id.startsWith('pool-'));
     expect(others).toEqual([]);
@@ -284,12 +284,9 @@ describe('the installation', () => {
   ])('of %s, %s with %s by %s', (edition, networking, datastore, install, ids) => {
     const { steps } = dueSteps(
       atlasOf(edition),
-      { install },
+      { install, cluster: 'new' },
       { networking, datastore },
-      {
-        ...NO_SITE,
-        cluster: 'new',
-      },
+      NO_SITE,
     );
     expect(steps.flatMap(({ step }) => (step.phase === 'install' ? [step.id] : []))).toEqual(ids);
   });
@@ -434,7 +431,6 @@ describe('a cluster that exists', () => {
 
 describe('the steps of every release', () => {
   const SITE: Site = {
-    cluster: 'existing-ipip',
     podCidr: '10.244.0.0/16',
     serviceCidr: '10.96.0.0/12',
     apiHost: 'api.example',
@@ -451,9 +447,17 @@ describe('the steps of every release', () => {
             for (const pools of ['installation', 'ippool'] as const) {
               const { items } = stepsSection(
                 atlasOf(edition, docs),
-                { install, pods: 110, k8s: '1.28', platform: 'aws', udp4789: 'blocked' },
+                {
+                  install,
+                  pods: 110,
+                  k8s: '1.28',
+                  platform: 'aws',
+                  udp4789: 'blocked',
+                  cluster: 'existing-ipip',
+                  pools,
+                },
                 { networking, datastore },
-                { ...SITE, pools },
+                SITE,
               );
               const texts = items.flatMap(({ says, more = [], command = '', check }) => [
                 says,

@@ -46,6 +46,11 @@ function sumOf({ addressing }: Edition, picks: Picks): BlockSum | null {
   return blockSum(picks, addressing);
 }
 
+/** Whether what is told of the cluster takes a step off the list. */
+function rulesOut(asked: readonly string[] | undefined, told: string | undefined): boolean {
+  return asked !== undefined && told !== undefined && !asked.includes(told);
+}
+
 /** Which steps a pair takes under the picks, on this cluster. */
 export function dueSteps(
   atlas: Atlas,
@@ -63,16 +68,15 @@ export function dueSteps(
     const truths = step.when.map((when) => holds(when, combination, situation));
     if (step.unless !== undefined && holds(step.unless, combination, situation) === 'yes') continue;
     const { cluster, pools } = step.site ?? {};
-    if (cluster !== undefined && site.cluster !== undefined && !cluster.includes(site.cluster)) continue;
-    if (pools !== undefined && site.pools !== undefined && !pools.includes(site.pools)) continue;
+    if (rulesOut(cluster, picks.cluster) || rulesOut(pools, picks.pools)) continue;
     if (truths.includes('yes')) {
       const [pool] = pools ?? [];
-      if (cluster !== undefined && site.cluster === undefined && !cluster.includes('new'))
+      if (cluster !== undefined && picks.cluster === undefined && !cluster.includes('new'))
         forExisting.push(step);
       else
         steps.push({
           step,
-          ...(pool === undefined || site.pools !== undefined ? {} : { pools: pool }),
+          ...(pool === undefined || picks.pools !== undefined ? {} : { pools: pool }),
         });
     } else if (truths.includes('open'))
       for (const [index, when] of step.when.entries())

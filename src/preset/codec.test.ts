@@ -40,6 +40,10 @@ const KEYS = [
   'view',
   'from',
   'title',
+  'cluster',
+  'pools',
+  'against',
+  'limits',
 ];
 
 describe('a link of version 1 means what it meant when it was shared', () => {
@@ -173,6 +177,29 @@ describe('a link of version 1 means what it meant when it was shared', () => {
         view: 'decide',
         title: '😀 café',
       },
+    ],
+    [
+      'v=1&edition=v3.32&networking=calico-vxlan&view=plan&title=Racks&cluster=existing-ipip&pools=installation',
+      {
+        edition: 'v3.32',
+        picks: { networking: 'calico-vxlan', cluster: 'existing-ipip', pools: 'installation' },
+        view: 'plan',
+        title: 'Racks',
+      },
+    ],
+    [
+      'v=1&edition=v3.27&view=changes&from=v3.16&against=v%3D1%26edition%3Dv3.32%26platform%3Deks%26title%3DA%2520b',
+      {
+        edition: 'v3.27',
+        picks: {},
+        view: 'changes',
+        from: 'v3.16',
+        against: 'v=1&edition=v3.32&platform=eks&title=A%20b',
+      },
+    ],
+    [
+      'v=1&edition=v3.32&view=limitations&limits=all',
+      { edition: 'v3.32', picks: {}, view: 'limitations', limits: 'all' },
     ],
     [
       'v=1&edition=v3.27&platform=on-premises&build=10240,99999&fabric=l2',
@@ -462,6 +489,48 @@ describe('what cannot be read in a link is named as the link spells it, and the 
     ]);
   });
 
+  it.each([
+    ['a release newer than the newest is shown as the newest', 'v3.33', 'v3.32'],
+    ['also one far ahead', 'v3.100', 'v3.32'],
+  ])('%s', (_, edition, shows) => {
+    expect(decodePreset(`edition=${edition}&platform=aws`, KNOWN)).toEqual({
+      preset: { edition: shows, picks: { platform: 'aws' }, view: 'decide' },
+      problems: [{ code: 'newer-release', value: edition, shows }],
+    });
+  });
+
+  it.each(['v3.17', 'v3.032', 'v3.33.1', 'v4.0', 'v33', '3.33'])(
+    'edition=%s is no newer release: the page opens as without one',
+    (edition) => {
+      expect(decodePreset(`edition=${edition}`, KNOWN)).toEqual({
+        preset: EMPTY,
+        problems: [{ code: 'unknown-value', key: 'edition', value: edition }],
+      });
+    },
+  );
+
+  it('a link to compare with has at most 1,000 characters, and is left out whole where it has more', () => {
+    const ofLength = (length: number): string => `v=1&title=${'x'.repeat(length - 10)}`;
+    expect(ofLength(1000)).toHaveLength(1000);
+    expect(read(`against=${encodeURIComponent(ofLength(1000))}`).against).toBe(ofLength(1000));
+    const long = encodeURIComponent(ofLength(1001));
+    expect(decodePreset(`against=${long}&limits=all`, KNOWN)).toEqual({
+      preset: { ...EMPTY, limits: 'all' },
+      problems: [{ code: 'value-too-long', key: 'against', value: long, length: 1001, most: 1000 }],
+    });
+  });
+
+  it('a link to compare with has no room beside very many builds, and that is said', () => {
+    const builds = Array.from({ length: 200 }, (_, at) => `${20_348 + at}.123456`).join(',');
+    const { preset, problems } = decodePreset(
+      `build=${builds}&title=${'%C3%A4'.repeat(80)}&against=v=1%26title=${'='.repeat(900)}`,
+      KNOWN,
+    );
+    expect(preset.against).toBeUndefined();
+    expect(problems.map(({ code }) => code)).toEqual(['value-too-long']);
+    expect(read(encodePreset(preset))).toEqual(preset);
+  });
+
   it('several things at once, each named in the order of the link', () => {
     const { preset, problems } = decodePreset(
       'v=3&edition=x&platform=mars&pods=0&pods=9&speed=11&fabric=l2',
@@ -616,6 +685,8 @@ describe('a link longer than 4,096 characters', () => {
 describe('writing a link', () => {
   it('puts the keys in their fixed order, whatever the order of the answers', () => {
     const picks: Picks = {
+      pools: 'ippool',
+      cluster: 'new',
       block: 25,
       pods: 110,
       need: ['ipip'],
@@ -630,11 +701,19 @@ describe('writing a link', () => {
       build: ['17763', '20348'],
       platform: 'aws',
     };
-    const link = encodePreset({ title: 'T', from: 'v3.16', view: 'plan', picks, edition: 'v3.32' });
+    const link = encodePreset({
+      limits: 'all',
+      against: 'v=1',
+      title: 'T',
+      from: 'v3.16',
+      view: 'plan',
+      picks,
+      edition: 'v3.32',
+    });
     expect(link).toBe(
       'v=1&edition=v3.32&platform=aws&build=17763,20348&fabric=l2&udp4789=open&networking=calico-bgp&datastore=etcd' +
         '&docs=as-released&install=operator&k8s=1.33&runtime=containerd&need=ipip&pods=110&block=25' +
-        '&view=plan&from=v3.16&title=T',
+        '&view=plan&from=v3.16&title=T&cluster=new&pools=ippool&against=v%3D1&limits=all',
     );
     expect(link.split('&').map((pair) => pair.split('=')[0])).toEqual(KEYS);
   });
@@ -813,6 +892,10 @@ describe('whatever text stands behind the #', () => {
       'install',
       'runtime',
       'need',
+      'cluster',
+      'pools',
+      'against',
+      'limits',
     ];
     fc.assert(
       fc.property(fc.constantFrom(...closed), fc.stringMatching(/^[A-Z0-9]{1,12}$/), (key, value) => {
@@ -967,6 +1050,8 @@ describe('every choice that a page can hold', () => {
       ]),
       pods: fc.integer({ min: 1, max: 4092 }),
       block: fc.integer({ min: 20, max: 30 }),
+      cluster: one('new existing-ipip existing-cross-subnet existing-other'),
+      pools: one('installation ippool'),
     },
     { requiredKeys: [] },
   );
@@ -979,6 +1064,10 @@ describe('every choice that a page can hold', () => {
       title: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).filter((title) => {
         return [...title].length <= 80 && title.trim() !== '' && !/[\r\n\t]/.test(title);
       }),
+      against: fc
+        .string({ unit: 'grapheme', maxLength: 60 })
+        .map((text) => `v=1&edition=v3.16&title=${encodeURIComponent(text)}`),
+      limits: fc.constant('all' as const),
     },
     { requiredKeys: ['edition', 'picks', 'view'] },
   );

@@ -1,4 +1,6 @@
 import {
+  AGAINST_LENGTH,
+  answered,
   type EditionId,
   FACET_IDS,
   type FacetId,
@@ -33,10 +35,28 @@ export interface Decoded {
   readonly problems: readonly LinkProblem[];
 }
 
+/** Text without halves of characters, which no link can carry. */
+function unbroken(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\u{FFFD}');
+}
+
 /** Text of at most 80 characters, without halves of characters or line breaks; empty where it is blank. */
 export function cutTitle(text: string): string {
-  const whole = text.replace(/[\n\r\t]+/gu, ' ').replace(/\p{Surrogate}/gu, '\u{FFFD}');
+  const whole = unbroken(text.replace(/[\n\r\t]+/gu, ' '));
   return whole.trim() === '' ? '' : [...whole].slice(0, TITLE_LENGTH).join('');
+}
+
+/** Facets by their place in a link: those of the site come behind the title. */
+const IN_FRONT = FACET_IDS.filter((facet) => facetWord(facet).role !== 'site');
+const BEHIND = FACET_IDS.filter((facet) => facetWord(facet).role === 'site');
+
+function pairsOf(facets: readonly FacetId[], picks: Picks): readonly [string, string][] {
+  return facets.flatMap((facet): [string, string][] => {
+    const answer = picks[facet];
+    return answer === undefined
+      ? []
+      : [[facet, typeof answer === 'object' ? answer.join(',') : String(answer)]];
+  });
 }
 
 /** The link's fragment, without `#`. Reading it gives the same preset again. */
@@ -44,16 +64,15 @@ export function encodePreset(preset: Preset): string {
   const pairs: [string, string][] = [
     ['v', String(LINK_VERSION)],
     ['edition', preset.edition],
+    ...pairsOf(IN_FRONT, preset.picks),
   ];
-  for (const facet of FACET_IDS) {
-    const answer = preset.picks[facet];
-    if (answer !== undefined)
-      pairs.push([facet, typeof answer === 'object' ? answer.join(',') : String(answer)]);
-  }
   if (preset.view !== 'decide') pairs.push(['view', preset.view]);
   if (preset.from !== undefined) pairs.push(['from', preset.from]);
   const title = cutTitle(preset.title ?? '');
   if (title !== '') pairs.push(['title', encodeURIComponent(title)]);
+  pairs.push(...pairsOf(BEHIND, preset.picks));
+  if (preset.against !== undefined) pairs.push(['against', encodeURIComponent(unbroken(preset.against))]);
+  if (preset.limits !== undefined) pairs.push(['limits', preset.limits]);
   return pairs.map(([key, value]) => `${key}=${value}`).join('&');
 }
 
@@ -136,6 +155,8 @@ interface Draft {
   view?: ViewId;
   from?: EditionId;
   title?: string;
+  against?: string;
+  limits?: 'all';
   readonly done: Set<string>;
   readonly problems: LinkProblem[];
 }
@@ -146,6 +167,28 @@ function isFacet(key: string): key is FacetId {
 
 function isView(value: string): value is ViewId {
   return (VIEWS as readonly string[]).includes(value);
+}
+
+/** The newest release of the page where the text names one of the same series that is newer. */
+function newestBefore(text: string, { editions }: Known): EditionId | undefined {
+  const newest = editions.at(-1);
+  const [series, minor] = newest?.split('.') ?? [];
+  const asked = /^(v\d+)\.([1-9]\d{0,2})$/.exec(text);
+  return asked?.[1] === series && Number(asked?.[2]) > Number(minor) ? newest : undefined;
+}
+
+/** Whether a text reads as a link of this page: it names the format, an edition, or an answer that is known. */
+export function isPresetLink(fragment: string, known: Known): boolean {
+  return (
+    /(?:^|[#&])(?:v|edition)=/u.test(fragment) ||
+    answered(decodePreset(fragment, known).preset.picks).length > 0
+  );
+}
+
+/** The preset with a link to compare with, or the same preset where the link is too long to be carried. */
+export function withAgainst(preset: Preset, fragment: string): Preset {
+  const next = { ...preset, against: unbroken(fragment) };
+  return fragment.length <= AGAINST_LENGTH && encodePreset(next).length <= LINK_LENGTH ? next : preset;
 }
 
 /** Reads one pair into the draft; true if the key now has its value. */
@@ -170,14 +213,34 @@ function readPair(draft: Draft, key: string, value: Value, known: Known): boolea
       if (!/^[1-9]\d*$/.test(text)) return unreadable();
       draft.problems.push({ code: 'newer-version', value: spelled });
       return true;
-    case 'edition':
+    case 'edition': {
+      const newest = newestBefore(text, known);
+      if (newest !== undefined) draft.problems.push({ code: 'newer-release', value: spelled, shows: newest });
+      else if (!known.editions.includes(text)) return unreadable();
+      draft.edition = newest ?? text;
+      return true;
+    }
     case 'from':
       if (!known.editions.includes(text)) return unreadable();
-      draft[key] = text;
+      draft.from = text;
       return true;
     case 'view':
       if (!isView(text) || !known.views.includes(text)) return unreadable();
       draft.view = text;
+      return true;
+    case 'against': {
+      const { length } = text;
+      if (!isPresetLink(text, known)) return unreadable();
+      if (length > AGAINST_LENGTH) {
+        draft.problems.push({ code: 'value-too-long', key, value: spelled, length, most: AGAINST_LENGTH });
+        return false;
+      }
+      draft.against = unbroken(text);
+      return true;
+    }
+    case 'limits':
+      if (text !== 'all') return unreadable();
+      draft.limits = text;
       return true;
     default: {
       // Only the title is left; an empty one says nothing, and a later one may.
@@ -207,7 +270,7 @@ function readable(fragment: string): { readonly text: string; readonly unread: s
   return { text: head.slice(0, Math.max(0, last - 1)), unread: fragment.slice(last) };
 }
 
-const KEYS = new Set<string>(['v', 'edition', ...FACET_IDS, 'view', 'from', 'title']);
+const KEYS = new Set<string>(['v', 'edition', ...FACET_IDS, 'view', 'from', 'title', 'against', 'limits']);
 
 /** Reads a link's fragment, with or without `#`. Never throws, and keeps whatever it understands. */
 export function decodePreset(fragment: string, known: Known): Decoded {
@@ -229,15 +292,25 @@ export function decodePreset(fragment: string, known: Known): Decoded {
     else if (draft.done.has(key)) draft.problems.push({ code: 'repeated-key', key, value: spelled });
     else if (readPair(draft, key, { text: unescape(spelled), spelled }, known)) draft.done.add(key);
   }
-  const { edition = known.defaultEdition, picks, view = 'decide', from, title } = draft;
-  return {
-    preset: {
-      edition,
-      picks,
-      view,
-      ...(from === undefined ? {} : { from }),
-      ...(title === undefined ? {} : { title }),
-    },
-    problems: draft.problems,
+  const { edition = known.defaultEdition, picks, view = 'decide', from, title, against, limits } = draft;
+  const preset: Preset = {
+    edition,
+    picks,
+    view,
+    ...(from === undefined ? {} : { from }),
+    ...(title === undefined ? {} : { title }),
+    ...(limits === undefined ? {} : { limits }),
   };
+  if (against === undefined) return { preset, problems: draft.problems };
+  // Escapes make a link longer when it is written again: what then has no room is left out while it can be told.
+  const carried = withAgainst(preset, against);
+  if (carried === preset)
+    draft.problems.push({
+      code: 'value-too-long',
+      key: 'against',
+      value: against,
+      length: encodeURIComponent(against).length,
+      most: LINK_LENGTH - encodePreset(preset).length - '&against='.length,
+    });
+  return { preset: carried, problems: draft.problems };
 }

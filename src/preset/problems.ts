@@ -9,6 +9,15 @@ export type LinkProblem =
       readonly value: string;
       readonly range: readonly [number, number];
     }
+  /** A release that this page does not know yet; it shows its newest one. */
+  | { readonly code: 'newer-release'; readonly value: string; readonly shows: string }
+  | {
+      readonly code: 'value-too-long';
+      readonly key: string;
+      readonly value: string;
+      readonly length: number;
+      readonly most: number;
+    }
   | { readonly code: 'too-many'; readonly key: string; readonly count: number; readonly most: number }
   | { readonly code: 'repeated-key'; readonly key: string; readonly value: string }
   | { readonly code: 'too-long'; readonly length: number; readonly unread: string }

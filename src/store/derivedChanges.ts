@@ -5,6 +5,7 @@ import { fallingRules } from '../engine/explain.ts';
 import { type Conflict, conflicts } from '../engine/repair.ts';
 import { stands } from '../engine/narrow.ts';
 import { EDITIONS, NEWEST_EDITION } from '../facts/editions.ts';
+import { historyOf, type ReleaseHistory } from '../facts/releases/history.ts';
 import type { EditionId, Picks } from '../vocabulary.ts';
 import { atlasOf } from './atlases.ts';
 import { memoLast } from './memo.ts';
@@ -39,6 +40,15 @@ const changes = memoLast(compareEditions);
 export function selectChanges(state: AppState): readonly EditionChange[] {
   const [older, newer] = selectSides(state);
   return changes(older, newer, state.preset.picks);
+}
+
+const histories = memoLast(([older, newer]: readonly [Atlas, Atlas]): readonly ReleaseHistory[] =>
+  historyOf(older.edition.entry.id, newer.edition.entry.id, newer.edition.sources),
+);
+
+/** What the releases between the two changed, the newer one among them. */
+export function selectHistory(state: AppState): readonly ReleaseHistory[] {
+  return histories(selectSides(state));
 }
 
 /** Whether the picks stand on either side, and what clashes on the newer one. */

@@ -8,9 +8,9 @@ import {
   verdictsDiffer,
 } from '../engine/comparePresets.ts';
 import type { Atlas } from '../engine/compile.ts';
-import { decodePreset } from '../preset/codec.ts';
+import { decodePreset, isPresetLink, withAgainst } from '../preset/codec.ts';
 import type { LinkProblem } from '../preset/problems.ts';
-import { answered, type Picks } from '../vocabulary.ts';
+import type { Picks } from '../vocabulary.ts';
 import { atlasOf } from './atlases.ts';
 import { selectAtlas } from './derived.ts';
 import { memoLast } from './memo.ts';
@@ -29,24 +29,28 @@ export interface LinkComparison {
   readonly pairCount: number;
 }
 
-/** What a pasted text comes to: nothing yet, no preset link, or a comparison. */
-export type LinkReading = { readonly kind: 'empty' } | { readonly kind: 'no-link' } | LinkComparison;
+/** What a pasted text comes to: nothing yet, no preset link, one that the page's own link cannot carry, or a comparison. */
+export type LinkReading = { readonly kind: 'empty' | 'no-link' | 'too-long' } | LinkComparison;
 
 /** The part of a text that would be a preset: what follows “#”, or the text itself where it is no address. */
 function fragmentOf(text: string): string {
-  const at = text.indexOf('#');
-  if (at >= 0) return text.slice(at + 1);
-  return text.includes('://') ? '' : text;
+  const link = text.trim();
+  const at = link.indexOf('#');
+  if (at >= 0) return link.slice(at + 1);
+  return link.includes('://') ? '' : link;
+}
+
+/** The preset in a pasted text; null where there is none. */
+export function againstOf(text: string): string | null {
+  const fragment = fragmentOf(text);
+  return isPresetLink(fragment, KNOWN) ? fragment : null;
 }
 
 const judgeHere = memoLast(judgePreset);
 const judgeThere = memoLast(judgePreset);
 const compare = memoLast(
-  (text: string, atlas: Atlas, picks: Picks, releases: AppState['releases']): LinkReading => {
-    const fragment = fragmentOf(text);
+  (fragment: string, atlas: Atlas, picks: Picks, releases: AppState['releases']): LinkReading => {
     const { preset, problems } = decodePreset(fragment, KNOWN);
-    const isPreset = /(?:^|&)(?:v|edition)=/u.test(fragment) || answered(preset.picks).length > 0;
-    if (!isPreset) return { kind: 'no-link' };
     const here = judgeHere(atlas, picks);
     const there = judgeThere(atlasOf(preset.edition, preset.picks.docs, releases), preset.picks);
     const pairs = pairRulings(here, there);
@@ -63,9 +67,15 @@ const compare = memoLast(
 );
 
 const EMPTY: LinkReading = { kind: 'empty' };
+const NO_LINK: LinkReading = { kind: 'no-link' };
+const TOO_LONG: LinkReading = { kind: 'too-long' };
 
-/** Reads a pasted link and holds it against the page. The text goes no further than this. */
+/** Reads a pasted link and holds it against the page. */
 export function selectLinkReading(state: AppState, text: string): LinkReading {
-  const link = text.trim();
-  return link === '' ? EMPTY : compare(link, selectAtlas(state), state.preset.picks, state.releases);
+  if (text.trim() === '') return EMPTY;
+  const { preset, releases } = state;
+  const fragment = againstOf(text);
+  if (fragment === null) return NO_LINK;
+  if (withAgainst(preset, fragment) === preset) return TOO_LONG;
+  return compare(fragment, selectAtlas(state), preset.picks, releases);
 }

@@ -52,7 +52,7 @@ const plan = memoLast(
     }),
 );
 
-/** What was told of the cluster at hand. */
+/** What was typed about the cluster at hand. */
 export function selectSite({ site = NO_SITE }: AppState): Site {
   return site;
 }

@@ -1,5 +1,4 @@
 import { blockSum } from '../engine/capacity.ts';
-import { CLUSTER_STATES, POOL_OWNERS } from '../facts/types.ts';
 import { NO_SITE, readSite, type Site, SITE_FIELDS, type SiteReading } from '../plan/site.ts';
 import { selectEdition } from './derived.ts';
 import { selectSite } from './derivedPlan.ts';
@@ -18,14 +17,7 @@ export function siteFrom(text: string | null): Site {
   const typed = Object.fromEntries(
     SITE_FIELDS.map((field) => [field, typeof kept[field] === 'string' ? kept[field].slice(0, 253) : '']),
   );
-  const cluster = CLUSTER_STATES.find((one) => one === kept['cluster']);
-  const pools = POOL_OWNERS.find((one) => one === kept['pools']);
-  return {
-    ...NO_SITE,
-    ...typed,
-    ...(cluster === undefined ? {} : { cluster }),
-    ...(pools === undefined ? {} : { pools }),
-  };
+  return { ...NO_SITE, ...typed };
 }
 
 /** Takes up what this device kept about the cluster, and keeps what changes from now on. Returns the undo. */
@@ -36,16 +28,9 @@ export function openSite(store: AppStore, storage: Storage | null): () => void {
   });
 }
 
-/** Tells something about the cluster; undefined takes an answer back. */
-export function tellSite(store: AppStore, told: { readonly [K in keyof Site]?: Site[K] | undefined }): void {
-  store.setState((state) => {
-    const next = { ...selectSite(state), ...told };
-    return {
-      site: Object.fromEntries(
-        Object.entries(next).filter(([, value]) => value !== undefined),
-      ) as unknown as Site,
-    };
-  });
+/** Keeps what is typed about the cluster. */
+export function typeSite(store: AppStore, typed: Partial<Site>): void {
+  store.setState((state) => ({ site: { ...selectSite(state), ...typed } }));
 }
 
 /** What could be read of the typed fields, and what could not. */

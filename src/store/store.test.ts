@@ -16,6 +16,7 @@ import {
   type AppState,
   type AppStore,
   chooseEdition,
+  compareLink,
   chooseTheme,
   createAppStore,
   dismissProblems,
@@ -25,6 +26,7 @@ import {
   pickPair,
   readAddress,
   SHOWN_VIEWS,
+  showLimits,
   showView,
   startOver,
   takeOffer,
@@ -151,6 +153,9 @@ describe('a pick', () => {
     ],
     ['a tab', (store) => showView(store, 'plan')],
     ['a title', (store) => typeTitle(store, 'Racks')],
+    ['what is told of the cluster', (store) => answer(store, 'cluster', 'new')],
+    ['a link to compare with', (store) => compareLink(store, 'v=1&edition=v3.32')],
+    ['the limitations of all releases', (store) => showLimits(store, 'all')],
     ['another edition', (store) => chooseEdition(store, 'guide-2020')],
     ['starting over', (store) => startOver(store)],
   ])('is one step of Back: %s', (_, work) => {
@@ -166,6 +171,7 @@ describe('a pick', () => {
     ['the tab that is open already', (store) => showView(store, 'decide')],
     ['a number that is typed already', (store) => typeNumber(store, 'pods', 110)],
     ['no number where there was none', (store) => typeNumber(store, 'block', null)],
+    ['no link to compare with where there was none', (store) => compareLink(store, null)],
     ['a title of blanks', (store) => typeTitle(store, '  ')],
     ['leaving a field', (store) => endTyping(store)],
     ['undoing where nothing was started over', (store) => undoStartOver(store)],
@@ -174,6 +180,32 @@ describe('a pick', () => {
     const store = createAppStore('#v=1&pods=110');
     expect(stepsDuring(store, () => work(store))).toEqual([]);
     expect(linkIn(store)).toBe('v=1&edition=guide-2020&pods=110');
+  });
+});
+
+describe('a link to compare with', () => {
+  const OTHER = 'v=1&edition=v3.32&title=A%20b';
+
+  it('goes into the link while it is typed, as one step, and out of it again', () => {
+    const store = createAppStore('#v=1&edition=v3.27&view=changes');
+    expect(
+      stepsDuring(store, () => {
+        compareLink(store, 'v=1');
+        compareLink(store, OTHER);
+      }),
+    ).toEqual(['push', 'replace']);
+    expect(linkIn(store)).toBe(
+      'v=1&edition=v3.27&view=changes&against=v%3D1%26edition%3Dv3.32%26title%3DA%2520b',
+    );
+    compareLink(store, null);
+    expect(linkIn(store)).toBe('v=1&edition=v3.27&view=changes');
+  });
+
+  it('that is too long is not carried, nor is the one before it', () => {
+    const store = createAppStore('#v=1&edition=v3.27');
+    compareLink(store, OTHER);
+    compareLink(store, `v=1&title=${'x'.repeat(1000)}`);
+    expect(linkIn(store)).toBe('v=1&edition=v3.27');
   });
 });
 

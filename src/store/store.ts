@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Combination } from '../engine/condition.ts';
 import { DEFAULT_EDITION, EDITIONS } from '../facts/editions.ts';
-import { cutTitle, decodePreset, type Known } from '../preset/codec.ts';
+import { cutTitle, decodePreset, type Known, withAgainst } from '../preset/codec.ts';
 import type { Site } from '../plan/site.ts';
 import type { LinkProblem } from '../preset/problems.ts';
 import {
@@ -38,7 +38,7 @@ export interface AppState {
   /** What was on the page before it was started over, so that this can be undone. */
   readonly before: Preset | null;
   readonly notes: string;
-  /** What was told of the cluster at hand; absent until the plan asks. */
+  /** What was typed about the cluster at hand; absent until the plan asks. */
   readonly site?: Site;
   /** The facts of the releases; null until they are loaded. */
   readonly releases: Releases | null;
@@ -153,6 +153,21 @@ export function endTyping(store: AppStore): void {
 /** Keeps the notes for the plan; they never travel in the link. */
 export function typeNotes(store: AppStore, notes: string): void {
   store.setState({ notes });
+}
+
+/** Holds the page against another link; null ends that. */
+export function compareLink(store: AppStore, fragment: string | null): void {
+  if ((store.getState().preset.against ?? null) === fragment) return;
+  change(
+    store,
+    ({ against: _, ...preset }) => (fragment === null ? preset : withAgainst(preset, fragment)),
+    'against',
+  );
+}
+
+/** Lists the limitations of all releases, or of the edition alone. */
+export function showLimits(store: AppStore, of: 'all' | 'edition'): void {
+  change(store, ({ limits: _, ...preset }) => (of === 'all' ? { ...preset, limits: of } : preset));
 }
 
 /** Opens a tab. */

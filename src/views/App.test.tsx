@@ -436,6 +436,13 @@ describe('the table of combinations', () => {
     return within(screen.getByRole('region', { name: 'Combinations: table and filters' }));
   }
 
+  /** Opens the page on the tab of the options, with the table there. */
+  async function renderOptions(picks = ''): Promise<Page> {
+    const page = renderApp(`#v=1${picks}&view=options`);
+    await screen.findByRole('table', { name: 'Combinations' });
+    return page;
+  }
+
   /** The texts of one column, by its heading. */
   function column(label: string): readonly (string | null)[] {
     return rowsOf('Combinations').map(
@@ -443,8 +450,8 @@ describe('the table of combinations', () => {
     );
   }
 
-  it('has all twelve pairs', () => {
-    renderApp();
+  it('has all twelve pairs', async () => {
+    await renderOptions();
     expect(rowsOf('Combinations')).toHaveLength(12);
     expect(within(table('Combinations')).getByText('Combinations')).toBeInTheDocument();
     expect(grid().getByText('12 of 12 combinations')).toHaveAttribute('role', 'status');
@@ -465,7 +472,7 @@ describe('the table of combinations', () => {
   });
 
   it('is searched by words in any order and case', async () => {
-    const { user } = renderApp();
+    const { user } = await renderOptions();
     const search = grid().getByRole('searchbox', { name: 'Search' });
     await user.type(search, 'ETCD host-gw');
     expect(grid().getByText('1 of 12 combinations')).toBeInTheDocument();
@@ -476,7 +483,7 @@ describe('the table of combinations', () => {
   });
 
   it('says where nothing matches, and offers to clear the filters', async () => {
-    const { user } = renderApp();
+    const { user } = await renderOptions();
     await user.type(grid().getByRole('searchbox', { name: 'Search' }), 'zz');
     expect(rowsOf('Combinations')).toHaveLength(1);
     await user.click(within(rowsOf('Combinations')[0]!).getByRole('button', { name: 'Clear filters' }));
@@ -486,7 +493,7 @@ describe('the table of combinations', () => {
   });
 
   it('is filtered by a column’s values, which are counted', async () => {
-    const { user } = renderApp();
+    const { user } = await renderOptions();
     const choice = within(grid().getByRole('group', { name: 'Best verdict' }));
     expect(
       choice.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).labels?.[0]?.textContent),
@@ -499,14 +506,14 @@ describe('the table of combinations', () => {
   });
 
   it('is filtered to what applies to the picks', async () => {
-    const { user } = renderApp('#v=1&fabric=l3-routed&datastore=kubernetes');
+    const { user } = await renderOptions('&fabric=l3-routed&datastore=kubernetes');
     await user.click(grid().getByRole('checkbox', { name: 'Only what applies to my picks' }));
     expect(column('Networking')).toEqual(['Calico VXLAN', 'Static routes', 'Cloud provider']);
     expect(grid().getByText('3 of 12 combinations')).toBeInTheDocument();
   });
 
   it('is sorted by a click on a heading, verdicts best first, and says so', async () => {
-    const { user } = renderApp();
+    const { user } = await renderOptions();
     const heading = within(table('Combinations')).getByRole('columnheader', { name: 'Best verdict' });
     expect(heading).not.toHaveAttribute('aria-sort');
     const bestFirst = [
@@ -522,8 +529,8 @@ describe('the table of combinations', () => {
     expect(column('Best verdict')).toEqual([...bestFirst].reverse());
   });
 
-  it('tells its rows apart by name, for those who cannot see where a button stands', () => {
-    renderApp();
+  it('tells its rows apart by name, for those who cannot see where a button stands', async () => {
+    await renderOptions();
     const labels = within(table('Combinations'))
       .getAllByRole('button', { name: /^Details of / })
       .map((one) => one.getAttribute('aria-label'));
@@ -532,7 +539,7 @@ describe('the table of combinations', () => {
   });
 
   it('opens a row for its reasons', async () => {
-    const { user } = renderApp();
+    const { user } = await renderOptions();
     const row = rowsOf('Combinations')[11]!;
     const button = within(row).getByRole('button', { name: /^Details of flannel vxlan/ });
     expect(button).toHaveAttribute('aria-expanded', 'false');
@@ -547,7 +554,7 @@ describe('the table of combinations', () => {
   });
 
   it('shows the columns that are asked for', async () => {
-    const { user } = renderApp();
+    const { user } = await renderOptions();
     const shown = within(grid().getByRole('group', { name: 'Columns shown' }));
     await user.click(shown.getByRole('checkbox', { name: 'Limits' }));
     await user.click(shown.getByRole('checkbox', { name: 'Do first' }));
@@ -556,7 +563,7 @@ describe('the table of combinations', () => {
   });
 
   it('is copied as CSV as it is shown: filtered, sorted, with the columns shown', async () => {
-    const { user } = renderApp('#v=1&fabric=l2');
+    const { user } = await renderOptions('&fabric=l2');
     await user.type(grid().getByRole('searchbox', { name: 'Search' }), 'vxlan kubernetes');
     await user.click(
       within(grid().getByRole('group', { name: 'Columns shown' })).getByRole('checkbox', { name: 'Limits' }),
@@ -576,7 +583,7 @@ describe('the table of combinations', () => {
   });
 
   it('leaves the focus in the search after copying was blocked', async () => {
-    const { user } = renderApp();
+    const { user } = await renderOptions();
     blockCopying();
     await user.click(grid().getByRole('button', { name: 'Copy as CSV' }));
     expect(await screen.findByRole('textbox', { name: 'Copy as CSV: text to copy' })).toHaveFocus();
@@ -590,6 +597,7 @@ describe('the table of combinations', () => {
 describe('the tabs', () => {
   it('show one view at a time, loaded when first opened', async () => {
     const { user, link } = renderApp('#v=1&platform=aws');
+    expect(screen.queryByRole('table', { name: 'Combinations' })).not.toBeInTheDocument();
     expect(screen.getAllByRole('tab').map((one) => one.textContent)).toEqual([
       'Decide',
       'Options',
@@ -607,7 +615,7 @@ describe('the tabs', () => {
       'on AWS that means one subnet. guide › Determine your network plugin › flannel host-gw O5b',
     );
     expect(screen.getByRole('tabpanel', { name: 'Options' })).toBeInTheDocument();
-    expect(screen.queryByRole('table', { name: 'Combinations' })).not.toBeInTheDocument();
+    expect(rowsOf('Combinations')).toHaveLength(12);
     expect(link()).toBe('v=1&edition=guide-2020&platform=aws&view=options');
     await user.click(screen.getByRole('tab', { name: 'Limitations' }));
     expect(await screen.findByRole('table', { name: 'Limitations on Windows' })).toBeInTheDocument();

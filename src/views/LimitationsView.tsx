@@ -1,10 +1,11 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import type { Ruling } from '../engine/explain.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import type { Edition, Limitation, Source } from '../facts/types.ts';
 import { selectEdition, selectRulings } from '../store/derived.ts';
 import { selectAllLimitations, selectTimes } from '../store/derivedTimes.ts';
-import { useApp } from '../store/context.tsx';
+import { useApp, useAppStore } from '../store/context.tsx';
+import { showLimits } from '../store/store.ts';
 import { citationName, combinationName, optionName } from '../words/names.ts';
 import { editionWord, spanSays } from '../words/times.ts';
 import { Grid } from './grid/Grid.tsx';
@@ -20,9 +21,6 @@ const OWN_COLUMNS: readonly GridColumn[] = [
   { id: 'id', label: 'Fact', hidden: true },
   { id: 'section', label: 'Source', hidden: true },
 ];
-
-/** Which limitations the grid lists. */
-type Scope = 'this' | 'all';
 
 /** Whether a way around is stated by the source, only advised by us, or neither. */
 function wayOf({ workarounds }: Limitation): string {
@@ -131,22 +129,19 @@ function useAllRows(wanted: boolean): readonly GridRow[] | null {
   );
 }
 
-interface ScopeProps {
-  readonly scope: Scope;
-  readonly onScope: (scope: Scope) => void;
-}
-
-function ScopeChoice({ scope, onScope }: ScopeProps): ReactNode {
+function ScopeChoice(): ReactNode {
+  const store = useAppStore();
+  const all = useApp((state) => state.preset.limits === 'all');
   const own = useApp((state) => editionWord(state.preset.edition));
   return (
     <p className="lead">
       <label htmlFor="limitations-of">Limitations of</label>{' '}
       <select
         id="limitations-of"
-        value={scope}
-        onChange={(event) => onScope(event.target.value === 'all' ? 'all' : 'this')}
+        value={all ? 'all' : 'edition'}
+        onChange={(event) => showLimits(store, event.target.value === 'all' ? 'all' : 'edition')}
       >
-        <option value="this">this release, {own}</option>
+        <option value="edition">this release, {own}</option>
         <option value="all">all releases</option>
       </select>
     </p>
@@ -155,12 +150,15 @@ function ScopeChoice({ scope, onScope }: ScopeProps): ReactNode {
 
 /** All limitations on Windows, with the ways around them: of the edition at hand, or of all releases. */
 export function LimitationsView(): ReactNode {
-  const [scope, setScope] = useState<Scope>('this');
+  const wantsAll = useApp((state) => state.preset.limits === 'all');
   const { ask, note } = useReleases();
+  useEffect(() => {
+    if (wantsAll) ask();
+  }, [wantsAll, ask]);
   const own = useOwnRows();
-  const all = useAllRows(scope === 'all');
+  const all = useAllRows(wantsAll);
   const columns = useMemo(() => [...OWN_COLUMNS, ...timeColumns(ask)], [ask]);
-  const rows = scope === 'all' ? all : own;
+  const rows = wantsAll ? all : own;
   return (
     <>
       <h2>Limitations on Windows</h2>
@@ -168,20 +166,14 @@ export function LimitationsView(): ReactNode {
         A limitation is a note on what works less well. It rules a pair out only where you must have what it
         forbids.
       </p>
-      <ScopeChoice
-        scope={scope}
-        onScope={(next) => {
-          if (next === 'all') ask();
-          setScope(next);
-        }}
-      />
+      <ScopeChoice />
       {note}
       {rows === null ? null : (
         <Grid
           caption="Limitations on Windows"
           columns={columns}
           rows={rows}
-          unit={scope === 'all' ? 'statements' : 'limitations'}
+          unit={wantsAll ? 'statements' : 'limitations'}
         />
       )}
     </>

@@ -8,16 +8,21 @@ import { holdsIfs } from './reasons.ts';
 const ANSWERS_TOLD = 4;
 
 /** What must hold, as one positive sentence; one answer left is told as the fact that it is. */
-export function conditionSays(edition: Edition, { facet, answers, rules }: HoldCondition): string {
+export function conditionSays(edition: Edition, { facet, answers, of, rules }: HoldCondition): string {
   const [only, ...others] = answers ?? [];
   const name = facetName(edition, facet);
-  if (only !== undefined && others.length === 0)
-    return `${answerName(edition, facet, only)} is the only answer to ${name} that is left.`;
   if (facet === 'k8s' && only !== undefined)
     return textSays(edition, { plain: 'kubernetes-is', versions: [only, ...others] });
   const conditions = holdsIfs(edition, rules);
   if (conditions.length === 1 && conditions[0] !== undefined) return conditions[0];
-  if (answers === null || answers.length === 0) return conditions.join(' ');
+  if (only === undefined || answers === null || answers.length === of) return conditions.join(' ');
+  if (others.length === 0)
+    return `${answerName(edition, facet, only)} is the only answer to ${name} that is left.`;
+  if (facet === 'build' && answers.length <= ANSWERS_TOLD)
+    return textSays(edition, {
+      plain: 'builds-are',
+      names: [answerName(edition, facet, only), ...others.map((one) => answerName(edition, facet, one))],
+    });
   const labels = answers.map((value) => answerName(edition, facet, value));
   return answers.length <= ANSWERS_TOLD
     ? `${name} is ${listOf(labels, 'or')}.`

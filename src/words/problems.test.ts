@@ -36,7 +36,7 @@ const LINK_PROBLEMS: readonly (readonly [LinkProblem, string])[] = [
   ],
   [
     { code: 'repeated-key', key: 'fabric', value: 'l3-routed' },
-    'The link gives “fabric” more than once; the first readable value counts, “fabric=l3-routed” was left out.',
+    'The link gives “fabric” more than once. The first readable value counts; “fabric=l3-routed” was left out.',
   ],
   [
     { code: 'too-many', key: 'build', count: 231, most: 200 },

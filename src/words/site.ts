@@ -1,4 +1,4 @@
-import type { ClusterState, Phase, PoolOwner, Where } from '../facts/types.ts';
+import type { Phase, PoolOwner, Where } from '../facts/types.ts';
 
 /** Where a step is carried out, in words. */
 export const WHERE_NAMES: Readonly<Record<Where, string>> = {
@@ -8,20 +8,6 @@ export const WHERE_NAMES: Readonly<Record<Where, string>> = {
   'cloud-console': 'cloud console or its command line',
   network: 'network team',
   desk: 'at the desk',
-};
-
-/** The answers about the cluster, in words. */
-export const CLUSTER_NAMES: Readonly<Record<ClusterState, string>> = {
-  new: 'A new cluster',
-  'existing-ipip': 'An existing one, pools with IPIP',
-  'existing-cross-subnet': 'An existing one, pools with cross-subnet encapsulation',
-  'existing-other': 'An existing one, neither',
-};
-
-/** The answers about the pools, in words. */
-export const POOL_NAMES: Readonly<Record<PoolOwner, string>> = {
-  installation: 'The operator: the Installation lists them',
-  ippool: 'Nobody: IPPool resources of their own',
 };
 
 /** A condition on the owner of a pool, in words. */

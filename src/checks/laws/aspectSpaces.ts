@@ -3,7 +3,7 @@ import { facetsOf } from '../../engine/condition.ts';
 import { reasonsFor } from '../../engine/explain.ts';
 import { outlooks } from '../../engine/narrow.ts';
 import type { Aspect, Edition } from '../../facts/types.ts';
-import { type Answer, type FacetId, type Picks, withAnswer } from '../../vocabulary.ts';
+import { type Answer, demands, type FacetId, type Picks, withAnswer } from '../../vocabulary.ts';
 import { placeOf, type Rank } from './judge.ts';
 import { type AspectJudge, type Settled, TELLING_BUILDS } from './releaseAspects.ts';
 
@@ -46,8 +46,7 @@ function completions(edition: Edition, facets: readonly FacetId[], picks: Picks)
     (all, facet) => {
       const pick = picks[facet];
       const own: readonly unknown[] = Array.isArray(pick) ? pick : [pick];
-      const demand = facet === 'need' || facet === 'pods' || facet === 'block';
-      const values = pick === undefined && !demand ? answersTo(edition, facet) : own;
+      const values = pick === undefined && !demands(facet) ? answersTo(edition, facet) : own;
       return values.flatMap((value) => all.map((cluster) => ({ ...cluster, [facet]: value })));
     },
     [{}],

@@ -7,15 +7,7 @@ import { knownPicks } from '../../engine/known.ts';
 import { EDITIONS } from '../../facts/editions.ts';
 import type { AnswerWords } from '../../facts/types.ts';
 import { decodePreset, encodePreset } from '../../preset/codec.ts';
-import {
-  answered,
-  FACET_IDS,
-  type FacetId,
-  facetWord,
-  only,
-  type Picks,
-  VERDICTS,
-} from '../../vocabulary.ts';
+import { answered, demands, FACET_IDS, type FacetId, only, type Picks, VERDICTS } from '../../vocabulary.ts';
 import { type Drawn, draw } from './draw.ts';
 import {
   bestAmong,
@@ -174,7 +166,7 @@ function answersOnlyNarrow(_: Subject, { narrowing, before }: Look): readonly st
   const wrong: string[] = [];
   if (placeOf(narrowing.best) < placeOf(before.narrowing.best))
     wrong.push(`answering ${before.further} improves ${before.narrowing.best} to ${narrowing.best}`);
-  if (before.isMore || facetWord(before.further).role === 'demand') return wrong;
+  if (before.isMore || demands(before.further)) return wrong;
   if (placeOf(narrowing.worst) > placeOf(before.narrowing.worst))
     wrong.push(`answering ${before.further} worsens ${before.narrowing.worst} to ${narrowing.worst}`);
   return wrong;

@@ -7,7 +7,6 @@ import type {
   LimitTopic,
   PacketPath,
   Phase,
-  Point,
   ResourcePart,
   RouteOrigin,
   SiteCondition,
@@ -58,6 +57,8 @@ export interface Requirement extends Pick<Texts, 'holdsIf' | 'below' | 'because'
   readonly does: string;
   readonly who: Who;
   readonly k8s?: VersionRange;
+  /** What it is where it is not met, if not `unsupported`: a version that a page does not list. */
+  readonly otherwise?: Verdict;
   readonly runtime?: { readonly is: 'containerd'; readonly from?: string };
   readonly calico?: VersionRange;
   readonly openshift?: VersionRange;
@@ -146,6 +147,11 @@ export interface ReleaseFact<T extends Told = Told> {
   /** A datastore that the steps of the install method do not mention. */
   readonly leavesOut?: string;
   readonly spans: readonly T[];
+  /**
+   * What it says in the releases whose pages were edited later: read as amended, such a span stands in for the one in
+   * `spans`, whole. Its `amendment` names the edit where `amendments.ts` has it.
+   */
+  readonly amended?: readonly T[];
 }
 
 /** Where a cloud's own plugin belongs. */
@@ -157,16 +163,45 @@ export interface Home {
   readonly elsewhere: string;
 }
 
+/** One point in which options differ, from `since` to `until`; told as the difference against another option. */
+export interface EngineeringPoint {
+  readonly since: EditionId;
+  readonly until?: EditionId;
+  readonly says: string;
+  readonly pages: NonEmpty<string>;
+}
+
+/** What an engineer weighs in choosing an option. */
+export interface Engineering {
+  /** Whether pods reach each other across routed networks; `needs-peering`: once routers peer BGP with the nodes. */
+  readonly crossesRouted: readonly (EngineeringPoint & {
+    readonly is: 'yes' | 'needs-peering' | 'not-stated';
+  })[];
+  /** A role that each Windows node needs. */
+  readonly role?: readonly (EngineeringPoint & { readonly is: 'RemoteAccess'; readonly reboot: true })[];
+  /** What every firewall on the way must let through. */
+  readonly port?: readonly (EngineeringPoint & { readonly is: 'UDP 4789' })[];
+  /** Bytes of each packet that the encapsulation takes. */
+  readonly overhead?: readonly (EngineeringPoint & { readonly bytes: number })[];
+  /** The platforms on which the source/destination check of the cloud must be off. */
+  readonly sourceDestCheck?: readonly (EngineeringPoint & { readonly platforms: NonEmpty<string> })[];
+  /** Pods can be reached from outside the cluster by their own addresses. */
+  readonly reachable?: readonly (EngineeringPoint & { readonly is: 'yes' | 'with-peering' | 'no' })[];
+  readonly testedMore?: readonly EngineeringPoint[];
+}
+
 export interface OptionFact extends ReleaseFact<Told & { readonly offers?: readonly string[] }> {
   readonly home?: Home;
-  readonly name: string;
-  /** How packets move, the same in every release. */
+  readonly engineering?: Engineering;
+  /** How routes between nodes come about, and how a packet travels: the same in every release. */
   readonly routes: RouteOrigin;
   readonly path: PacketPath;
+  /** A few words on the way of the drawing. */
   readonly wayLabel: string;
+  /** What the drawing shows, in words. */
   readonly travels: string;
   readonly summary: string;
-  readonly points?: readonly (Omit<Point, 'span'> & Span)[];
+  readonly name: string;
   readonly kind: 'calico-networking' | 'other-networking' | 'cloud-cni';
   readonly windowsCniPlugin: string | null;
   readonly windowsBackend: string;
@@ -196,17 +231,33 @@ export interface DatastoreFact extends ReleaseFact<
   readonly datastore: 'etcd' | 'kubernetes';
 }
 
+/** What a kind of fabric means for an option. `ours`: no page says so itself, it follows from what they say. */
+export interface FabricAnswer extends Pick<Texts, 'says' | 'holdsIf' | 'below'> {
+  readonly id: string;
+  readonly fabric: 'l2' | 'l3-peered' | 'l3-routed';
+  readonly state: State;
+  readonly ours?: true;
+}
+
+export interface FabricFact extends ReleaseFact<Told & { readonly fabrics?: NonEmpty<FabricAnswer> }> {
+  readonly option: string;
+}
+
 /** What a platform's documents say of one networking option. */
 export interface ListedNetworking extends Pick<Texts, 'says' | 'reading'> {
   readonly option: string;
   readonly state: State;
   readonly effective?: State;
+  readonly conflict?: string;
+  /** Pages that say it, where they are not those of the span. */
+  readonly pages?: readonly string[];
 }
 
 /**
  * `networking`: what the page lists for the platform; empty where it lists nothing. `also`: what pages say of single
  * options without listing them. `unlisted`: the sentence for what a list leaves out. `installs`: the install methods that
- * the platform asks for, where it asks for any.
+ * the platform's pages are about, where they are not about all; with any other it is not stated, as `otherInstalls` says.
+ * `asked: false`: no document of the release names the platform, so it is no answer there.
  */
 export interface PlatformFact extends ReleaseFact<
   Told & {
@@ -217,7 +268,7 @@ export interface PlatformFact extends ReleaseFact<
     /** What is said of the install methods that `installs` leaves out. */
     readonly otherInstalls?: string;
     /** False: the release's documents do not name it, so that it is no answer there. */
-    readonly asked?: boolean;
+    readonly asked?: false;
   }
 > {
   readonly name: string;
@@ -274,7 +325,10 @@ export type Edited = Partial<Omit<Said, 'networking'>> & {
   readonly offTheList?: OffTheList;
 };
 
-/** What an edit makes of one fact, in the releases whose pages it changed. */
+/**
+ * What an edit makes of one fact, in the releases whose pages it changed. With nothing but those, the fact itself has a
+ * span for it among its `amended`.
+ */
 export interface EditEffect {
   readonly fact: string;
   readonly editions: NonEmpty<EditionId>;

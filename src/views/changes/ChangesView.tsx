@@ -17,6 +17,7 @@ import { pickSays } from '../../words/sentences.ts';
 import { Grid } from '../grid/Grid.tsx';
 import type { GridColumn, GridRow } from '../grid/rows.ts';
 import { VerdictWord } from '../Verdict.tsx';
+import { History } from './History.tsx';
 import { LinkCompare } from './LinkCompare.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -186,6 +187,7 @@ export function ChangesView(): ReactNode {
         </section>
       ) : null}
       <Timeline />
+      <History />
       <Grid caption="What changes" columns={columns} rows={rows} unit="changes" />
       <SourcesOnPaper rows={rows} />
     </div>

@@ -1,9 +1,10 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import * as edition from '../../facts/releases/edition.ts';
 import { StoreProvider } from '../../store/context.tsx';
-import { type AppStore, createAppStore } from '../../store/store.ts';
+import { encodePreset } from '../../preset/codec.ts';
+import { type AppStore, createAppStore, readAddress } from '../../store/store.ts';
 import { LinkCompare } from './LinkCompare.tsx';
 
 function open(link: string): { readonly user: UserEvent; readonly store: AppStore } {
@@ -92,11 +93,11 @@ describe('a second link', () => {
 
   it('that is none is told at the field, and is gone with Clear, as is the comparison', async () => {
     const { user, store } = open(PAGE);
-    const before = store.getState();
+    const before = store.getState().preset;
     expect(screen.getByRole('button', { name: 'Clear' })).toBeDisabled();
     await paste(user, 'hello');
     expect(field()).toBeInvalid();
-    expect(field()).toHaveAccessibleDescription(/^This is no preset link/u);
+    expect(store.getState().preset).toBe(before);
     await user.click(screen.getByRole('button', { name: 'Clear' }));
     expect(field()).toHaveValue('');
     expect(field()).toBeValid();
@@ -106,6 +107,26 @@ describe('a second link', () => {
     await user.click(screen.getByRole('button', { name: 'Clear' }));
     expect(summary()).toBeEmptyDOMElement();
     expect(screen.queryByRole('table')).toBeNull();
-    expect(store.getState()).toBe(before);
+    expect(store.getState().preset).toEqual(before);
+  });
+
+  it('is part of the page’s link, opened with it, and undone by Back', async () => {
+    const { user, store } = open(PAGE);
+    await paste(user, '#v=1&edition=v3.32&platform=eks');
+    const link = encodePreset(store.getState().preset);
+    expect(link).toBe(`${PAGE.slice(1)}&against=v%3D1%26edition%3Dv3.32%26platform%3Deks`);
+    act(() => readAddress(store, PAGE, true));
+    expect(field()).toHaveValue('');
+    act(() => readAddress(store, link, true));
+    expect(field()).toHaveValue('v=1&edition=v3.32&platform=eks');
+    expect(summary()).not.toBeEmptyDOMElement();
+  });
+
+  it('that is longer than a link can carry is told at the field, and nothing is compared', async () => {
+    const { user, store } = open(PAGE);
+    await paste(user, `#v=1&edition=v3.32&title=${'x'.repeat(1000)}`);
+    expect(field()).toBeInvalid();
+    expect(summary()).toBeEmptyDOMElement();
+    expect(store.getState().preset).not.toHaveProperty('against');
   });
 });

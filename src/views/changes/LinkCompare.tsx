@@ -1,16 +1,36 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { useApp } from '../../store/context.tsx';
-import { selectLinkReading } from '../../store/derivedLink.ts';
+import { useApp, useAppStore } from '../../store/context.tsx';
+import { againstOf, selectLinkReading } from '../../store/derivedLink.ts';
+import { compareLink, endTyping } from '../../store/store.ts';
+import { AGAINST_LENGTH } from '../../vocabulary.ts';
 import { linkSays } from '../../words/changesByLink.ts';
 import { LinkDifferences } from './LinkDifferences.tsx';
 
-/** A field for a second preset link, and what differs from it. The link stays in the field: nothing of it is kept. */
+const PROBLEMS = {
+  'no-link': 'Enter a link of this page, such as …/#v=1&edition=v3.32&fabric=l2. “Copy link” gives one.',
+  'too-long': `Enter a link with at most ${AGAINST_LENGTH.toLocaleString('en')} characters after “#”.`,
+} as const;
+
+/** A field for a second preset link, and what differs from it. What it says travels in the page's own link. */
 export function LinkCompare(): ReactNode {
   const id = useId();
-  const [text, setText] = useState('');
+  const store = useAppStore();
+  const against = useApp((state) => state.preset.against ?? null);
+  const [text, setText] = useState(against ?? '');
+  const [last, setLast] = useState(against);
   const field = useRef<HTMLInputElement>(null);
+  // Another link was opened, or Back was pressed: the field follows.
+  if (against !== last) {
+    setLast(against);
+    if (againstOf(text) !== against) setText(against ?? '');
+  }
   const reading = useApp((state) => selectLinkReading(state, text));
-  const wrong = reading.kind === 'no-link';
+  const problem = reading.kind === 'no-link' || reading.kind === 'too-long' ? PROBLEMS[reading.kind] : '';
+  function type(next: string): void {
+    setText(next);
+    compareLink(store, againstOf(next));
+    setLast(store.getState().preset.against ?? null);
+  }
   return (
     <div className="second-link">
       <div className="compare-link">
@@ -22,28 +42,26 @@ export function LinkCompare(): ReactNode {
           autoComplete="off"
           spellCheck={false}
           value={text}
-          aria-invalid={wrong}
+          aria-invalid={problem !== ''}
           aria-describedby={`${id}-problem ${id}-hint`}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => type(event.target.value)}
+          onBlur={() => endTyping(store)}
         />
         <button
           type="button"
           disabled={text === ''}
           onClick={() => {
-            setText('');
+            type('');
             field.current?.focus();
           }}
         >
           Clear
         </button>
         <p id={`${id}-problem`} className="field-problem" role="alert">
-          {wrong
-            ? 'This is no preset link. One looks like …/#v=1&edition=v3.32&fabric=l2; Copy link gives the one of a page.'
-            : ''}
+          {problem}
         </p>
         <p id={`${id}-hint`} className="hint">
-          Paste a preset link, of this release or of another. It stays in this field: it is neither kept nor
-          put into the address.
+          A preset link of any release. It becomes part of this page’s link.
         </p>
       </div>
       <p role="status" aria-label="How the link differs">

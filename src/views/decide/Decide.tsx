@@ -4,7 +4,6 @@ import { useApp } from '../../store/context.tsx';
 import { answered } from '../../vocabulary.ts';
 import { LoadFailed } from '../LoadFailed.tsx';
 import { Rail } from '../rail/Rail.tsx';
-import { CombinationsGrid } from './CombinationsGrid.tsx';
 import { Matrix } from './Matrix.tsx';
 import { Newcomer } from './Newcomer.tsx';
 import { Presets } from './Presets.tsx';
@@ -36,7 +35,6 @@ export function Decide(): ReactNode {
         <RulingPanel />
         <Presets key={String(empty)} open={empty} />
         <Newcomer />
-        <CombinationsGrid />
       </div>
     </div>
   );

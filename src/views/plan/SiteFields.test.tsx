@@ -1,5 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import * as edition from '../../facts/releases/edition.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { encodePreset } from '../../preset/codec.ts';
 import { StoreProvider } from '../../store/context.tsx';
@@ -8,8 +9,12 @@ import { SiteFields } from './SiteFields.tsx';
 
 const KEPT = 'calico-windows-planner/site';
 
-function renderFields(): { readonly user: UserEvent; readonly store: AppStore } {
-  const store = createAppStore('#v=1&edition=guide-2020&pods=110');
+function renderFields(link = 'edition=v3.32&pods=110'): {
+  readonly user: UserEvent;
+  readonly store: AppStore;
+} {
+  const store = createAppStore(`#v=1&${link}`);
+  store.setState({ releases: edition });
   render(
     <StoreProvider store={store}>
       <SiteFields />
@@ -52,24 +57,36 @@ describe('what is told of the cluster at hand', () => {
     );
   });
 
-  it('stays on this device and out of the link', async () => {
+  it('stays on this device and out of the link where it is typed', async () => {
     const { user, store } = renderFields();
     await user.type(screen.getByRole('textbox', { name: 'API server host' }), 'api.example');
-    await user.click(screen.getByRole('radio', { name: 'A new cluster' }));
-    expect(JSON.parse(localStorage.getItem(KEPT) ?? '')).toMatchObject({
-      apiHost: 'api.example',
-      cluster: 'new',
-    });
-    expect(encodePreset(store.getState().preset)).toBe('v=1&edition=guide-2020&pods=110');
+    expect(JSON.parse(localStorage.getItem(KEPT) ?? '')).toMatchObject({ apiHost: 'api.example' });
+    expect(encodePreset(store.getState().preset)).toBe('v=1&edition=v3.32&pods=110');
   });
 
-  it('is there again on the next visit', () => {
-    localStorage.setItem(KEPT, JSON.stringify({ podCidr: '10.0.0.0/8', pools: 'ippool', cluster: 7 }));
-    renderFields();
+  it('goes into the link and not onto the device where it is an answer', async () => {
+    const { user, store } = renderFields();
+    await user.click(screen.getByRole('radio', { name: 'A new cluster' }));
+    await user.click(screen.getByRole('radio', { name: 'Nobody: IPPool resources of their own' }));
+    expect(encodePreset(store.getState().preset)).toBe('v=1&edition=v3.32&pods=110&cluster=new&pools=ippool');
+    expect(localStorage.getItem(KEPT)).toBeNull();
+  });
+
+  it('is not asked by the guide, which gives no steps', () => {
+    renderFields('edition=guide-2020&cluster=new');
+    expect(screen.queryByRole('group', { name: 'Cluster' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Who owns the IP pools' })).toBeNull();
+  });
+
+  it('is there again on the next visit where it was typed', () => {
+    localStorage.setItem(KEPT, JSON.stringify({ podCidr: '10.0.0.0/8', pools: 'ippool' }));
+    renderFields('edition=v3.32&cluster=existing-ipip');
     expect(screen.getByRole('textbox', { name: 'Pod CIDR' })).toHaveValue('10.0.0.0/8');
-    expect(screen.getByRole('radio', { name: 'Nobody: IPPool resources of their own' })).toBeChecked();
+    expect(screen.getByRole('radio', { name: 'An existing one, pools with IPIP' })).toBeChecked();
     expect(
-      within(screen.getByRole('group', { name: 'Cluster' })).getByRole('radio', { name: 'Not decided' }),
+      within(screen.getByRole('group', { name: 'Who owns the IP pools' })).getByRole('radio', {
+        name: 'Not decided',
+      }),
     ).toBeChecked();
   });
 
@@ -85,6 +102,6 @@ describe('what is told of the cluster at hand', () => {
     await user.click(
       within(screen.getByRole('group', { name: 'Cluster' })).getByRole('radio', { name: 'Not decided' }),
     );
-    expect(store.getState().site).not.toHaveProperty('cluster');
+    expect(store.getState().preset.picks).toEqual({ pods: 110 });
   });
 });

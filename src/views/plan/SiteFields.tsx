@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useId } from 'react';
-import type { ClusterState, PoolOwner } from '../../facts/types.ts';
 import type { SiteField } from '../../plan/site.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
+import { selectEdition } from '../../store/derived.ts';
 import { selectSite } from '../../store/derivedPlan.ts';
-import { CLUSTER_NAMES, POOL_NAMES } from '../../words/site.ts';
-import { openSite, selectSiteReading, tellSite } from '../../store/site.ts';
-import { browserStorage } from '../../store/storage.ts';
 import { memoLast } from '../../store/memo.ts';
+import { openSite, selectSiteReading, typeSite } from '../../store/site.ts';
+import { browserStorage } from '../../store/storage.ts';
+import { answer } from '../../store/store.ts';
 
 const FIELDS: readonly { readonly field: SiteField; readonly name: string; readonly like: string }[] = [
   { field: 'podCidr', name: 'Pod CIDR', like: 'such as 10.244.0.0/16' },
@@ -15,24 +15,26 @@ const FIELDS: readonly { readonly field: SiteField; readonly name: string; reado
   { field: 'apiPort', name: 'API server port', like: 'such as 6443' },
 ];
 
-interface ChoiceProps<T extends string> {
-  readonly legend: string;
-  readonly names: Readonly<Record<T, string>>;
-  readonly picked: T | undefined;
-  readonly onPick: (value: T | undefined) => void;
-}
-
-/** A question about the cluster at hand; “Not decided” comes first. */
-function Choice<T extends string>({ legend, names, picked, onPick }: ChoiceProps<T>): ReactNode {
+/** A question about the cluster at hand, where the edition asks it; “Not decided” comes first. */
+function Choice({ facet }: { readonly facet: 'cluster' | 'pools' }): ReactNode {
   const group = useId();
-  const answers = [undefined, ...(Object.keys(names) as T[])];
+  const store = useAppStore();
+  const question = useApp(selectEdition).facet.get(facet);
+  const picked = useApp((state) => state.preset.picks[facet]);
+  if (question === undefined) return null;
+  const answers = [{ value: undefined, label: 'Not decided' }, ...question.answers];
   return (
     <fieldset className="site-choice">
-      <legend>{legend}</legend>
-      {answers.map((value) => (
+      <legend>{question.name}</legend>
+      {answers.map(({ value, label }) => (
         <label key={value ?? ''}>
-          <input type="radio" name={group} checked={picked === value} onChange={() => onPick(value)} />
-          {value === undefined ? 'Not decided' : names[value]}
+          <input
+            type="radio"
+            name={group}
+            checked={picked === value}
+            onChange={() => answer(store, facet, value ?? null)}
+          />
+          {label}
         </label>
       ))}
     </fieldset>
@@ -53,7 +55,7 @@ function Field({ field, name, like }: (typeof FIELDS)[number]): ReactNode {
         autoComplete="off"
         spellCheck={false}
         inputMode={field === 'apiPort' ? 'numeric' : 'text'}
-        onChange={(event) => tellSite(store, { [field]: event.target.value })}
+        onChange={(event) => typeSite(store, { [field]: event.target.value })}
         aria-invalid={problem === undefined ? undefined : true}
         aria-describedby={`${id}-hint ${id}-problem`}
       />
@@ -74,26 +76,15 @@ const reading = memoLast(selectSiteReading);
 export function SiteFields(): ReactNode {
   const store = useAppStore();
   useEffect(() => openSite(store, browserStorage()), [store]);
-  const site = useApp(selectSite);
   const clashes = useApp((state) => reading(state).clashes);
   return (
     <fieldset className="site">
       <legend>The cluster at hand</legend>
-      <p className="hint">Fills the steps and manifests. Stays on this device; never in the link.</p>
       <div className="site-choices">
-        <Choice<ClusterState>
-          legend="Cluster"
-          names={CLUSTER_NAMES}
-          picked={site.cluster}
-          onPick={(cluster) => tellSite(store, { cluster })}
-        />
-        <Choice<PoolOwner>
-          legend="Who owns the IP pools"
-          names={POOL_NAMES}
-          picked={site.pools}
-          onPick={(pools) => tellSite(store, { pools })}
-        />
+        <Choice facet="cluster" />
+        <Choice facet="pools" />
       </div>
+      <p className="hint">Ranges and addresses fill the steps and manifests. They stay on this device.</p>
       <div className="site-fields">
         {FIELDS.map((one) => (
           <Field key={one.field} {...one} />

@@ -1,15 +1,16 @@
-import { configure, render, screen, within } from '@testing-library/react';
+import { cleanup, configure, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as edition from '../../facts/releases/edition.ts';
+import { encodePreset } from '../../preset/codec.ts';
 import { StoreProvider } from '../../store/context.tsx';
 import { fetchReleases } from '../../store/releases.ts';
 import { type AppStore, createAppStore } from '../../store/store.ts';
-import { CombinationsGrid } from '../decide/CombinationsGrid.tsx';
+import { CombinationsGrid } from '../CombinationsGrid.tsx';
 import { DatastoresView } from '../DatastoresView.tsx';
 import { LimitationsView } from '../LimitationsView.tsx';
-import { OptionsView } from '../OptionsView.tsx';
+import { NetworkingOptions } from '../NetworkingOptions.tsx';
 
 vi.mock('../../store/releases.ts');
 
@@ -54,10 +55,9 @@ function showAll(user: UserEvent): Promise<void> {
   return user.selectOptions(screen.getByRole('combobox', { name: 'Limitations of' }), 'all releases');
 }
 
-// What is loaded on demand is loaded beforehand; compiling every release takes a busy machine its time.
-beforeAll(async () => {
+// Compiling every release takes a busy machine its time.
+beforeAll(() => {
   configure({ asyncUtilTimeout: 30_000 });
-  await import('./TimedCombinations.tsx');
 });
 
 beforeEach(() => {
@@ -67,7 +67,7 @@ beforeEach(() => {
 
 describe('a grid of a release', () => {
   it('tells since when and until when each option is as it is there', () => {
-    open(OptionsView, 'edition=v3.18');
+    open(NetworkingOptions, 'edition=v3.18');
     expect(column('Since')).toMatchObject({ 'Calico BGP (no overlay)': 'v3.17', 'flannel host-gw': 'v3.16' });
     expect(column('Until')).toMatchObject({
       'Calico BGP (no overlay)': 'v3.18',
@@ -90,7 +90,7 @@ describe('a grid of a release', () => {
   });
 
   it('tells what a release says an option brings and asks for', async () => {
-    const { user } = open(OptionsView, 'edition=v3.20');
+    const { user } = open(NetworkingOptions, 'edition=v3.20');
     await user.click(screen.getByRole('button', { name: 'Details of Calico VXLAN overlay' }));
     expect(screen.getByText(/^Asks for: .*BGP disabled/u)).toBeVisible();
     expect(screen.getByText(/^Offers: /u)).toBeVisible();
@@ -118,6 +118,16 @@ describe('the limitations', () => {
     expect(screen.getByText(/v3\.30 ›/u)).toHaveTextContent('lim.max-pods');
   });
 
+  it('of all releases are in the link, and are listed where a link asks for them', async () => {
+    const { user, store } = open(LimitationsView, 'edition=v3.32&view=limitations');
+    await showAll(user);
+    expect(encodePreset(store.getState().preset)).toBe('v=1&edition=v3.32&view=limitations&limits=all');
+    cleanup();
+    open(LimitationsView, 'edition=guide-2020&view=limitations&limits=all');
+    expect(await screen.findByText(/ statements$/u)).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Limitations of' })).toHaveValue('all');
+  });
+
   it('of all releases are still reduced to what goes with the picks', async () => {
     const { user } = open(LimitationsView, 'edition=v3.32&networking=cloud-provider');
     await showAll(user);
@@ -136,14 +146,14 @@ describe('the guide', () => {
   });
 
   it('fetches them where “Still true in” is opened', async () => {
-    const { user } = open(OptionsView, 'edition=guide-2020');
+    const { user } = open(NetworkingOptions, 'edition=guide-2020');
     const still = await unfold(user, 'Still true in');
     await user.click(await within(still).findByRole('checkbox', { name: /^v3\.32/u }));
     expect(Object.keys(column('Since'))).toEqual(['Calico BGP', 'Calico VXLAN', 'Cloud provider']);
   });
 
   it('fetches them where the column is shown', async () => {
-    const { user } = open(OptionsView, 'edition=guide-2020');
+    const { user } = open(NetworkingOptions, 'edition=guide-2020');
     const columns = await unfold(user, 'Columns');
     await user.click(within(columns).getByRole('checkbox', { name: 'Still true in' }));
     expect(await screen.findByText('2020 guide (draft), since v3.17')).toBeVisible();

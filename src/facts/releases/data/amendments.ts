@@ -56,54 +56,19 @@ export const amendments = [
     text: 'v3.18.2 cut the list of unsupported platforms to GKE, IKS, OpenStack and K3s. It also lifted the ban on BGP without an overlay.',
     pages: ['=v3.18.2-limitations'],
     effects: [
-      {
-        fact: 'calico-bgp',
-        editions: ['v3.18'],
-        as: 'v3.19',
-        now: { pages: ['requirements', '=v3.18.2-limitations'] },
-      },
+      { fact: 'calico-bgp', editions: ['v3.18'] },
       {
         fact: 'lim.overlay-with-bgp',
         editions: ['v3.18'],
         as: 'v3.19',
         now: { pages: ['=v3.18.2-limitations', 'requirements'] },
       },
-      {
-        fact: 'aws',
-        editions: ['v3.18'],
-        as: 'v3.19',
-        now: { pages: ['=v3.18.2-limitations', 'requirements'] },
-      },
-      {
-        fact: 'gce',
-        editions: ['v3.18'],
-        as: 'v3.19',
-        now: { pages: ['=v3.18.2-limitations', 'requirements'] },
-      },
-      {
-        fact: 'azure',
-        editions: ['v3.18'],
-        as: 'v3.19',
-        now: { pages: ['=v3.18.2-limitations', 'requirements'] },
-      },
-      {
-        fact: 'openshift',
-        editions: ['v3.18'],
-        as: 'v3.19',
-        now: { pages: ['=v3.18.2-openshift', '=v3.18.2-limitations'] },
-      },
-      {
-        fact: 'flannel-host-gw',
-        editions: ['v3.18'],
-        as: 'v3.19',
-        now: { pages: ['=v3.18.2-limitations', '=v3.18.2-requirements', '=v3.18.2-standard'] },
-      },
-      {
-        fact: 'flannel-vxlan',
-        editions: ['v3.18'],
-        as: 'v3.19',
-        now: { pages: ['=v3.18.2-limitations', '=v3.18.2-requirements', '=v3.18.2-standard'] },
-      },
+      { fact: 'aws', editions: ['v3.18'] },
+      { fact: 'gce', editions: ['v3.18'] },
+      { fact: 'azure', editions: ['v3.18'] },
+      { fact: 'openshift', editions: ['v3.18'] },
+      { fact: 'flannel-host-gw', editions: ['v3.18'] },
+      { fact: 'flannel-vxlan', editions: ['v3.18'] },
     ],
   },
   {
@@ -114,20 +79,10 @@ export const amendments = [
     text: 'v3.18.2 added AKS to the quickstart: newly created clusters, Kubernetes 1.20 or later, a preview feature flag. The requirements page still named Kubernetes and EKS only.',
     pages: ['=v3.18.2-quickstart', '=v3.18.2-requirements'],
     effects: [
-      { fact: 'aks', editions: ['v3.18'], as: 'v3.19' },
-      { fact: 'azure-cni', editions: ['v3.18'], as: 'v3.19' },
-      {
-        fact: 'ds.azure-cni.etcd',
-        editions: ['v3.18'],
-        as: 'v3.19',
-        now: { pages: ['=v3.18.2-quickstart'] },
-      },
-      {
-        fact: 'ds.azure-cni.kubernetes',
-        editions: ['v3.18'],
-        as: 'v3.19',
-        now: { pages: ['=v3.18.2-quickstart'] },
-      },
+      { fact: 'aks', editions: ['v3.18'] },
+      { fact: 'azure-cni', editions: ['v3.18'] },
+      { fact: 'ds.azure-cni.etcd', editions: ['v3.18'] },
+      { fact: 'ds.azure-cni.kubernetes', editions: ['v3.18'] },
       { fact: 'k8s.aks-minimum', editions: ['v3.18'], as: 'v3.19', now: { pages: ['=v3.18.2-quickstart'] } },
       {
         fact: 'lim.aks-new-clusters',
@@ -172,41 +127,21 @@ export const amendments = [
     text: 'v3.19.2 listed the supported platforms and their networking: AWS, GCE, Azure, DigitalOcean, OpenShift, RKE and AKS joined. EKS stayed non-production.',
     pages: ['=v3.19.2-limitations', '=v3.19.2-requirements'],
     effects: [
-      {
-        fact: 'on-premises',
-        editions: ['v3.19'],
-        as: 'v3.20',
-        now: { pages: ['=v3.19.2-requirements', '=v3.19.2-limitations'] },
-      },
-      { fact: 'aws', editions: ['v3.19'], as: 'v3.20', now: { pages: ['=v3.19.2-limitations'] } },
-      { fact: 'gce', editions: ['v3.19'], as: 'v3.20', now: { pages: ['=v3.19.2-limitations'] } },
-      { fact: 'azure', editions: ['v3.19'], as: 'v3.20', now: { pages: ['=v3.19.2-limitations'] } },
-      { fact: 'digitalocean', editions: ['v3.19'], as: 'v3.20', now: { pages: ['=v3.19.2-limitations'] } },
+      { fact: 'on-premises', editions: ['v3.19'] },
+      { fact: 'aws', editions: ['v3.19'] },
+      { fact: 'gce', editions: ['v3.19'] },
+      { fact: 'azure', editions: ['v3.19'] },
+      { fact: 'digitalocean', editions: ['v3.19'] },
       {
         fact: 'eks',
         editions: ['v3.19'],
         as: 'v3.20',
         now: { pages: ['=v3.19.2-quickstart', '=v3.19.2-requirements', '=v3.19.2-limitations'] },
       },
-      {
-        fact: 'aks',
-        editions: ['v3.19'],
-        as: 'v3.20',
-        now: { pages: ['=v3.19.2-requirements', '=v3.19.2-limitations', '=v3.19.2-quickstart'] },
-      },
-      { fact: 'azure-cni', editions: ['v3.19'], as: 'v3.20', now: { pages: ['=v3.19.2-requirements'] } },
-      {
-        fact: 'openshift',
-        editions: ['v3.19'],
-        as: 'v3.20',
-        now: { pages: ['=v3.19.2-requirements', 'openshift'] },
-      },
-      {
-        fact: 'rke',
-        editions: ['v3.19'],
-        as: 'v3.20',
-        now: { pages: ['rancher', '=v3.19.2-requirements', '=v3.19.2-limitations'] },
-      },
+      { fact: 'aks', editions: ['v3.19'] },
+      { fact: 'azure-cni', editions: ['v3.19'] },
+      { fact: 'openshift', editions: ['v3.19'] },
+      { fact: 'rke', editions: ['v3.19'] },
     ],
   },
   {
@@ -272,12 +207,7 @@ export const amendments = [
     text: 'v3.20.1 took back the advice against EKS in production, and added steps that switch direct server return on in kube-proxy.',
     pages: ['=v3.20.1-limitations', '=v3.20.1-quickstart'],
     effects: [
-      {
-        fact: 'eks',
-        editions: ['v3.20'],
-        as: 'v3.21',
-        now: { pages: ['requirements', '=v3.20.1-limitations', '=v3.20.1-quickstart'] },
-      },
+      { fact: 'eks', editions: ['v3.20'] },
       { fact: 'lim.dsr-eks', editions: ['v3.20'], as: 'v3.21', now: { pages: ['=v3.20.1-quickstart'] } },
     ],
   },
@@ -322,11 +252,7 @@ export const amendments = [
         editions: ['v3.22'],
         now: { pages: ['=v3.22.1-requirements', 'limitations', '=v3.22.1-quickstart'] },
       },
-      {
-        fact: 'eks',
-        editions: ['v3.22'],
-        now: { pages: ['=v3.22.1-requirements', 'limitations', '=v3.22.1-quickstart'] },
-      },
+      { fact: 'eks', editions: ['v3.22'] },
     ],
   },
   {
@@ -338,12 +264,7 @@ export const amendments = [
     pages: ['=v3.22.2-quickstart', '=v3.22.2-code-script'],
     effects: [
       { fact: 'lim.dsr-eks', editions: ['v3.22'], as: 'v3.23' },
-      {
-        fact: 'eks',
-        editions: ['v3.22'],
-        lifts: ['eks-dsr-switched-on-in'],
-        now: { pages: ['=v3.22.1-requirements', 'limitations', '=v3.22.2-quickstart'] },
-      },
+      { fact: 'eks', editions: ['v3.22'] },
     ],
   },
   {
@@ -487,26 +408,7 @@ export const amendments = [
     editions: ['v3.24', 'v3.25', 'v3.26'],
     text: 'The OpenShift page now says that Windows nodes work up to OpenShift 4.5 only.',
     pages: ['=docs-commit-2023-12-05', 'openshift-final'],
-    effects: [
-      {
-        fact: 'openshift',
-        editions: ['v3.24', 'v3.25', 'v3.26'],
-        now: { amendment: 'amend-openshift-45' },
-        adds: [
-          {
-            id: 'openshift-openshift-4-5-or',
-            short: 'OpenShift 4.5 or earlier',
-            does: 'Stay on OpenShift 4.5 or earlier.',
-            because:
-              'OpenShift 4.6 and later add Windows nodes through an operator that does not correctly recognize Calico networking.',
-            holdsIf: 'The cluster runs OpenShift 4.5 or earlier.',
-            below: 'Calico for Windows does not support OpenShift 4.6 and later.',
-            who: 'linux',
-            openshift: { to: '4.5' },
-          },
-        ],
-      },
-    ],
+    effects: [{ fact: 'openshift', editions: ['v3.24', 'v3.25', 'v3.26'] }],
   },
   {
     id: 'amend-k8s-1.29',
@@ -634,15 +536,7 @@ export const amendments = [
     text: 'The page on OpenShift with Windows nodes was deleted. The support lists still name OpenShift.',
     pages: ['=docs-commit-2025-04-16'],
     effects: [
-      {
-        fact: 'openshift',
-        editions: ['v3.27', 'v3.28', 'v3.29'],
-        as: 'v3.30',
-        now: {
-          amendment: 'amend-openshift-removed',
-          pages: ['requirements', 'limitations', '=docs-commit-2025-04-16'],
-        },
-      },
+      { fact: 'openshift', editions: ['v3.27', 'v3.28', 'v3.29'] },
       { fact: 'lim.openshift-run-level', editions: ['v3.27', 'v3.28', 'v3.29'], as: 'v3.30' },
     ],
   },

@@ -1,23 +1,56 @@
-import type { ReleaseFact } from '../types.ts';
+import type { ReleaseFact, Requirement } from '../types.ts';
+
+const SAME_DATASTORE: Requirement = {
+  id: 'same-datastore',
+  short: 'One datastore',
+  does: 'Use the datastore of the Linux nodes on the Windows nodes too.',
+  who: 'windows',
+};
+
+const ETCD_ENDPOINTS: Requirement = {
+  id: 'etcd-endpoints-no-clusterip',
+  short: 'etcd outside ClusterIPs',
+  does: 'Give etcd endpoints that are not the ClusterIP of a Service.',
+  because: 'The host compartment of a Windows node cannot reach Kubernetes Services.',
+  who: 'windows',
+  installs: ['standard-manual'],
+};
 
 /** What holds for the datastore of the whole cluster. */
 export const datastoreRules = [
   {
     id: 'dsrule.same-on-linux-and-windows',
     title: 'One datastore type for the whole cluster',
+    texts: {
+      says: 'Linux and Windows nodes use the same datastore; the two cannot be mixed.',
+      short: 'One datastore',
+    },
     spans: [
       {
         since: 'v3.16',
         until: 'v3.30',
         state: 'required',
+        asks: [SAME_DATASTORE],
         pages: ['requirements'],
       },
       {
         since: 'v3.31',
         state: 'not-stated',
-        note: 'Moot: only the Kubernetes API datastore is left.',
+        says: 'Only the Kubernetes API datastore is left, so there is nothing to mix.',
+        note: 'The sentence on mixed datastores is gone: only the Kubernetes API datastore is left.',
         evidence: 'absence',
         pages: ['requirements'],
+      },
+    ],
+    amended: [
+      {
+        since: 'v3.28',
+        until: 'v3.30',
+        state: 'not-stated',
+        says: 'Only the Kubernetes API datastore is left, so there is nothing to mix.',
+        evidence: 'absence',
+        amendment: 'amend-manual-removed',
+        pages: ['requirements-final'],
       },
     ],
   },
@@ -26,6 +59,11 @@ export const datastoreRules = [
     refuses: 'etcd',
     title: 'OpenShift uses the Kubernetes API datastore',
     platform: 'openshift',
+    texts: {
+      says: 'On OpenShift, Calico uses the Kubernetes API datastore.',
+      holdsIf: 'The datastore is the Kubernetes API.',
+      short: 'OpenShift: Kubernetes API only',
+    },
     spans: [
       {
         since: 'v3.16',
@@ -40,6 +78,11 @@ export const datastoreRules = [
     refuses: 'etcd',
     title: 'Operator install: Kubernetes API datastore only',
     installMethod: 'operator',
+    texts: {
+      says: 'The operator install supports the Kubernetes API datastore only.',
+      holdsIf: 'The datastore is the Kubernetes API.',
+      short: 'Operator: Kubernetes API only',
+    },
     spans: [
       {
         since: 'v3.16',
@@ -59,11 +102,16 @@ export const datastoreRules = [
     id: 'dsrule.etcd-no-clusterip',
     title: 'etcd endpoints must not be a Service ClusterIP',
     installMethod: 'standard-manual',
+    texts: {
+      says: 'A Service ClusterIP cannot be an etcd endpoint: the Windows host cannot reach Kubernetes Services.',
+      short: 'No ClusterIP for etcd',
+    },
     spans: [
       {
         since: 'v3.16',
         until: 'v3.30',
         state: 'required',
+        asks: [ETCD_ENDPOINTS],
         pages: ['standard'],
       },
       {
@@ -71,6 +119,16 @@ export const datastoreRules = [
         state: 'not-applicable',
         note: 'No etcd install path is documented.',
         evidence: 'derived',
+      },
+    ],
+    amended: [
+      {
+        since: 'v3.28',
+        until: 'v3.30',
+        state: 'not-applicable',
+        note: 'No etcd install path is documented.',
+        evidence: 'derived',
+        amendment: 'amend-manual-removed',
       },
     ],
   },
@@ -90,6 +148,7 @@ export const datastoreRules = [
         since: 'v3.23',
         until: 'v3.26',
         state: 'not-stated',
+        says: 'The HostProcess steps and their manifest do not mention a datastore.',
         note: 'Neither the steps nor the manifest mention a datastore setting.',
         evidence: 'absence',
         pages: ['steps', 'code-hpc-manifest'],
@@ -98,6 +157,54 @@ export const datastoreRules = [
         since: 'v3.27',
         state: 'not-applicable',
         evidence: 'derived',
+      },
+    ],
+  },
+  {
+    id: 'dsrule.rke',
+    leavesOut: 'etcd',
+    title: 'RKE: datastore choice',
+    platform: 'rke',
+    spans: [
+      {
+        since: 'v3.16',
+        until: 'v3.16',
+        state: 'not-applicable',
+        note: 'No page on RKE.',
+        evidence: 'derived',
+      },
+      {
+        since: 'v3.17',
+        until: 'v3.26',
+        state: 'not-stated',
+        says: 'The page on RKE installs the operator, then sends to the quickstart, which has commands for etcd.',
+        note: 'The operator takes the Kubernetes API datastore; the page never mentions a datastore.',
+        evidence: 'absence',
+        pages: ['rancher', 'quickstart'],
+      },
+      {
+        since: 'v3.27',
+        until: 'v3.30',
+        state: 'not-stated',
+        says: 'The page on RKE installs the operator on the Linux side and does not mention a datastore.',
+        evidence: 'absence',
+        pages: ['rancher'],
+      },
+      {
+        since: 'v3.31',
+        state: 'not-applicable',
+        note: 'Only the operator is left; it takes the Kubernetes API datastore.',
+        evidence: 'derived',
+      },
+    ],
+    amended: [
+      {
+        since: 'v3.28',
+        until: 'v3.30',
+        state: 'not-applicable',
+        note: 'Only the operator is left; it takes the Kubernetes API datastore.',
+        evidence: 'derived',
+        amendment: 'amend-manual-removed',
       },
     ],
   },

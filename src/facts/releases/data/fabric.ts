@@ -1,4 +1,11 @@
-import type { ReleaseFact } from '../types.ts';
+import type { FabricFact, Requirement } from '../types.ts';
+
+const PEER: Requirement = {
+  id: 'peer-with-routers',
+  short: 'Peer nodes with the routers',
+  does: 'Configure BGP peering between the nodes and the routers of the fabric, on both sides.',
+  who: 'network',
+};
 
 /** What the documents say about the fabric under an option. */
 export const fabric = [
@@ -20,6 +27,30 @@ export const fabric = [
           l2: 'automatic node mesh',
           l3: 'needs peering with the routers; a mesh without peering needs every node on one L2 network',
         },
+        fabrics: [
+          {
+            id: 'bgp-mesh-over-l2',
+            fabric: 'l2',
+            state: 'supported',
+            says: 'On one layer-2 segment the BGP mesh between nodes configures itself.',
+          },
+          {
+            id: 'bgp-peers-with-routers',
+            fabric: 'l3-peered',
+            state: 'supported',
+            says: 'On a routed fabric the nodes peer BGP with the routers.',
+          },
+          {
+            id: 'bgp-needs-l2-or-peering',
+            fabric: 'l3-routed',
+            state: 'not-supported',
+            ours: true,
+            says: 'BGP needs one layer-2 segment or routers that peer, and this fabric has neither.',
+            holdsIf: 'Nodes share one layer-2 segment, or routers peer BGP with them.',
+            below: 'Without either, routers do not know where pods are.',
+          },
+        ],
+        asks: [PEER],
         pages: ['requirements', 'limitations'],
       },
     ],
@@ -37,6 +68,26 @@ export const fabric = [
           l3: 'crosses it (most networks)',
           ports: ['UDP 4789'],
         },
+        fabrics: [
+          {
+            id: 'vxlan-over-l2',
+            fabric: 'l2',
+            state: 'supported',
+            says: 'The VXLAN overlay crosses most networks.',
+          },
+          {
+            id: 'vxlan-over-peered',
+            fabric: 'l3-peered',
+            state: 'supported',
+            says: 'The VXLAN overlay crosses most networks, routed ones too.',
+          },
+          {
+            id: 'vxlan-over-routed',
+            fabric: 'l3-routed',
+            state: 'supported',
+            says: 'The VXLAN overlay crosses most networks, routed ones too.',
+          },
+        ],
         pages: ['requirements'],
       },
     ],
@@ -61,6 +112,8 @@ export const fabric = [
       {
         since: 'v3.16',
         state: 'conditional',
+        says: 'No Windows page says which fabric the provider’s routes need; the provider installs them.',
+        holdsIf: 'The provider installs the routes between hosts.',
         value: {
           l2: 'not stated',
           l3: 'not stated',
@@ -70,4 +123,4 @@ export const fabric = [
       },
     ],
   },
-] as const satisfies readonly ReleaseFact[];
+] as const satisfies readonly FabricFact[];

@@ -2,46 +2,8 @@ import type { ReleaseRule } from '../types.ts';
 
 const BLOCKS = ['lim.reserved-ips', 'lim.single-block-per-host'] as const;
 
-/** What is ruled on fabric, port and blocks: statements that hold for an option wherever a release offers it. */
+/** What is ruled on the port and on blocks: statements that hold for an option wherever a release offers it. */
 export const ruled = [
-  {
-    id: 'bgp-mesh-over-l2',
-    since: 'v3.16',
-    aspect: 'fabric',
-    when: { networking: ['calico-bgp'], fabric: ['l2'] },
-    gives: 'supported',
-    says: 'Over one layer-2 segment the BGP mesh between nodes configures itself.',
-    from: ['fabric.calico-bgp'],
-  },
-  {
-    id: 'bgp-peers-with-routers',
-    since: 'v3.16',
-    aspect: 'fabric',
-    when: { networking: ['calico-bgp'], fabric: ['l3-peered'] },
-    gives: 'supported',
-    says: 'On a routed fabric the nodes peer BGP with the routers.',
-    from: ['fabric.calico-bgp'],
-  },
-  {
-    id: 'bgp-needs-l2-or-peering',
-    since: 'v3.16',
-    aspect: 'fabric',
-    when: { networking: ['calico-bgp'], fabric: ['l3-routed'] },
-    gives: 'unsupported',
-    says: 'Calico BGP needs one layer-2 segment for its mesh, or routers that peer.',
-    holdsIf: 'Nodes share one layer-2 segment, or routers peer BGP with them.',
-    from: ['fabric.calico-bgp'],
-    ours: true,
-  },
-  {
-    id: 'vxlan-any-fabric',
-    since: 'v3.16',
-    aspect: 'fabric',
-    when: { networking: ['calico-vxlan'], fabric: ['l2', 'l3-peered', 'l3-routed'] },
-    gives: 'supported',
-    says: 'The VXLAN overlay crosses most networks, routed or not.',
-    from: ['fabric.calico-vxlan'],
-  },
   {
     id: 'vxlan-port-open',
     since: 'v3.16',

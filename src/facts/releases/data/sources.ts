@@ -1739,4 +1739,536 @@ export const sources: readonly PageSource[] = [
     'Commit: [CORE-10680] Downplay the etcd datastore driver. (#1663)',
     'https://github.com/tigera/docs/commit/b30419ec16c73d77a349f02c5d31461c86a6b6f0',
   ],
+  // General pages that the facts on platforms, options and datastores cite, and their revisions.
+  [
+    'v3.16-aks',
+    'Calico on AKS',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/getting-started/kubernetes/managed-public-cloud/aks.md',
+  ],
+  [
+    'v3.16-eks',
+    'Calico on EKS',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/getting-started/kubernetes/managed-public-cloud/eks.md',
+  ],
+  [
+    'v3.16-azure',
+    'Self-managed Kubernetes in Microsoft Azure',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/getting-started/kubernetes/self-managed-public-cloud/azure.md',
+  ],
+  ['v3.16-mtu', 'Configure MTU', 'https://github.com/projectcalico/calico/blob/v3.16.0/networking/mtu.md'],
+  [
+    'v3.16-networking',
+    'Determine the best networking option',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/networking/determine-best-networking.md',
+  ],
+  [
+    'v3.16-aws',
+    'Self-managed Kubernetes in Amazon Web Services',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/getting-started/kubernetes/self-managed-public-cloud/aws.md',
+  ],
+  [
+    'v3.17-aks',
+    'Calico on AKS',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/getting-started/kubernetes/managed-public-cloud/aks.md',
+  ],
+  [
+    'v3.17-eks',
+    'Calico on EKS',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/getting-started/kubernetes/managed-public-cloud/eks.md',
+  ],
+  [
+    'v3.17-azure',
+    'Self-managed Kubernetes in Microsoft Azure',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/getting-started/kubernetes/self-managed-public-cloud/azure.md',
+  ],
+  ['v3.17-mtu', 'Configure MTU', 'https://github.com/projectcalico/calico/blob/v3.17.0/networking/mtu.md'],
+  [
+    'v3.17-networking',
+    'Determine the best networking option',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/networking/determine-best-networking.md',
+  ],
+  [
+    'v3.17-aws',
+    'Self-managed Kubernetes in Amazon Web Services',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/getting-started/kubernetes/self-managed-public-cloud/aws.md',
+  ],
+  [
+    'v3.18-aks',
+    'Calico on AKS',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/getting-started/kubernetes/managed-public-cloud/aks.md',
+  ],
+  [
+    'v3.18-eks',
+    'Calico on EKS',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/getting-started/kubernetes/managed-public-cloud/eks.md',
+  ],
+  [
+    'v3.18-azure',
+    'Self-managed Kubernetes in Microsoft Azure',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/getting-started/kubernetes/self-managed-public-cloud/azure.md',
+  ],
+  ['v3.18-mtu', 'Configure MTU', 'https://github.com/projectcalico/calico/blob/v3.18.0/networking/mtu.md'],
+  [
+    'v3.18-networking',
+    'Determine the best networking option',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/networking/determine-best-networking.md',
+  ],
+  [
+    'v3.18-aws',
+    'Self-managed Kubernetes in Amazon Web Services',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/getting-started/kubernetes/self-managed-public-cloud/aws.md',
+  ],
+  [
+    'v3.19-aks',
+    'Calico on AKS',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/getting-started/kubernetes/managed-public-cloud/aks.md',
+  ],
+  [
+    'v3.19-eks',
+    'Calico on EKS',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/getting-started/kubernetes/managed-public-cloud/eks.md',
+  ],
+  [
+    'v3.19-azure',
+    'Self-managed Kubernetes in Microsoft Azure',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/getting-started/kubernetes/self-managed-public-cloud/azure.md',
+  ],
+  ['v3.19-mtu', 'Configure MTU', 'https://github.com/projectcalico/calico/blob/v3.19.0/networking/mtu.md'],
+  [
+    'v3.19-networking',
+    'Determine the best networking option',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/networking/determine-best-networking.md',
+  ],
+  [
+    'v3.19-aws',
+    'Self-managed Kubernetes in Amazon Web Services',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/getting-started/kubernetes/self-managed-public-cloud/aws.md',
+  ],
+  [
+    'v3.20-aks',
+    'Calico on AKS',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/getting-started/kubernetes/managed-public-cloud/aks.md',
+  ],
+  [
+    'v3.20-eks',
+    'Calico on EKS',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/getting-started/kubernetes/managed-public-cloud/eks.md',
+  ],
+  [
+    'v3.20-azure',
+    'Self-managed Kubernetes in Microsoft Azure',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/getting-started/kubernetes/self-managed-public-cloud/azure.md',
+  ],
+  ['v3.20-mtu', 'Configure MTU', 'https://github.com/projectcalico/calico/blob/v3.20.0/networking/mtu.md'],
+  [
+    'v3.20-networking',
+    'Determine the best networking option',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/networking/determine-best-networking.md',
+  ],
+  [
+    'v3.20-aws',
+    'Self-managed Kubernetes in Amazon Web Services',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/getting-started/kubernetes/self-managed-public-cloud/aws.md',
+  ],
+  [
+    'v3.21-aks',
+    'Calico on AKS',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/getting-started/kubernetes/managed-public-cloud/aks.md',
+  ],
+  [
+    'v3.21-eks',
+    'Calico on EKS',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/getting-started/kubernetes/managed-public-cloud/eks.md',
+  ],
+  [
+    'v3.21-azure',
+    'Self-managed Kubernetes in Microsoft Azure',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/getting-started/kubernetes/self-managed-public-cloud/azure.md',
+  ],
+  ['v3.21-mtu', 'Configure MTU', 'https://github.com/projectcalico/calico/blob/v3.21.0/networking/mtu.md'],
+  [
+    'v3.21-networking',
+    'Determine the best networking option',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/networking/determine-best-networking.md',
+  ],
+  [
+    'v3.21-aws',
+    'Self-managed Kubernetes in Amazon Web Services',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/getting-started/kubernetes/self-managed-public-cloud/aws.md',
+  ],
+  [
+    'v3.22-eks',
+    'Calico on EKS',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/getting-started/kubernetes/managed-public-cloud/eks.md',
+  ],
+  [
+    'v3.22-azure',
+    'Self-managed Kubernetes in Microsoft Azure',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/getting-started/kubernetes/self-managed-public-cloud/azure.md',
+  ],
+  [
+    'v3.22-mtu',
+    'Configure MTU',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/networking/mtu.md',
+  ],
+  [
+    'v3.22-networking',
+    'Determine the best networking option',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/networking/determine-best-networking.md',
+  ],
+  [
+    'v3.22-aws',
+    'Self-managed Kubernetes in Amazon Web Services',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/getting-started/kubernetes/self-managed-public-cloud/aws.md',
+  ],
+  [
+    'v3.23-eks',
+    'Calico on EKS',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/getting-started/kubernetes/managed-public-cloud/eks.md',
+  ],
+  [
+    'v3.23-azure',
+    'Self-managed Kubernetes in Microsoft Azure',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/getting-started/kubernetes/self-managed-public-cloud/azure.md',
+  ],
+  [
+    'v3.23-mtu',
+    'Configure MTU',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/networking/mtu.md',
+  ],
+  [
+    'v3.23-networking',
+    'Determine the best networking option',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/networking/determine-best-networking.md',
+  ],
+  [
+    'v3.23-aws',
+    'Self-managed Kubernetes in Amazon Web Services',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/getting-started/kubernetes/self-managed-public-cloud/aws.md',
+  ],
+  [
+    'v3.24-eks',
+    'Calico on EKS',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/getting-started/kubernetes/managed-public-cloud/eks.md',
+  ],
+  [
+    'v3.24-azure',
+    'Self-managed Kubernetes in Microsoft Azure',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/getting-started/kubernetes/self-managed-public-cloud/azure.md',
+  ],
+  [
+    'v3.24-mtu',
+    'Configure MTU',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/networking/mtu.md',
+  ],
+  [
+    'v3.24-networking',
+    'Determine the best networking option',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/networking/determine-best-networking.md',
+  ],
+  [
+    'v3.24-aws',
+    'Self-managed Kubernetes in Amazon Web Services',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/getting-started/kubernetes/self-managed-public-cloud/aws.md',
+  ],
+  [
+    'v3.24-ebpf',
+    'Enable the eBPF data plane',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/maintenance/ebpf/enabling-ebpf.md',
+  ],
+  [
+    'v3.24-api',
+    'Installation API reference',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/reference/installation/_api.html',
+  ],
+  [
+    'v3.25-eks',
+    'Calico on EKS',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/getting-started/kubernetes/managed-public-cloud/eks.md',
+  ],
+  [
+    'v3.25-azure',
+    'Self-managed Kubernetes in Microsoft Azure',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/getting-started/kubernetes/self-managed-public-cloud/azure.md',
+  ],
+  [
+    'v3.25-mtu',
+    'Configure MTU',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/networking/mtu.md',
+  ],
+  [
+    'v3.25-networking',
+    'Determine the best networking option',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/networking/determine-best-networking.md',
+  ],
+  [
+    'v3.25-aws',
+    'Self-managed Kubernetes in Amazon Web Services',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/getting-started/kubernetes/self-managed-public-cloud/aws.md',
+  ],
+  [
+    'v3.25-ebpf',
+    'Enable the eBPF data plane',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/maintenance/ebpf/enabling-ebpf.md',
+  ],
+  [
+    'v3.25-api',
+    'Installation API reference',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/reference/installation/_api.html',
+  ],
+  [
+    'v3.26-eks',
+    'Calico on EKS',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/getting-started/kubernetes/managed-public-cloud/eks.mdx',
+  ],
+  [
+    'v3.26-azure',
+    'Self-managed Kubernetes in Microsoft Azure',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/getting-started/kubernetes/self-managed-public-cloud/azure.mdx',
+  ],
+  [
+    'v3.26-mtu',
+    'Configure MTU',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/networking/configuring/mtu.mdx',
+  ],
+  [
+    'v3.26-networking',
+    'Determine the best networking option',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/networking/determine-best-networking.mdx',
+  ],
+  [
+    'v3.26-aws',
+    'Self-managed Kubernetes in Amazon Web Services',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/getting-started/kubernetes/self-managed-public-cloud/aws.mdx',
+  ],
+  [
+    'v3.26-ebpf',
+    'Enable the eBPF data plane',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/operations/ebpf/enabling-ebpf.mdx',
+  ],
+  [
+    'v3.26-api',
+    'Installation API reference',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/reference/installation/_api.mdx',
+  ],
+  [
+    'v3.27-eks',
+    'Calico on EKS',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/kubernetes/managed-public-cloud/eks.mdx',
+  ],
+  [
+    'v3.27-azure',
+    'Self-managed Kubernetes in Microsoft Azure',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/kubernetes/self-managed-public-cloud/azure.mdx',
+  ],
+  [
+    'v3.27-mtu',
+    'Configure MTU',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/networking/configuring/mtu.mdx',
+  ],
+  [
+    'v3.27-networking',
+    'Determine the best networking option',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/networking/determine-best-networking.mdx',
+  ],
+  [
+    'v3.27-ebpf',
+    'Enable the eBPF data plane',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/operations/ebpf/enabling-ebpf.mdx',
+  ],
+  [
+    'v3.27-api',
+    'Installation API reference',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/reference/installation/_api.mdx',
+  ],
+  [
+    'v3.28-eks',
+    'Calico on EKS',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/kubernetes/managed-public-cloud/eks.mdx',
+  ],
+  [
+    'v3.28-azure',
+    'Self-managed Kubernetes in Microsoft Azure',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/kubernetes/self-managed-public-cloud/azure.mdx',
+  ],
+  [
+    'v3.28-mtu',
+    'Configure MTU',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/networking/configuring/mtu.mdx',
+  ],
+  [
+    'v3.28-networking',
+    'Determine the best networking option',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/networking/determine-best-networking.mdx',
+  ],
+  [
+    'v3.28-ebpf',
+    'Enable the eBPF data plane',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/operations/ebpf/enabling-ebpf.mdx',
+  ],
+  [
+    'v3.28-api',
+    'Installation API reference',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/reference/installation/_api.mdx',
+  ],
+  [
+    'v3.29-eks',
+    'Calico on EKS',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/kubernetes/managed-public-cloud/eks.mdx',
+  ],
+  [
+    'v3.29-azure',
+    'Self-managed Kubernetes in Microsoft Azure',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/kubernetes/self-managed-public-cloud/azure.mdx',
+  ],
+  [
+    'v3.29-mtu',
+    'Configure MTU',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/networking/configuring/mtu.mdx',
+  ],
+  [
+    'v3.29-networking',
+    'Determine the best networking option',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/networking/determine-best-networking.mdx',
+  ],
+  [
+    'v3.29-ebpf',
+    'Enable the eBPF data plane',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/operations/ebpf/enabling-ebpf.mdx',
+  ],
+  [
+    'v3.29-api',
+    'Installation API reference',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/reference/installation/_api.mdx',
+  ],
+  [
+    'v3.30-eks',
+    'Calico on EKS',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/getting-started/kubernetes/managed-public-cloud/eks.mdx',
+  ],
+  [
+    'v3.30-azure',
+    'Self-managed Kubernetes in Microsoft Azure',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/getting-started/kubernetes/self-managed-public-cloud/azure.mdx',
+  ],
+  [
+    'v3.30-mtu',
+    'Configure MTU',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/networking/configuring/mtu.mdx',
+  ],
+  [
+    'v3.30-networking',
+    'Determine the best networking option',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/networking/determine-best-networking.mdx',
+  ],
+  [
+    'v3.30-ebpf',
+    'Enable the eBPF data plane',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/operations/ebpf/enabling-ebpf.mdx',
+  ],
+  [
+    'v3.30-api',
+    'Installation API reference',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/reference/installation/_api.mdx',
+  ],
+  [
+    'v3.31-eks',
+    'Calico on EKS',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/getting-started/kubernetes/managed-public-cloud/eks.mdx',
+  ],
+  [
+    'v3.31-azure',
+    'Self-managed Kubernetes in Microsoft Azure',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/getting-started/kubernetes/self-managed-public-cloud/azure.mdx',
+  ],
+  [
+    'v3.31-mtu',
+    'Configure MTU',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/networking/configuring/mtu.mdx',
+  ],
+  [
+    'v3.31-networking',
+    'Determine the best networking option',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/networking/determine-best-networking.mdx',
+  ],
+  [
+    'v3.31-ebpf',
+    'Enable the eBPF data plane',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/operations/ebpf/enabling-ebpf.mdx',
+  ],
+  [
+    'v3.31-api',
+    'Installation API reference',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/reference/installation/_api.mdx',
+  ],
+  [
+    'v3.32-eks',
+    'Calico on EKS',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/getting-started/kubernetes/managed-public-cloud/eks.mdx',
+  ],
+  [
+    'v3.32-azure',
+    'Self-managed Kubernetes in Microsoft Azure',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/getting-started/kubernetes/self-managed-public-cloud/azure.mdx',
+  ],
+  [
+    'v3.32-mtu',
+    'Configure MTU',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/networking/configuring/mtu.mdx',
+  ],
+  [
+    'v3.32-networking',
+    'Determine the best networking option',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/networking/determine-best-networking.mdx',
+  ],
+  [
+    'v3.32-ebpf',
+    'Enable the eBPF data plane',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/operations/ebpf/enabling-ebpf.mdx',
+  ],
+  [
+    'v3.32-api',
+    'Installation API reference',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/reference/installation/_api.mdx',
+  ],
+  [
+    'v3.23.1-ebpf',
+    'Enable the eBPF data plane',
+    'https://github.com/projectcalico/calico/blob/v3.23.1/calico/maintenance/ebpf/enabling-ebpf.md',
+  ],
+  [
+    'v3.27-rancher-final',
+    'Install Calico for Windows on a Rancher Kubernetes Engine cluster',
+    'https://github.com/tigera/docs/blob/f25a68184ed15d089d9caa981bc188bfd32eec8e/calico_versioned_docs/version-3.27/getting-started/kubernetes/windows-calico/rancher.mdx',
+  ],
+  [
+    'v3.27-aws',
+    'Self-managed Kubernetes in Amazon Web Services',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/kubernetes/self-managed-public-cloud/aws.mdx',
+  ],
+  [
+    'v3.28-aws',
+    'Self-managed Kubernetes in Amazon Web Services',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/kubernetes/self-managed-public-cloud/aws.mdx',
+  ],
+  [
+    'v3.29-aws',
+    'Self-managed Kubernetes in Amazon Web Services',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/kubernetes/self-managed-public-cloud/aws.mdx',
+  ],
+  [
+    'v3.30-aws',
+    'Self-managed Kubernetes in Amazon Web Services',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/getting-started/kubernetes/self-managed-public-cloud/aws.mdx',
+  ],
+  [
+    'v3.31-aws',
+    'Self-managed Kubernetes in Amazon Web Services',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/getting-started/kubernetes/self-managed-public-cloud/aws.mdx',
+  ],
+  [
+    'v3.32-aws',
+    'Self-managed Kubernetes in Amazon Web Services',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/getting-started/kubernetes/self-managed-public-cloud/aws.mdx',
+  ],
 ];

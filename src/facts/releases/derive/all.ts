@@ -13,6 +13,7 @@ import { runtimes } from '../data/runtimes.ts';
 import { windowsVersions } from '../data/windows.ts';
 import type {
   DatastoreFact,
+  FabricFact,
   InstallFact,
   KubernetesFact,
   LimitationFact,
@@ -23,6 +24,7 @@ import type {
 } from '../types.ts';
 
 // The data keep their exact values; here they are read as what they are facts of.
+export const FABRIC: readonly FabricFact[] = fabric;
 export const OPTIONS: readonly OptionFact[] = options;
 export const DATASTORES: readonly DatastoreFact[] = datastores;
 export const WHOLE_CLUSTER: readonly ReleaseFact[] = datastoreRules;
@@ -37,7 +39,7 @@ export const LIMITATIONS: readonly LimitationFact[] = limitations;
 /** Every fact of the releases, whatever it is about. */
 export const allFacts: readonly ReleaseFact[] = [
   ...OPTIONS,
-  ...fabric,
+  ...FABRIC,
   ...DATASTORES,
   ...WHOLE_CLUSTER,
   ...PLATFORMS,

@@ -1,6 +1,7 @@
 import type { FacetFact } from '../../types.ts';
 import { INSTALLS, OPTIONS, PLATFORMS } from './all.ts';
 import { NEEDS } from './needs.ts';
+import { siteFacets } from './siteFacets.ts';
 import { type Reading, toldIn } from './told.ts';
 import { KUBERNETES_VERSIONS } from './versions.ts';
 
@@ -82,20 +83,7 @@ export function facetTable(reading: Reading, guide: readonly FacetFact[]): reado
     },
     ...kept('pods'),
     ...kept('block'),
-    {
-      id: 'facet-cluster',
-      span,
-      facet: 'cluster',
-      name: 'Cluster',
-      ask: 'Is the cluster new, and which IP pools does it have?',
-      unset: 'Not told',
-      answers: [
-        { value: 'new', label: 'Not there yet' },
-        { value: 'existing-ipip', label: 'Exists, with IPIP pools' },
-        { value: 'existing-cross-subnet', label: 'Exists, with CrossSubnet VXLAN pools' },
-        { value: 'existing-other', label: 'Exists, with other pools' },
-      ],
-    },
+    ...siteFacets(span),
     {
       id: 'facet-docs',
       span,

@@ -1,9 +1,9 @@
-import { inForce } from '../../edition.ts';
 import type { NetworkingOption } from '../../types.ts';
 import type { OptionFact } from '../types.ts';
 import { OPTIONS, PLATFORMS } from './all.ts';
 import type { Draft } from './draft.ts';
 import { citationsIn } from './pages.ts';
+import { pointsOf } from './points.ts';
 import { filled, nameOf, saidBy, withReading } from './texts.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
 
@@ -111,7 +111,7 @@ export function networkingOptions(reading: Reading): readonly NetworkingOption[]
       travels: option.travels,
       summary: option.summary,
       ...(option.home === undefined ? {} : { home: option.home.platform }),
-      points: (option.points ?? []).filter((point) => inForce(point, reading.edition)),
+      points: pointsOf(option, reading),
       tells: [option.id, ...fabric],
       ...(told.offers === undefined ? {} : { offers: told.offers }),
       citation,

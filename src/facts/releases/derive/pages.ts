@@ -1,13 +1,14 @@
 import type { EditionId, NonEmpty } from '../../../vocabulary.ts';
+import { RELEASED } from '../../released.ts';
 import { threads } from '../../threads.ts';
 import type { Citation, Source } from '../../types.ts';
 import { later } from '../data/later.ts';
-import { releases } from '../data/releases.ts';
 import { sources } from '../data/sources.ts';
-import type { PageSource, ReleaseEntry, Told } from '../types.ts';
+import type { PageSource, Told } from '../types.ts';
 import type { Reading } from './told.ts';
 
-const ENTRIES: readonly ReleaseEntry[] = [...releases, ...later];
+/** The releases with their days, oldest first. */
+const ENTRIES = Object.entries(RELEASED).map(([id, date]) => ({ id, date }));
 /** Documents of releases first, then what users tell. */
 const PAGES: readonly PageSource[] = [...sources, ...later.flatMap((release) => release.sources), ...threads];
 const TITLES: ReadonlyMap<string, string> = new Map(PAGES.map(([id, title]) => [id, title]));

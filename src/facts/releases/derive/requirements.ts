@@ -1,11 +1,11 @@
 import { FACETS, type NonEmpty } from '../../../vocabulary.ts';
 import type { Condition } from '../../types.ts';
 import type { ReleaseFact, Requirement } from '../types.ts';
-import { INSTALLS, KUBERNETES, LIMITATIONS, LINUX, OPTIONS, PLATFORMS } from './all.ts';
+import { FABRIC, INSTALLS, LIMITATIONS, LINUX, OPTIONS, PLATFORMS, WHOLE_CLUSTER } from './all.ts';
 import type { Draft } from './draft.ts';
 import { filled } from './texts.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
-import { KUBERNETES_VERSIONS, namedVersions, versionsIn } from './versions.ts';
+import { KUBERNETES_VERSIONS, versionsIn } from './versions.ts';
 
 /** A requirement with the fact that asks for it, and under which picks that fact speaks. */
 export interface Asked {
@@ -38,6 +38,17 @@ export function requirementsIn(reading: Reading): readonly Asked[] {
       return (told.asks ?? []).map((asks) => ({ fact, when: narrowed(when, asks), asks }));
     }),
     ...OPTIONS.flatMap((fact) => askedBy(fact, { networking: [fact.id] }, reading)),
+    ...FABRIC.flatMap((fact) => askedBy(fact, { networking: [fact.option] }, reading)),
+    ...WHOLE_CLUSTER.flatMap((fact) =>
+      askedBy(
+        fact,
+        {
+          ...(fact.platform === undefined ? {} : { platform: [fact.platform] }),
+          ...(fact.installMethod === undefined ? {} : { install: [fact.installMethod] }),
+        },
+        reading,
+      ),
+    ),
     ...LINUX.flatMap((fact) => askedBy(fact, {}, reading)),
     ...PLATFORMS.flatMap((fact) => askedBy(fact, { platform: [fact.id] }, reading)),
     ...INSTALLS.flatMap((fact) => askedBy(fact, { install: [fact.id] }, reading)),
@@ -48,16 +59,13 @@ function axisOf(when: Condition): 'platform' | 'install' | null {
   return when.platform !== undefined ? 'platform' : when.install === undefined ? null : 'install';
 }
 
-function kubernetesDraft({ fact, when, asks }: Asked, reading: Reading): readonly Draft[] {
+function kubernetesDraft({ fact, when, asks }: Asked): readonly Draft[] {
   const { k8s } = asks;
   const axis = axisOf(when);
   if (k8s === undefined || axis === null) return [];
   const within = versionsIn(k8s);
   const outside = filled(KUBERNETES_VERSIONS.filter((version) => !within.includes(version)));
   if (outside === undefined) return [];
-  const { windows, general } = namedVersions(KUBERNETES, reading);
-  // Where a platform's list and the release's have no version in common, each excludes the other: nothing is refused.
-  const apart = k8s.to !== undefined && !within.some((one) => windows.includes(one) || general.includes(one));
   return [
     {
       id:
@@ -66,7 +74,7 @@ function kubernetesDraft({ fact, when, asks }: Asked, reading: Reading): readonl
           : `k8s-${fact.id}-${k8s.to === undefined ? 'minimum' : 'range'}`,
       aspect: axis === 'install' ? 'install' : 'k8s',
       when: { ...when, k8s: outside },
-      gives: apart ? 'untested' : 'unsupported',
+      gives: asks.otherwise ?? 'unsupported',
       says: asks.below ?? '',
       ...(asks.holdsIf === undefined ? {} : { holdsIf: asks.holdsIf }),
       ...(asks.reading === undefined ? {} : { reading: asks.reading }),
@@ -114,7 +122,7 @@ function clusterDraft({ fact, when, asks }: Asked): readonly Draft[] {
 /** The rules of what is asked for and can be judged: versions of Kubernetes, the container runtime, the cluster. */
 export function requirementRules(reading: Reading): readonly Draft[] {
   return requirementsIn(reading).flatMap((asked) => [
-    ...kubernetesDraft(asked, reading),
+    ...kubernetesDraft(asked),
     ...runtimeDraft(asked),
     ...clusterDraft(asked),
   ]);

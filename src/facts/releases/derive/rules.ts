@@ -1,6 +1,7 @@
 import type { SupportRule } from '../../types.ts';
 import { buildRules } from './builds.ts';
 import { datastoreRules } from './datastores.ts';
+import { fabricRules } from './fabric.ts';
 import { installRules } from './installs.ts';
 import { kubernetesRules } from './kubernetes.ts';
 import { needRules } from './needRules.ts';
@@ -20,6 +21,7 @@ export function supportRules(reading: Reading): readonly SupportRule[] {
     ...platformRules(reading),
     ...homeRules(reading),
     ...buildRules(reading),
+    ...fabricRules(reading),
     ...ruledRules(reading),
     ...installRules(reading),
     ...kubernetesRules(reading),

@@ -96,10 +96,15 @@ function publishedIn<T extends Told>(fact: ReleaseFact<T>, edition: EditionId): 
   return span;
 }
 
-/** What a fact says in a release. Every fact has a span for every release; throws where the data breaks that. */
+/**
+ * What a fact says in a release. Read as amended, a span that the fact itself has for that stands in for its own; else the
+ * edits of published pages take effect. Every fact has a span for every release; throws where the data breaks that.
+ */
 export function toldIn<T extends Told>(fact: ReleaseFact<T>, { edition, docs }: Reading): T {
   const span = publishedIn(fact, edition);
   if (docs === 'as-released') return span;
+  const since = fact.amended?.find((told) => inForce(told, edition));
+  if (since !== undefined) return since;
   return editsOf(fact.id, edition).reduce((told, edit) => edited(fact, told, edit, edition), span);
 }
 

@@ -1,24 +1,17 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
-import type { Ruling } from '../../engine/explain.ts';
-import { isAcceptable, rankOf } from '../../engine/verdict.ts';
-import type { Edition } from '../../facts/types.ts';
-import { selectEdition, selectRulings } from '../../store/derived.ts';
-import { useApp } from '../../store/context.tsx';
-import {
-  answerName,
-  combinationName,
-  facetName,
-  listOf,
-  optionName,
-  verdictName,
-} from '../../words/names.ts';
-import { ruleShort } from '../../words/reasons.ts';
-import { combinationKey } from '../../words/sentences.ts';
-import { Grid } from '../grid/Grid.tsx';
-import type { GridColumn, GridRow } from '../grid/rows.ts';
-import { LoadFailed } from '../LoadFailed.tsx';
-import { VerdictWord } from '../Verdict.tsx';
-import { Reasons } from './RulingPanel.tsx';
+import { type ReactNode, useMemo, useState } from 'react';
+import type { Ruling } from '../engine/explain.ts';
+import { isAcceptable, rankOf } from '../engine/verdict.ts';
+import type { Edition } from '../facts/types.ts';
+import { selectEdition, selectRulings } from '../store/derived.ts';
+import { useApp } from '../store/context.tsx';
+import { answerName, combinationName, facetName, listOf, optionName, verdictName } from '../words/names.ts';
+import { ruleShort } from '../words/reasons.ts';
+import { combinationKey } from '../words/sentences.ts';
+import { Reasons } from './decide/RulingPanel.tsx';
+import { Grid } from './grid/Grid.tsx';
+import type { GridColumn, GridRow } from './grid/rows.ts';
+import { TimedCombinations } from './times/TimedCombinations.tsx';
+import { VerdictWord } from './Verdict.tsx';
 
 const COLUMNS: readonly GridColumn[] = [
   { id: 'networking', label: 'Networking', choice: true },
@@ -67,10 +60,6 @@ function row(edition: Edition, ruling: Ruling): GridRow {
   };
 }
 
-const Timed = lazy(() =>
-  import('../times/TimedCombinations.tsx').then((all) => ({ default: all.TimedCombinations })),
-);
-
 /** Every pair of the edition, judged under the picks. */
 export function CombinationsGrid(): ReactNode {
   const edition = useApp(selectEdition);
@@ -78,20 +67,17 @@ export function CombinationsGrid(): ReactNode {
   const [timed, setTimed] = useState(false);
   const rows = useMemo(() => rulings.map((ruling) => row(edition, ruling)), [edition, rulings]);
   return (
-    <div>
+    <>
+      <h2>Combinations</h2>
       <label className="check onward">
         <input type="checkbox" checked={timed} onChange={() => setTimed(!timed)} />
         Tell since when and until when
       </label>
       {timed ? (
-        <LoadFailed>
-          <Suspense>
-            <Timed columns={COLUMNS} rows={rows} />
-          </Suspense>
-        </LoadFailed>
+        <TimedCombinations columns={COLUMNS} rows={rows} />
       ) : (
         <Grid caption="Combinations" columns={COLUMNS} rows={rows} unit="combinations" />
       )}
-    </div>
+    </>
   );
 }

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { ReleaseHistory } from '../../facts/releases/history.ts';
+import type { Edition } from '../../facts/types.ts';
+import { useApp } from '../../store/context.tsx';
+import { selectHistory, selectSides } from '../../store/derivedChanges.ts';
+import { citationName } from '../../words/names.ts';
+import { editionWord } from '../../words/times.ts';
+
+function Release({ edition, told }: { readonly edition: Edition; readonly told: ReleaseHistory }): ReactNode {
+  return (
+    <details>
+      <summary>
+        <strong>{editionWord(told.edition)}</strong> <time dateTime={told.date}>{told.date}</time>{' '}
+        {told.summary}
+      </summary>
+      <ul>
+        {told.changes.map(({ text, citations }) => (
+          <li key={text}>
+            {text}{' '}
+            {citations.map((citation) => (
+              <cite key={citation.source}>{citationName(edition, citation)}</cite>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What the releases between the two sides changed, release by release, each to be unfolded. */
+export function History(): ReactNode {
+  const told = useApp(selectHistory);
+  const [, { edition }] = useApp(selectSides);
+  if (told.length === 0) return null;
+  return (
+    <section className="history" aria-labelledby="history-heading">
+      <h3 id="history-heading">Changes by release</h3>
+      {told.map((one) => (
+        <Release key={one.edition} edition={edition} told={one} />
+      ))}
+    </section>
+  );
+}

@@ -1,8 +1,11 @@
 import { amendmentPassages } from './amendments.ts';
+import { datastorePassages } from './datastores.ts';
 import { imagesPassages } from './images.ts';
 import { installsPassages } from './installs.ts';
 import { kubernetesPassages } from './kubernetes.ts';
 import { linuxPassages } from './linux.ts';
+import { optionPassages } from './options.ts';
+import { platformPassages } from './platforms.ts';
 import { runtimesPassages } from './runtimes.ts';
 import { samplePassages } from './sample.ts';
 import type { Passages } from './types.ts';
@@ -11,10 +14,13 @@ import { windowsPassages } from './windows.ts';
 /** The words behind every fact, by topic. A new topic is one import and its name here. */
 export const PASSAGES: readonly Passages[] = [
   amendmentPassages,
+  datastorePassages,
   imagesPassages,
   installsPassages,
   kubernetesPassages,
   linuxPassages,
+  optionPassages,
+  platformPassages,
   runtimesPassages,
   windowsPassages,
   samplePassages,

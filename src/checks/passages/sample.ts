@@ -2,12 +2,6 @@ import type { Passages } from './types.ts';
 
 /** Words behind a few facts of each kind. */
 export const samplePassages = {
-  'static-routes': [
-    {
-      since: 'v3.16',
-      absent: { pages: ['requirements', 'limitations', 'quickstart'], words: ['static route'] },
-    },
-  ],
   'lim.ipip': [{ since: 'v3.17', passages: [{ page: 'limitations', words: ['IPIP'] }] }],
   'strict-affinity': [
     {

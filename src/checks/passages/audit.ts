@@ -2,6 +2,7 @@ import { edition as releaseEdition } from '../../facts/releases/edition.ts';
 import type { EditionId } from '../../vocabulary.ts';
 import { pageAddress } from './address.ts';
 import { changedSince, commitAt } from './against.ts';
+import { strayNames } from './identifiers.ts';
 import type { Library } from './library.ts';
 import { pinEdition } from './pin.ts';
 import { type PinnedEdition, type PinnedPage, pinnedText } from './pins.ts';
@@ -106,7 +107,10 @@ export function auditReleases(
     total += places.length + absences.length;
     const found = pin ? pinEdition(asked, library) : undefined;
     const pinned = found?.pinned ?? pins.get(edition) ?? NOTHING;
-    const wrong = found?.troubles ?? verifyEdition(asked, pinned, library);
+    const wrong = [
+      ...(found?.troubles ?? verifyEdition(asked, pinned, library)),
+      ...strayNames(edition, library),
+    ];
     if (found !== undefined) desk.writePinned(edition, pinnedText(pinned));
     desk.writeReport(edition, reportOf(asked, pinned, library, wrong));
     troubles.push(...wrong);

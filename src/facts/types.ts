@@ -256,7 +256,11 @@ export const GAPS = [
 export type Gap = (typeof GAPS)[number];
 
 /** Where a step is carried out. */
-export type Where = 'linux-shell' | 'linux-node' | 'windows-node' | 'cloud-console' | 'network' | 'desk';
+export type Where =
+  'linux-shell' | 'linux-node' | 'windows-node' | 'one-windows-node' | 'cloud-console' | 'network' | 'desk';
+/** What a step does to a cluster that runs: nodes restart, pods of Calico are replaced, or traffic can stop for a time. */
+export const STEP_EFFECTS = ['reboots', 'rolls-pods', 'cuts-traffic'] as const;
+export type StepEffect = (typeof STEP_EFFECTS)[number];
 /** The chapters of a plan's steps, in the order in which they are carried out. */
 export const PHASES = ['record', 'network', 'pools', 'windows', 'install', 'verify'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -319,6 +323,8 @@ export interface Step extends Dated {
   readonly silent?: string;
   readonly check?: StepCheck;
   readonly why: string;
+  /** What it does to workloads; absent: nothing that a document or the operator's source tells of. */
+  readonly effect?: StepEffect;
   readonly sets?: readonly ResourcePart[];
   readonly citations: NonEmpty<Citation>;
 }

@@ -82,6 +82,17 @@ describe('strict affinity', () => {
     );
   });
 
+  it.each(['v3.24', 'v3.30'])('is set with calicoctl with etcd in %s', (edition) => {
+    expect(
+      commandsOf({ edition, networking: 'calico-vxlan', datastore: 'etcd' }).get('strict-affinity-etcd'),
+    ).toBe(CALICOCTL);
+  });
+
+  it('comes before Windows is switched on', () => {
+    const ids = idsOf({ edition: 'v3.32', networking: 'calico-vxlan', picks: { install: 'operator' } });
+    expect(ids.indexOf('strict-affinity')).toBeLessThan(ids.indexOf('enable-windows'));
+  });
+
   it('is no step where Calico gives no addresses', () => {
     expect(idsOf({ edition: 'v3.25', networking: 'aws-vpc-cni', picks: { platform: 'eks' } })).not.toContain(
       'strict-affinity',
@@ -102,6 +113,10 @@ function installation(value: string): string {
   return `kubectl patch installation default --type=json -p '[{"op":"replace","path":"/spec/calicoNetwork/ipPools/0/encapsulation","value":"${value}"}]'`;
 }
 
+const BOTH_VXLAN_BY_FILE = `${installation('VXLAN')}\n${BY_FILE_AND_FELIX}`;
+const BOTH_VXLAN = `${installation('VXLAN')}\n${POOL_VXLAN}`;
+const BOTH_NONE_BY_FILE = `${installation('None')}\n${KUBECTL_FILE}`;
+
 describe('the pool', () => {
   const NOW = 'amended';
   const THEN = 'as-released';
@@ -110,25 +125,25 @@ describe('the pool', () => {
     ['v3.16', NOW, 'calico-vxlan', 'ippool', 'existing-ipip', BY_FILE],
     ['v3.16', NOW, 'calico-vxlan', 'installation', 'existing-ipip', BY_FILE],
     ['v3.17', NOW, 'calico-vxlan', 'ippool', 'existing-ipip', BY_FILE_AND_FELIX],
-    ['v3.17', NOW, 'calico-vxlan', 'installation', 'existing-ipip', BY_FILE_AND_FELIX],
+    ['v3.17', NOW, 'calico-vxlan', 'installation', 'existing-ipip', BOTH_VXLAN_BY_FILE],
     ['v3.17', NOW, 'calico-vxlan', 'installation', 'new', null],
     ['v3.26', NOW, 'calico-vxlan', 'ippool', 'new', BY_FILE_AND_FELIX],
     ['v3.26', NOW, 'calico-bgp', 'ippool', 'existing-ipip', BY_FILE_AND_FELIX],
     ['v3.26', NOW, 'calico-bgp', 'installation', 'existing-ipip', BY_FILE_AND_FELIX],
     ['v3.26', NOW, 'calico-bgp', 'installation', 'new', null],
     ['v3.27', NOW, 'calico-vxlan', 'ippool', 'existing-ipip', POOL_VXLAN],
-    ['v3.27', NOW, 'calico-vxlan', 'installation', 'existing-ipip', POOL_VXLAN],
+    ['v3.27', NOW, 'calico-vxlan', 'installation', 'existing-ipip', BOTH_VXLAN],
     ['v3.27', NOW, 'calico-bgp', 'ippool', 'existing-ipip', KUBECTL_FILE],
-    ['v3.27', NOW, 'calico-bgp', 'installation', 'existing-ipip', KUBECTL_FILE],
-    ['v3.28', NOW, 'calico-vxlan', 'installation', 'existing-ipip', null],
+    ['v3.27', NOW, 'calico-bgp', 'installation', 'existing-ipip', BOTH_NONE_BY_FILE],
+    ['v3.28', NOW, 'calico-vxlan', 'installation', 'existing-ipip', installation('VXLAN')],
     ['v3.29', NOW, 'calico-vxlan', 'installation', 'existing-ipip', SPACED],
-    ['v3.29', THEN, 'calico-vxlan', 'installation', 'existing-ipip', null],
+    ['v3.29', THEN, 'calico-vxlan', 'installation', 'existing-ipip', installation('VXLAN')],
     ['v3.30', NOW, 'calico-vxlan', 'installation', 'new', SPACED],
-    ['v3.30', NOW, 'calico-bgp', 'installation', 'existing-ipip', null],
+    ['v3.30', NOW, 'calico-bgp', 'installation', 'existing-ipip', installation('None')],
     ['v3.30', NOW, 'calico-bgp', 'ippool', 'existing-ipip', null],
     ['v3.30', THEN, 'calico-bgp', 'ippool', 'existing-ipip', KUBECTL_FILE],
     ['v3.30', THEN, 'calico-vxlan', 'ippool', 'existing-ipip', POOL_VXLAN],
-    ['v3.31', THEN, 'calico-vxlan', 'installation', 'existing-ipip', null],
+    ['v3.31', THEN, 'calico-vxlan', 'installation', 'existing-ipip', installation('VXLAN')],
     ['v3.31', THEN, 'calico-bgp', 'ippool', 'existing-ipip', null],
     ['v3.31', THEN, 'calico-vxlan', 'ippool', 'existing-ipip', POOL_VXLAN],
     ['v3.31', NOW, 'calico-vxlan', 'installation', 'existing-ipip', installation('VXLAN')],
@@ -149,7 +164,7 @@ describe('the pool', () => {
     expect(others).toEqual([]);
     expect(pool?.step.command ?? null).toBe(command);
     if (command === null)
-      expect(`${pool?.step.says} ${pool?.step.silent}`).toMatch(/in the Installation|pool to Never/);
+      expect(`${pool?.step.says} ${pool?.step.silent}`).toMatch(/in the Installation|pool to `Never`/);
   });
 
   it('is shown for both owners, each marked, while nobody said who owns it', () => {
@@ -173,12 +188,93 @@ describe('the pool', () => {
     expect([...commands.values()].join('\n')).not.toContain('kubectl patch ippool');
   });
 
+  it.each(['v3.28', 'v3.32'])(
+    'is changed in %s once the API server runs, with its own list emptied for others',
+    (edition) => {
+      const ids = idsOf({ edition, networking: 'calico-vxlan', site: { pools: 'installation' } });
+      expect(ids.indexOf('api-server')).toBeGreaterThan(-1);
+      expect(ids.indexOf('api-server')).toBeLessThan(ids.indexOf('pool-vxlan-in-installation'));
+      const own = { edition, networking: 'calico-vxlan', picks: { install: 'operator' } } as const;
+      expect(idsOf({ ...own, site: { cluster: 'new', pools: 'ippool' } })).toContain(
+        'installation-without-pools',
+      );
+      expect(idsOf({ ...own, site: { cluster: 'existing-ipip', pools: 'ippool' } })).not.toContain(
+        'installation-without-pools',
+      );
+    },
+  );
+
   it('comes before BGP goes for VXLAN, and after BGP is on for BGP', () => {
     const vxlan = idsOf({ edition: 'v3.32', networking: 'calico-vxlan', site: { pools: 'installation' } });
     expect(vxlan.indexOf('pool-vxlan-in-installation')).toBeLessThan(vxlan.indexOf('bgp-off'));
     const bgp = idsOf({ edition: 'v3.32', networking: 'calico-bgp', site: { pools: 'installation' } });
     expect(bgp.indexOf('bgp-on')).toBeLessThan(bgp.indexOf('pool-bgp-in-installation'));
     expect(bgp).toContain('bgp-on');
+  });
+});
+
+describe('BGP between nodes and routers', () => {
+  it('has peers before a pool loses its encapsulation, and drops the mesh once they are seen', () => {
+    const ids = idsOf({
+      edition: 'v3.32',
+      networking: 'calico-bgp',
+      picks: { fabric: 'l3-peered' },
+      site: { pools: 'installation' },
+    });
+    const order = ['bgp-on', 'bgp-peer', 'pool-bgp-in-installation', 'verify-bgp', 'bgp-mesh-off'];
+    expect(ids.filter((id) => order.includes(id))).toEqual(order);
+    expect(idsOf({ edition: 'v3.32', networking: 'calico-bgp', picks: { fabric: 'l2' } })).not.toContain(
+      'bgp-mesh-off',
+    );
+  });
+});
+
+describe('a restart', () => {
+  it.each(RELEASES)('of a Windows node in %s comes after a drain and before an uncordon', (edition) => {
+    const commands = commandsOf({ edition, networking: 'calico-bgp' });
+    const all = [...commands];
+    for (const [index, [id, command = '']] of all.entries())
+      if (command.includes('Restart-Computer')) {
+        const after = all.slice(index + 1).map(([, one = '']) => one);
+        expect(`${id} after ${all[index - 1]?.[1]}`).toContain('kubectl drain');
+        expect(after.join('\n')).toContain('kubectl uncordon');
+      }
+  });
+
+  it('says of each step what it does to workloads', () => {
+    const effects = new Map(
+      dueSteps(atlasOf('v3.32'), {}, { networking: 'calico-bgp', datastore: 'kubernetes' }).steps.map(
+        ({ step }) => [step.id, step.effect],
+      ),
+    );
+    expect(effects.get('remote-access')).toBe('reboots');
+    expect(effects.get('reboot-and-repeat')).toBe('reboots');
+    expect(effects.get('services-endpoint')).toBe('rolls-pods');
+    expect(effects.get('pool-bgp-in-installation')).toBe('cuts-traffic');
+  });
+});
+
+describe('the acceptance by name', () => {
+  it.each(RELEASES)('asks in %s for the full name, which a Windows pod resolves', (edition) => {
+    const { steps } = dueSteps(atlasOf(edition), {}, { networking: 'calico-vxlan', datastore: 'kubernetes' });
+    const accept = steps.find(({ step }) => step.id === 'accept-service')?.step;
+    expect(accept?.check?.command).toContain('https://kubernetes.default.svc.cluster.local/version');
+  });
+});
+
+describe('the policy demo', () => {
+  it.each(RELEASES)('allows one pod and denies another in %s', (edition) => {
+    const commands = commandsOf({ edition, networking: 'calico-vxlan' });
+    expect(commands.get('demo-policy')).toMatch(/kind: NetworkPolicy[\s\S]*allow-busybox/);
+    // The pods have no controller: they go before a node is drained.
+    const ids = [...commands.keys()];
+    expect(ids.indexOf('demo-clean-up')).toBeLessThan(ids.indexOf('drain-for-restart'));
+  });
+
+  it('is in no v3.16 as released', () => {
+    expect(idsOf({ edition: 'v3.16', docs: 'as-released', networking: 'calico-vxlan' })).not.toContain(
+      'demo-policy',
+    );
   });
 });
 
@@ -219,11 +315,14 @@ describe('BGP', () => {
 describe('the installation', () => {
   const OPERATOR = [
     'find-api-server',
+    'endpoint-reachable',
     'services-endpoint',
-    'enable-windows',
     'name-adapter-operator',
+    'enable-windows',
     'kube-proxy',
     'watch-install-vxlan',
+    'restart-kubelet',
+    'status-after-windows',
   ];
   it.each<readonly [string, string, string, string, readonly string[]]>([
     ['v3.32', 'calico-vxlan', 'kubernetes', 'operator', OPERATOR],
@@ -264,7 +363,14 @@ describe('the installation', () => {
       'calico-vxlan',
       'kubernetes',
       'hpc-manifest',
-      ['hpc-manifest-vxlan', 'hpc-api-server', 'hpc-edit', 'hpc-apply', 'hpc-kube-proxy'],
+      [
+        'hpc-manifest-vxlan',
+        'hpc-api-server',
+        'hpc-edit',
+        'hpc-apply',
+        'hpc-kube-proxy',
+        'hpc-restart-kubelet',
+      ],
     ],
     [
       'v3.22',
@@ -403,17 +509,20 @@ describe('a cluster that exists', () => {
     expect(found.filter((one) => one.startsWith('way-back'))).toEqual([id]);
   });
 
-  it('goes back with Windows first, then BGP, then the encapsulation that Windows refuses', () => {
+  it('goes back with Windows first, then BGP and the encapsulation in one patch', () => {
     const back = commandsOf({
       edition: 'v3.32',
       networking: 'calico-vxlan',
       site: { pools: 'installation', cluster: 'existing-ipip' },
     }).get('way-back-installation');
-    expect(back?.split('\n').map((line) => /windowsDataplane|bgp|encapsulation/.exec(line)?.[0])).toEqual([
-      'windowsDataplane',
-      'bgp',
-      'encapsulation',
-    ]);
+    const [windows = '', pools = '', ...more] = back?.split('\n') ?? [];
+    // The operator refuses windowsNodes while Windows is off, and some pairs of BGP and encapsulation at any time.
+    expect(windows).toContain(
+      '{"spec": {"windowsNodes": null, "calicoNetwork": {"windowsDataplane": "Disabled"}}}',
+    );
+    expect(pools).toContain('/spec/calicoNetwork/bgp');
+    expect(pools).toContain('/spec/calicoNetwork/ipPools/0/encapsulation');
+    expect(more).toEqual([]);
   });
 
   it('is asked about as long as nobody told', () => {
@@ -424,7 +533,7 @@ describe('a cluster that exists', () => {
       NO_SITE,
     );
     expect(section.items.find(({ id }) => id === 'waiting-cluster')?.says).toContain(
-      '“The way back, if it fails”',
+      '“Go back if the change fails”',
     );
   });
 });
@@ -535,6 +644,7 @@ describe('field experience', () => {
       'field-lan-nat',
       'field-few-blocks',
       'field-bad-update',
+      'field-pods-after-reboot',
     ]);
     expect(notes('aws-vpc-cni', { platform: 'eks', build: ['17763'] })).toEqual(['field-tcp-resets']);
     expect(notes('calico-bgp', { platform: 'other' })).toContain('field-rke2-bgp');

@@ -5,6 +5,7 @@ export const WHERE_NAMES: Readonly<Record<Where, string>> = {
   'linux-shell': 'Linux admin shell',
   'linux-node': 'a Linux node',
   'windows-node': 'each Windows node, PowerShell as administrator',
+  'one-windows-node': 'that one Windows node, PowerShell as administrator',
   'cloud-console': 'cloud console or its command line',
   network: 'network team',
   desk: 'at the desk',

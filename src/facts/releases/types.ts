@@ -12,6 +12,7 @@ import type {
   SiteCondition,
   Span,
   StepCheck,
+  StepEffect,
   SupportRule,
   Texts,
   Where,
@@ -305,15 +306,30 @@ export interface LimitationFact extends ReleaseFact<Told & { readonly ways?: rea
   readonly synonyms?: readonly string[];
   /** Id of the same limitation in the 2020 guide. */
   readonly earlier?: string;
+  /** Noun phrase for tables; `short` names it in running text, `texts.short` in lists. */
   readonly title: string;
-  readonly affects: readonly string[];
   /** Networking options it goes with; empty: none in particular. */
   readonly appliesTo: readonly string[];
   /** Platforms or install methods outside of which it cannot be met; absent: anywhere. */
   readonly where?: Pick<Condition, 'platform' | 'install'>;
-  readonly detail?: string;
-  readonly workaround: string | null;
-  readonly identifiers: readonly string[];
+}
+
+/** A port that has to be open, and who opens the connection. */
+export interface OpenPort {
+  readonly protocol: 'TCP' | 'UDP';
+  readonly port: number;
+  readonly from: string;
+  readonly to: string;
+  /** Both sides open connections. */
+  readonly both?: true;
+  /** The document calls it a default, or says that it can vary. */
+  readonly varies?: true;
+}
+
+/** `when`: under which picks the port is used, any of these being enough. */
+export interface PortFact extends ReleaseFact<Told & { readonly opens?: OpenPort }> {
+  readonly title: string;
+  readonly when: NonEmpty<Condition>;
 }
 
 /**
@@ -409,6 +425,7 @@ export interface StepTold {
   readonly command?: string;
   readonly silent?: string;
   readonly check?: StepCheck;
+  readonly effect?: StepEffect;
   readonly sets?: readonly ResourcePart[];
   readonly pages: NonEmpty<string>;
 }
@@ -424,6 +441,8 @@ export interface StepFact {
   readonly site?: SiteCondition;
   readonly why: string;
   readonly check?: StepCheck;
+  /** Of all its spans, unless one has its own. */
+  readonly effect?: StepEffect;
   readonly spans: NonEmpty<StepTold>;
 }
 

@@ -13,7 +13,9 @@ export const resources: readonly Resource[] = [
     kind: 'Installation',
     apiVersion: 'operator.tigera.io/v1',
     name: 'default',
-    apply: 'kubectl apply -f',
+    // Applied over an Installation that exists, a part of it would take live pools away or put a default pool back.
+    apply:
+      'kubectl create -f for a new cluster. Where an Installation exists: kubectl patch installation default --type merge --patch-file, never kubectl apply',
     ownsPoolsWith: ['operator'],
   },
   {

@@ -2271,4 +2271,1285 @@ export const sources: readonly PageSource[] = [
     'Self-managed Kubernetes in Amazon Web Services',
     'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/getting-started/kubernetes/self-managed-public-cloud/aws.mdx',
   ],
+  // General pages that limitations and ports rest on.
+  [
+    'v3.21-ipreservation',
+    'IP reservation (resource reference)',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/reference/resources/ipreservation.md',
+  ],
+  [
+    'v3.22-ipreservation',
+    'IP reservation (resource reference)',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/reference/resources/ipreservation.md',
+  ],
+  [
+    'v3.23-ipreservation',
+    'IP reservation (resource reference)',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/reference/resources/ipreservation.md',
+  ],
+  [
+    'v3.24-ipreservation',
+    'IP reservation (resource reference)',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/reference/resources/ipreservation.md',
+  ],
+  [
+    'v3.25-ipreservation',
+    'IP reservation (resource reference)',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/reference/resources/ipreservation.md',
+  ],
+  [
+    'v3.26-ipreservation',
+    'IP reservation (resource reference)',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/reference/resources/ipreservation.mdx',
+  ],
+  [
+    'v3.27-ipreservation',
+    'IP reservation (resource reference)',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/reference/resources/ipreservation.mdx',
+  ],
+  [
+    'v3.28-ipreservation',
+    'IP reservation (resource reference)',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/reference/resources/ipreservation.mdx',
+  ],
+  [
+    'v3.29-ipreservation',
+    'IP reservation (resource reference)',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/reference/resources/ipreservation.mdx',
+  ],
+  [
+    'v3.30-ipreservation',
+    'IP reservation (resource reference)',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/reference/resources/ipreservation.mdx',
+  ],
+  [
+    'v3.31-ipreservation',
+    'IP reservation (resource reference)',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/reference/resources/ipreservation.mdx',
+  ],
+  [
+    'v3.32-ipreservation',
+    'IP reservation (resource reference)',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/reference/resources/ipreservation.mdx',
+  ],
+  [
+    'v3.16-ipam-configure',
+    'calicoctl ipam configure',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/reference/calicoctl/ipam/configure.md',
+  ],
+  [
+    'v3.17-ipam-configure',
+    'calicoctl ipam configure',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/reference/calicoctl/ipam/configure.md',
+  ],
+  [
+    'v3.18-ipam-configure',
+    'calicoctl ipam configure',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/reference/calicoctl/ipam/configure.md',
+  ],
+  [
+    'v3.19-ipam-configure',
+    'calicoctl ipam configure',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/reference/calicoctl/ipam/configure.md',
+  ],
+  [
+    'v3.20-ipam-configure',
+    'calicoctl ipam configure',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/reference/calicoctl/ipam/configure.md',
+  ],
+  [
+    'v3.21-ipam-configure',
+    'calicoctl ipam configure',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/reference/calicoctl/ipam/configure.md',
+  ],
+  [
+    'v3.22-ipam-configure',
+    'calicoctl ipam configure',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/reference/calicoctl/ipam/configure.md',
+  ],
+  [
+    'v3.23-ipam-configure',
+    'calicoctl ipam configure',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/reference/calicoctl/ipam/configure.md',
+  ],
+  [
+    'v3.24-ipam-configure',
+    'calicoctl ipam configure',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/reference/calicoctl/ipam/configure.md',
+  ],
+  [
+    'v3.25-ipam-configure',
+    'calicoctl ipam configure',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/reference/calicoctl/ipam/configure.md',
+  ],
+  [
+    'v3.26-ipam-configure',
+    'calicoctl ipam configure',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/reference/calicoctl/ipam/configure.mdx',
+  ],
+  [
+    'v3.27-ipam-configure',
+    'calicoctl ipam configure',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/reference/calicoctl/ipam/configure.mdx',
+  ],
+  [
+    'v3.28-ipam-configure',
+    'calicoctl ipam configure',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/reference/calicoctl/ipam/configure.mdx',
+  ],
+  [
+    'v3.29-ipam-configure',
+    'calicoctl ipam configure',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/reference/calicoctl/ipam/configure.mdx',
+  ],
+  [
+    'v3.30-ipam-configure',
+    'calicoctl ipam configure',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/reference/calicoctl/ipam/configure.mdx',
+  ],
+  [
+    'v3.31-ipam-configure',
+    'calicoctl ipam configure',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/reference/calicoctl/ipam/configure.mdx',
+  ],
+  [
+    'v3.32-ipam-configure',
+    'calicoctl ipam configure',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/reference/calicoctl/ipam/configure.mdx',
+  ],
+  [
+    'v3.17-ebpf',
+    'Enable the eBPF data plane',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/maintenance/ebpf/enabling-bpf.md',
+  ],
+  [
+    'v3.18-ebpf',
+    'Enable the eBPF data plane',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/maintenance/ebpf/enabling-bpf.md',
+  ],
+  [
+    'v3.19-ebpf',
+    'Enable the eBPF data plane',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/maintenance/ebpf/enabling-bpf.md',
+  ],
+  [
+    'v3.20-ebpf',
+    'Enable the eBPF data plane',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/maintenance/ebpf/enabling-bpf.md',
+  ],
+  [
+    'v3.21-ebpf',
+    'Enable the eBPF data plane',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/maintenance/ebpf/enabling-bpf.md',
+  ],
+  [
+    'v3.22-ebpf',
+    'Enable the eBPF data plane',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/maintenance/ebpf/enabling-bpf.md',
+  ],
+  [
+    'v3.23-ebpf',
+    'Enable the eBPF data plane',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/maintenance/ebpf/enabling-bpf.md',
+  ],
+  [
+    'v3.16-bare-metal',
+    'Calico on non-cluster hosts',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/getting-started/bare-metal/about.md',
+  ],
+  [
+    'v3.17-bare-metal',
+    'Calico on non-cluster hosts',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/getting-started/bare-metal/about.md',
+  ],
+  [
+    'v3.18-bare-metal',
+    'Calico on non-cluster hosts',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/getting-started/bare-metal/about.md',
+  ],
+  [
+    'v3.19-bare-metal',
+    'Calico on non-cluster hosts',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/getting-started/bare-metal/about.md',
+  ],
+  [
+    'v3.20-bare-metal',
+    'Calico on non-cluster hosts',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/getting-started/bare-metal/about.md',
+  ],
+  [
+    'v3.21-bare-metal',
+    'Calico on non-cluster hosts',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/getting-started/bare-metal/about.md',
+  ],
+  [
+    'v3.22-bare-metal',
+    'Calico on non-cluster hosts',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/getting-started/bare-metal/about.md',
+  ],
+  [
+    'v3.23-bare-metal',
+    'Calico on non-cluster hosts',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/getting-started/bare-metal/about.md',
+  ],
+  [
+    'v3.24-bare-metal',
+    'Calico on non-cluster hosts',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/getting-started/bare-metal/about.md',
+  ],
+  [
+    'v3.25-bare-metal',
+    'Calico on non-cluster hosts',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/getting-started/bare-metal/about.md',
+  ],
+  [
+    'v3.26-bare-metal',
+    'Calico on non-cluster hosts',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/getting-started/bare-metal/about.mdx',
+  ],
+  [
+    'v3.27-bare-metal',
+    'Calico on non-cluster hosts',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/bare-metal/about.mdx',
+  ],
+  [
+    'v3.28-bare-metal',
+    'Calico on non-cluster hosts',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/bare-metal/about.mdx',
+  ],
+  [
+    'v3.29-bare-metal',
+    'Calico on non-cluster hosts',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/bare-metal/about.mdx',
+  ],
+  [
+    'v3.30-bare-metal',
+    'Calico on non-cluster hosts',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/getting-started/bare-metal/about.mdx',
+  ],
+  [
+    'v3.31-bare-metal',
+    'Calico on non-cluster hosts',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/getting-started/bare-metal/about.mdx',
+  ],
+  [
+    'v3.32-bare-metal',
+    'Calico on non-cluster hosts',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/getting-started/bare-metal/about.mdx',
+  ],
+  [
+    'v3.20-service-policy',
+    'Use service rules in policy',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/security/service-policy.md',
+  ],
+  [
+    'v3.21-service-policy',
+    'Use service rules in policy',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/security/service-policy.md',
+  ],
+  [
+    'v3.22-service-policy',
+    'Use service rules in policy',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/security/service-policy.md',
+  ],
+  [
+    'v3.23-service-policy',
+    'Use service rules in policy',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/security/service-policy.md',
+  ],
+  [
+    'v3.24-service-policy',
+    'Use service rules in policy',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/security/service-policy.md',
+  ],
+  [
+    'v3.25-service-policy',
+    'Use service rules in policy',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/security/service-policy.md',
+  ],
+  [
+    'v3.26-service-policy',
+    'Use service rules in policy',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/network-policy/policy-rules/service-policy.mdx',
+  ],
+  [
+    'v3.27-service-policy',
+    'Use service rules in policy',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/network-policy/policy-rules/service-policy.mdx',
+  ],
+  [
+    'v3.28-service-policy',
+    'Use service rules in policy',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/network-policy/policy-rules/service-policy.mdx',
+  ],
+  [
+    'v3.29-service-policy',
+    'Use service rules in policy',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/network-policy/policy-rules/service-policy.mdx',
+  ],
+  [
+    'v3.30-service-policy',
+    'Use service rules in policy',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/network-policy/policy-rules/service-policy.mdx',
+  ],
+  [
+    'v3.31-service-policy',
+    'Use service rules in policy',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/network-policy/policy-rules/service-policy.mdx',
+  ],
+  [
+    'v3.32-service-policy',
+    'Use service rules in policy',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/network-policy/policy-rules/service-policy.mdx',
+  ],
+  [
+    'v3.21-nodestatus',
+    'Calico node status',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/reference/resources/caliconodestatus.md',
+  ],
+  [
+    'v3.22-nodestatus',
+    'Calico node status',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/reference/resources/caliconodestatus.md',
+  ],
+  [
+    'v3.23-nodestatus',
+    'Calico node status',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/reference/resources/caliconodestatus.md',
+  ],
+  [
+    'v3.24-nodestatus',
+    'Calico node status',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/reference/resources/caliconodestatus.md',
+  ],
+  [
+    'v3.25-nodestatus',
+    'Calico node status',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/reference/resources/caliconodestatus.md',
+  ],
+  [
+    'v3.26-nodestatus',
+    'Calico node status',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/reference/resources/caliconodestatus.mdx',
+  ],
+  [
+    'v3.16-kubeconfig',
+    'Create kubeconfig for Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/getting-started/windows-calico/kubeconfig.md',
+  ],
+  [
+    'v3.17-kubeconfig',
+    'Create kubeconfig for Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/getting-started/windows-calico/kubeconfig.md',
+  ],
+  [
+    'v3.18-kubeconfig',
+    'Create kubeconfig for Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/getting-started/windows-calico/kubeconfig.md',
+  ],
+  [
+    'v3.19-kubeconfig',
+    'Create kubeconfig for Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/getting-started/windows-calico/kubeconfig.md',
+  ],
+  [
+    'v3.20-kubeconfig',
+    'Create kubeconfig for Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/getting-started/windows-calico/kubeconfig.md',
+  ],
+  [
+    'v3.21-kubeconfig',
+    'Create kubeconfig for Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/getting-started/windows-calico/kubeconfig.md',
+  ],
+  [
+    'v3.22-kubeconfig',
+    'Create kubeconfig for Windows nodes',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/getting-started/windows-calico/kubeconfig.md',
+  ],
+  [
+    'v3.24-apiserver',
+    'Install the Calico API server',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/maintenance/install-apiserver.md',
+  ],
+  [
+    'v3.25-apiserver',
+    'Install the Calico API server',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/maintenance/install-apiserver.md',
+  ],
+  [
+    'v3.26-apiserver',
+    'Install the Calico API server',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/operations/install-apiserver.mdx',
+  ],
+  [
+    'v3.27-apiserver',
+    'Install the Calico API server',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/operations/install-apiserver.mdx',
+  ],
+  [
+    'v3.28-apiserver',
+    'Install the Calico API server',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/operations/install-apiserver.mdx',
+  ],
+  [
+    'v3.29-apiserver',
+    'Install the Calico API server',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/operations/install-apiserver.mdx',
+  ],
+  [
+    'v3.30-apiserver',
+    'Install the Calico API server',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/operations/install-apiserver.mdx',
+  ],
+  [
+    'v3.28-alternate-registry',
+    'Install from a private registry',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/operations/image-options/alternate-registry.mdx',
+  ],
+  [
+    'v3.29-alternate-registry',
+    'Install from a private registry',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/operations/image-options/alternate-registry.mdx',
+  ],
+  [
+    'v3.30-alternate-registry',
+    'Install from a private registry',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/operations/image-options/alternate-registry.mdx',
+  ],
+  [
+    'v3.31-alternate-registry',
+    'Install from a private registry',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/operations/image-options/alternate-registry.mdx',
+  ],
+  [
+    'v3.32-alternate-registry',
+    'Install from a private registry',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/operations/image-options/alternate-registry.mdx',
+  ],
+  [
+    'v3.32-ingress-gateway',
+    'Create an ingress gateway',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/networking/ingress-gateway/create-ingress-gateway.mdx',
+  ],
+  [
+    'v3.31-ingress-gateway-final',
+    'Create an ingress gateway (revision of 2026-05-14)',
+    'https://github.com/tigera/docs/blob/561995c7728bab347d7a49ec15b054057d66372d/calico_versioned_docs/version-3.31/networking/ingress-gateway/create-ingress-gateway.mdx',
+  ],
+  [
+    'v3.24-code-install-script',
+    'Install script of Calico for Windows v3.24.0',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/scripts/install-calico-windows.ps1',
+  ],
+  [
+    'v3.25-code-install-script',
+    'Install script of Calico for Windows v3.25.0',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/scripts/install-calico-windows.ps1',
+  ],
+  [
+    'v3.26-code-install-script',
+    'Install script of Calico for Windows v3.26.0',
+    'https://github.com/projectcalico/calico/blob/v3.26.0/node/windows-packaging/install-calico-windows.ps1',
+  ],
+  [
+    'v3.27-code-install-script',
+    'Install script of Calico for Windows v3.27.0',
+    'https://github.com/projectcalico/calico/blob/v3.27.0/node/windows-packaging/install-calico-windows.ps1',
+  ],
+  [
+    'v3.28-code-install-script',
+    'Install script of Calico for Windows v3.28.0',
+    'https://github.com/projectcalico/calico/blob/v3.28.0/node/windows-packaging/install-calico-windows.ps1',
+  ],
+  [
+    'v3.29-code-install-script',
+    'Install script of Calico for Windows v3.29.0',
+    'https://github.com/projectcalico/calico/blob/v3.29.0/node/windows-packaging/install-calico-windows.ps1',
+  ],
+  [
+    'v3.30-code-install-script',
+    'Install script of Calico for Windows v3.30.0',
+    'https://github.com/projectcalico/calico/blob/v3.30.0/node/windows-packaging/install-calico-windows.ps1',
+  ],
+  [
+    'v3.31-code-dataplane-windows',
+    'CNI plugin Windows data plane of Calico v3.31.0',
+    'https://github.com/projectcalico/calico/blob/v3.31.0/cni-plugin/pkg/dataplane/windows/dataplane_windows.go',
+  ],
+  [
+    'v3.31-apiserver',
+    'Install the Calico API server',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/operations/install-apiserver.mdx',
+  ],
+  [
+    'v3.32-apiserver',
+    'Install the Calico API server',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/operations/install-apiserver.mdx',
+  ],
+  [
+    'v3.28-ippools',
+    'Create multiple IP pools',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/networking/ipam/ippools.mdx',
+  ],
+  [
+    'v3.29-ippools',
+    'Create multiple IP pools',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/networking/ipam/ippools.mdx',
+  ],
+  [
+    'v3.30-ippools',
+    'Create multiple IP pools',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/networking/ipam/ippools.mdx',
+  ],
+  [
+    'v3.31-ippools',
+    'Create multiple IP pools',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/networking/ipam/ippools.mdx',
+  ],
+  [
+    'v3.32-ippools',
+    'Create multiple IP pools',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/networking/ipam/ippools.mdx',
+  ],
+  [
+    'v3.17-bgp',
+    'Configure BGP peering',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/networking/bgp.md',
+  ],
+  [
+    'v3.18-bgp',
+    'Configure BGP peering',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/networking/bgp.md',
+  ],
+  [
+    'v3.19-bgp',
+    'Configure BGP peering',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/networking/bgp.md',
+  ],
+  [
+    'v3.20-bgp',
+    'Configure BGP peering',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/networking/bgp.md',
+  ],
+  [
+    'v3.21-bgp',
+    'Configure BGP peering',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/networking/bgp.md',
+  ],
+  [
+    'v3.22-bgp',
+    'Configure BGP peering',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/networking/bgp.md',
+  ],
+  [
+    'v3.23-bgp',
+    'Configure BGP peering',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/networking/bgp.md',
+  ],
+  [
+    'v3.24-bgp',
+    'Configure BGP peering',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/networking/bgp.md',
+  ],
+  [
+    'v3.25-bgp',
+    'Configure BGP peering',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/networking/bgp.md',
+  ],
+  [
+    'v3.26-bgp',
+    'Configure BGP peering',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/networking/configuring/bgp.mdx',
+  ],
+  [
+    'v3.27-bgp',
+    'Configure BGP peering',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/networking/configuring/bgp.mdx',
+  ],
+  [
+    'v3.28-bgp',
+    'Configure BGP peering',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/networking/configuring/bgp.mdx',
+  ],
+  [
+    'v3.29-bgp',
+    'Configure BGP peering',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/networking/configuring/bgp.mdx',
+  ],
+  [
+    'v3.30-bgp',
+    'Configure BGP peering',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/networking/configuring/bgp.mdx',
+  ],
+  [
+    'v3.31-bgp',
+    'Configure BGP peering',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/networking/configuring/bgp.mdx',
+  ],
+  [
+    'v3.32-bgp',
+    'Configure BGP peering',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/networking/configuring/bgp.mdx',
+  ],
+  [
+    'v3.17-demo',
+    'Basic policy demo (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/getting-started/windows-calico/demo.md',
+  ],
+  [
+    'v3.18-demo',
+    'Basic policy demo (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/getting-started/windows-calico/demo.md',
+  ],
+  [
+    'v3.19-demo',
+    'Basic policy demo (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/getting-started/windows-calico/demo.md',
+  ],
+  [
+    'v3.20-demo',
+    'Basic policy demo (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/getting-started/windows-calico/demo.md',
+  ],
+  [
+    'v3.21-demo',
+    'Basic policy demo (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/getting-started/windows-calico/demo.md',
+  ],
+  [
+    'v3.22-demo',
+    'Basic policy demo (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/getting-started/windows-calico/demo.md',
+  ],
+  [
+    'v3.23-demo',
+    'Basic policy demo (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/getting-started/windows-calico/demo.md',
+  ],
+  [
+    'v3.24-demo',
+    'Basic policy demo (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/getting-started/windows-calico/demo.md',
+  ],
+  [
+    'v3.25-demo',
+    'Basic policy demo (Calico for Windows)',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/getting-started/windows-calico/demo.md',
+  ],
+  [
+    'v3.26-demo',
+    'Basic policy demo (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/getting-started/kubernetes/windows-calico/demo.mdx',
+  ],
+  [
+    'v3.27-demo',
+    'Basic policy demo (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/kubernetes/windows-calico/demo.mdx',
+  ],
+  [
+    'v3.28-demo',
+    'Basic policy demo (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/kubernetes/windows-calico/demo.mdx',
+  ],
+  [
+    'v3.29-demo',
+    'Basic policy demo (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/kubernetes/windows-calico/demo.mdx',
+  ],
+  [
+    'v3.30-demo',
+    'Basic policy demo (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/getting-started/kubernetes/windows-calico/demo.mdx',
+  ],
+  [
+    'v3.31-demo',
+    'Basic policy demo (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/getting-started/kubernetes/windows-calico/demo.mdx',
+  ],
+  [
+    'v3.32-demo',
+    'Basic policy demo (Calico for Windows)',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/getting-started/kubernetes/windows-calico/demo.mdx',
+  ],
+  [
+    'v3.19-imageset',
+    'Install images by registry digest (tigerastatus)',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/maintenance/image-options/imageset.md',
+  ],
+  [
+    'v3.20-imageset',
+    'Install images by registry digest (tigerastatus)',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/maintenance/image-options/imageset.md',
+  ],
+  [
+    'v3.21-imageset',
+    'Install images by registry digest (tigerastatus)',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/maintenance/image-options/imageset.md',
+  ],
+  [
+    'v3.22-imageset',
+    'Install images by registry digest (tigerastatus)',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/maintenance/image-options/imageset.md',
+  ],
+  [
+    'v3.23-imageset',
+    'Install images by registry digest (tigerastatus)',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/maintenance/image-options/imageset.md',
+  ],
+  [
+    'v3.24-imageset',
+    'Install images by registry digest (tigerastatus)',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/maintenance/image-options/imageset.md',
+  ],
+  [
+    'v3.25-imageset',
+    'Install images by registry digest (tigerastatus)',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/maintenance/image-options/imageset.md',
+  ],
+  [
+    'v3.26-imageset',
+    'Install images by registry digest (tigerastatus)',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/operations/image-options/imageset.mdx',
+  ],
+  [
+    'v3.27-imageset',
+    'Install images by registry digest (tigerastatus)',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/operations/image-options/imageset.mdx',
+  ],
+  [
+    'v3.28-imageset',
+    'Install images by registry digest (tigerastatus)',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/operations/image-options/imageset.mdx',
+  ],
+  [
+    'v3.29-imageset',
+    'Install images by registry digest (tigerastatus)',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/operations/image-options/imageset.mdx',
+  ],
+  [
+    'v3.30-imageset',
+    'Install images by registry digest (tigerastatus)',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/operations/image-options/imageset.mdx',
+  ],
+  [
+    'v3.31-imageset',
+    'Install images by registry digest (tigerastatus)',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/operations/image-options/imageset.mdx',
+  ],
+  [
+    'v3.32-imageset',
+    'Install images by registry digest (tigerastatus)',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/operations/image-options/imageset.mdx',
+  ],
+  [
+    'v3.28-registry',
+    'Configure use of your image registry',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/operations/image-options/alternate-registry.mdx',
+  ],
+  [
+    'v3.29-registry',
+    'Configure use of your image registry',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/operations/image-options/alternate-registry.mdx',
+  ],
+  [
+    'v3.30-registry',
+    'Configure use of your image registry',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/operations/image-options/alternate-registry.mdx',
+  ],
+  [
+    'v3.31-registry',
+    'Configure use of your image registry',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/operations/image-options/alternate-registry.mdx',
+  ],
+  [
+    'v3.32-registry',
+    'Configure use of your image registry',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/operations/image-options/alternate-registry.mdx',
+  ],
+  [
+    'v3.24-calicoctl-ipam',
+    'calicoctl ipam configure',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/reference/calicoctl/ipam/configure.md',
+  ],
+  [
+    'v3.25-calicoctl-ipam',
+    'calicoctl ipam configure',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/reference/calicoctl/ipam/configure.md',
+  ],
+  [
+    'v3.26-calicoctl-ipam',
+    'calicoctl ipam configure',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/reference/calicoctl/ipam/configure.mdx',
+  ],
+  [
+    'v3.27-calicoctl-ipam',
+    'calicoctl ipam configure',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/reference/calicoctl/ipam/configure.mdx',
+  ],
+  [
+    'v3.28-calicoctl-ipam',
+    'calicoctl ipam configure',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/reference/calicoctl/ipam/configure.mdx',
+  ],
+  [
+    'v3.29-calicoctl-ipam',
+    'calicoctl ipam configure',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/reference/calicoctl/ipam/configure.mdx',
+  ],
+  [
+    'v3.30-calicoctl-ipam',
+    'calicoctl ipam configure',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/reference/calicoctl/ipam/configure.mdx',
+  ],
+  [
+    'v3.16-blocksize',
+    'Change IP pool block size',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/networking/change-block-size.md',
+  ],
+  [
+    'v3.17-blocksize',
+    'Change IP pool block size',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/networking/change-block-size.md',
+  ],
+  [
+    'v3.18-blocksize',
+    'Change IP pool block size',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/networking/change-block-size.md',
+  ],
+  [
+    'v3.19-blocksize',
+    'Change IP pool block size',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/networking/change-block-size.md',
+  ],
+  [
+    'v3.20-blocksize',
+    'Change IP pool block size',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/networking/change-block-size.md',
+  ],
+  [
+    'v3.21-blocksize',
+    'Change IP pool block size',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/networking/change-block-size.md',
+  ],
+  [
+    'v3.22-blocksize',
+    'Change IP pool block size',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/networking/change-block-size.md',
+  ],
+  [
+    'v3.23-blocksize',
+    'Change IP pool block size',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/networking/change-block-size.md',
+  ],
+  [
+    'v3.24-blocksize',
+    'Change IP pool block size',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/networking/change-block-size.md',
+  ],
+  [
+    'v3.25-blocksize',
+    'Change IP pool block size',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/networking/change-block-size.md',
+  ],
+  [
+    'v3.26-blocksize',
+    'Change IP pool block size',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/networking/ipam/change-block-size.mdx',
+  ],
+  [
+    'v3.27-blocksize',
+    'Change IP pool block size',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/networking/ipam/change-block-size.mdx',
+  ],
+  [
+    'v3.28-blocksize',
+    'Change IP pool block size',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/networking/ipam/change-block-size.mdx',
+  ],
+  [
+    'v3.29-blocksize',
+    'Change IP pool block size',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/networking/ipam/change-block-size.mdx',
+  ],
+  [
+    'v3.30-blocksize',
+    'Change IP pool block size',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/networking/ipam/change-block-size.mdx',
+  ],
+  [
+    'v3.31-blocksize',
+    'Change IP pool block size',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/networking/ipam/change-block-size.mdx',
+  ],
+  [
+    'v3.32-blocksize',
+    'Change IP pool block size',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/networking/ipam/change-block-size.mdx',
+  ],
+  [
+    'v3.16-overlay',
+    'Overlay networking',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.17-overlay',
+    'Overlay networking',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.18-overlay',
+    'Overlay networking',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.19-overlay',
+    'Overlay networking',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.20-overlay',
+    'Overlay networking',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.21-overlay',
+    'Overlay networking',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.22-overlay',
+    'Overlay networking',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.23-overlay',
+    'Overlay networking',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.24-overlay',
+    'Overlay networking',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.25-overlay',
+    'Overlay networking',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/networking/vxlan-ipip.md',
+  ],
+  [
+    'v3.26-overlay',
+    'Overlay networking',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/networking/configuring/vxlan-ipip.mdx',
+  ],
+  [
+    'v3.27-overlay',
+    'Overlay networking',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/networking/configuring/vxlan-ipip.mdx',
+  ],
+  [
+    'v3.28-overlay',
+    'Overlay networking',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/networking/configuring/vxlan-ipip.mdx',
+  ],
+  [
+    'v3.29-overlay',
+    'Overlay networking',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/networking/configuring/vxlan-ipip.mdx',
+  ],
+  [
+    'v3.30-overlay',
+    'Overlay networking',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/networking/configuring/vxlan-ipip.mdx',
+  ],
+  [
+    'v3.31-overlay',
+    'Overlay networking',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/networking/configuring/vxlan-ipip.mdx',
+  ],
+  [
+    'v3.32-overlay',
+    'Overlay networking',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/networking/configuring/vxlan-ipip.mdx',
+  ],
+  [
+    'v3.17-code-operator-validation',
+    'Validation of the Installation, operator v1.13.0',
+    'https://github.com/tigera/operator/blob/v1.13.0/pkg/controller/installation/validation.go',
+  ],
+  [
+    'v3.18-code-operator-validation',
+    'Validation of the Installation, operator v1.15.0',
+    'https://github.com/tigera/operator/blob/v1.15.0/pkg/controller/installation/validation.go',
+  ],
+  [
+    'v3.19-code-operator-validation',
+    'Validation of the Installation, operator v1.17.0',
+    'https://github.com/tigera/operator/blob/v1.17.0/pkg/controller/installation/validation.go',
+  ],
+  [
+    'v3.20-code-operator-validation',
+    'Validation of the Installation, operator v1.20.0',
+    'https://github.com/tigera/operator/blob/v1.20.0/pkg/controller/installation/validation.go',
+  ],
+  [
+    'v3.21-code-operator-validation',
+    'Validation of the Installation, operator v1.23.0',
+    'https://github.com/tigera/operator/blob/v1.23.0/pkg/controller/installation/validation.go',
+  ],
+  [
+    'v3.22-code-operator-validation',
+    'Validation of the Installation, operator v1.25.0',
+    'https://github.com/tigera/operator/blob/v1.25.0/pkg/controller/installation/validation.go',
+  ],
+  [
+    'v3.23-code-operator-validation',
+    'Validation of the Installation, operator v1.27.0',
+    'https://github.com/tigera/operator/blob/v1.27.0/pkg/controller/installation/validation.go',
+  ],
+  [
+    'v3.24-code-operator-validation',
+    'Validation of the Installation, operator v1.28.0',
+    'https://github.com/tigera/operator/blob/v1.28.0/pkg/controller/installation/validation.go',
+  ],
+  [
+    'v3.25-code-operator-validation',
+    'Validation of the Installation, operator v1.29.0',
+    'https://github.com/tigera/operator/blob/v1.29.0/pkg/controller/installation/validation.go',
+  ],
+  [
+    'v3.26-code-operator-validation',
+    'Validation of the Installation, operator v1.30.0',
+    'https://github.com/tigera/operator/blob/v1.30.0/pkg/controller/installation/validation.go',
+  ],
+  [
+    'v3.27-code-operator-core',
+    'Defaults of the Installation, operator v1.32.3',
+    'https://github.com/tigera/operator/blob/v1.32.3/pkg/controller/installation/core_controller.go',
+  ],
+  [
+    'v3.27-code-operator-windows-controller',
+    'Windows controller, operator v1.32.3',
+    'https://github.com/tigera/operator/blob/v1.32.3/pkg/controller/installation/windows_controller.go',
+  ],
+  [
+    'v3.28-code-operator-core',
+    'Defaults of the Installation, operator v1.34.0',
+    'https://github.com/tigera/operator/blob/v1.34.0/pkg/controller/installation/core_controller.go',
+  ],
+  [
+    'v3.28-code-operator-windows-controller',
+    'Windows controller, operator v1.34.0',
+    'https://github.com/tigera/operator/blob/v1.34.0/pkg/controller/installation/windows_controller.go',
+  ],
+  [
+    'v3.28-code-operator-ippool',
+    'IP pool controller, operator v1.34.0',
+    'https://github.com/tigera/operator/blob/v1.34.0/pkg/controller/ippool/pool_controller.go',
+  ],
+  [
+    'v3.29-code-operator-core',
+    'Defaults of the Installation, operator v1.36.0',
+    'https://github.com/tigera/operator/blob/v1.36.0/pkg/controller/installation/core_controller.go',
+  ],
+  [
+    'v3.29-code-operator-windows-controller',
+    'Windows controller, operator v1.36.0',
+    'https://github.com/tigera/operator/blob/v1.36.0/pkg/controller/installation/windows_controller.go',
+  ],
+  [
+    'v3.29-code-operator-ippool',
+    'IP pool controller, operator v1.36.0',
+    'https://github.com/tigera/operator/blob/v1.36.0/pkg/controller/ippool/pool_controller.go',
+  ],
+  [
+    'v3.30-code-operator-core',
+    'Defaults of the Installation, operator v1.38.0',
+    'https://github.com/tigera/operator/blob/v1.38.0/pkg/controller/installation/core_controller.go',
+  ],
+  [
+    'v3.30-code-operator-windows-controller',
+    'Windows controller, operator v1.38.0',
+    'https://github.com/tigera/operator/blob/v1.38.0/pkg/controller/installation/windows_controller.go',
+  ],
+  [
+    'v3.30-code-operator-ippool',
+    'IP pool controller, operator v1.38.0',
+    'https://github.com/tigera/operator/blob/v1.38.0/pkg/controller/ippool/pool_controller.go',
+  ],
+  [
+    'v3.31-code-operator-core',
+    'Defaults of the Installation, operator v1.40.0',
+    'https://github.com/tigera/operator/blob/v1.40.0/pkg/controller/installation/core_controller.go',
+  ],
+  [
+    'v3.31-code-operator-windows-controller',
+    'Windows controller, operator v1.40.0',
+    'https://github.com/tigera/operator/blob/v1.40.0/pkg/controller/installation/windows_controller.go',
+  ],
+  [
+    'v3.31-code-operator-ippool',
+    'IP pool controller, operator v1.40.0',
+    'https://github.com/tigera/operator/blob/v1.40.0/pkg/controller/ippool/pool_controller.go',
+  ],
+  [
+    'v3.32-code-operator-core',
+    'Defaults of the Installation, operator v1.42.0',
+    'https://github.com/tigera/operator/blob/v1.42.0/pkg/controller/installation/core_controller.go',
+  ],
+  [
+    'v3.32-code-operator-windows-controller',
+    'Windows controller, operator v1.42.0',
+    'https://github.com/tigera/operator/blob/v1.42.0/pkg/controller/installation/windows_controller.go',
+  ],
+  [
+    'v3.32-code-operator-ippool',
+    'IP pool controller, operator v1.42.0',
+    'https://github.com/tigera/operator/blob/v1.42.0/pkg/controller/ippool/pool_controller.go',
+  ],
+  [
+    'v3.24-code-custom-resources',
+    'custom-resources.yaml of Calico v3.24.0',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/manifests/custom-resources.yaml',
+  ],
+  [
+    'v3.25-code-custom-resources',
+    'custom-resources.yaml of Calico v3.25.0',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/manifests/custom-resources.yaml',
+  ],
+  [
+    'v3.26-code-custom-resources',
+    'custom-resources.yaml of Calico v3.26.0',
+    'https://github.com/projectcalico/calico/blob/v3.26.0/manifests/custom-resources.yaml',
+  ],
+  [
+    'v3.27-code-custom-resources',
+    'custom-resources.yaml of Calico v3.27.0',
+    'https://github.com/projectcalico/calico/blob/v3.27.0/manifests/custom-resources.yaml',
+  ],
+  [
+    'v3.28-code-custom-resources',
+    'custom-resources.yaml of Calico v3.28.0',
+    'https://github.com/projectcalico/calico/blob/v3.28.0/manifests/custom-resources.yaml',
+  ],
+  [
+    'v3.29-code-custom-resources',
+    'custom-resources.yaml of Calico v3.29.0',
+    'https://github.com/projectcalico/calico/blob/v3.29.0/manifests/custom-resources.yaml',
+  ],
+  [
+    'v3.30-code-custom-resources',
+    'custom-resources.yaml of Calico v3.30.0',
+    'https://github.com/projectcalico/calico/blob/v3.30.0/manifests/custom-resources.yaml',
+  ],
+  [
+    'v3.31-code-custom-resources',
+    'custom-resources.yaml of Calico v3.31.0',
+    'https://github.com/projectcalico/calico/blob/v3.31.0/manifests/custom-resources.yaml',
+  ],
+  [
+    'v3.32-code-custom-resources',
+    'custom-resources.yaml of Calico v3.32.0',
+    'https://github.com/projectcalico/calico/blob/v3.32.0/manifests/custom-resources.yaml',
+  ],
+  [
+    'v3.17-code-install-script',
+    'install-calico-windows.ps1 of Calico v3.17.0',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/scripts/install-calico-windows.ps1',
+  ],
+  [
+    'v3.18-code-install-script',
+    'install-calico-windows.ps1 of Calico v3.18.0',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/scripts/install-calico-windows.ps1',
+  ],
+  [
+    'v3.19-code-install-script',
+    'install-calico-windows.ps1 of Calico v3.19.0',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/scripts/install-calico-windows.ps1',
+  ],
+  [
+    'v3.20-code-install-script',
+    'install-calico-windows.ps1 of Calico v3.20.0',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/scripts/install-calico-windows.ps1',
+  ],
+  [
+    'v3.21-code-install-script',
+    'install-calico-windows.ps1 of Calico v3.21.0',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/scripts/install-calico-windows.ps1',
+  ],
+  [
+    'v3.22-code-install-script',
+    'install-calico-windows.ps1 of Calico v3.22.0',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/scripts/install-calico-windows.ps1',
+  ],
+  [
+    'v3.23-code-install-script',
+    'install-calico-windows.ps1 of Calico v3.23.0',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/scripts/install-calico-windows.ps1',
+  ],
+  [
+    'v3.31-code-vxlan-manifest',
+    'calico-vxlan.yaml of Calico v3.31.0',
+    'https://github.com/projectcalico/calico/blob/v3.31.0/manifests/calico-vxlan.yaml',
+  ],
+  [
+    'v3.32-code-vxlan-manifest',
+    'calico-vxlan.yaml of Calico v3.32.0',
+    'https://github.com/projectcalico/calico/blob/v3.32.0/manifests/calico-vxlan.yaml',
+  ],
+  [
+    'v3.28-code-operator-pool-defaults',
+    'Defaults of IP pools, operator v1.34.0',
+    'https://github.com/tigera/operator/blob/v1.34.0/pkg/controller/ippool/defaults.go',
+  ],
+  [
+    'v3.29-code-operator-pool-defaults',
+    'Defaults of IP pools, operator v1.36.0',
+    'https://github.com/tigera/operator/blob/v1.36.0/pkg/controller/ippool/defaults.go',
+  ],
+  [
+    'v3.30-code-operator-pool-defaults',
+    'Defaults of IP pools, operator v1.38.0',
+    'https://github.com/tigera/operator/blob/v1.38.0/pkg/controller/ippool/defaults.go',
+  ],
+  [
+    'v3.31-code-operator-pool-defaults',
+    'Defaults of IP pools, operator v1.40.0',
+    'https://github.com/tigera/operator/blob/v1.40.0/pkg/controller/ippool/defaults.go',
+  ],
+  [
+    'v3.32-code-operator-pool-defaults',
+    'Defaults of IP pools, operator v1.42.0',
+    'https://github.com/tigera/operator/blob/v1.42.0/pkg/controller/ippool/defaults.go',
+  ],
+  [
+    'v3.27-installation-api',
+    'Installation API reference',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/reference/installation/_api.mdx',
+  ],
+  [
+    'v3.28-installation-api',
+    'Installation API reference',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/reference/installation/_api.mdx',
+  ],
+  [
+    'v3.29-installation-api',
+    'Installation API reference',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/reference/installation/_api.mdx',
+  ],
+  [
+    'v3.30-installation-api',
+    'Installation API reference',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/reference/installation/_api.mdx',
+  ],
+  [
+    'v3.31-installation-api',
+    'Installation API reference',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/reference/installation/_api.mdx',
+  ],
+  [
+    'v3.32-installation-api',
+    'Installation API reference',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/reference/installation/_api.mdx',
+  ],
 ];

@@ -1,4 +1,4 @@
-/** A need, its name on the page, and the limitation that decides it. */
+/** A need, its name on the page, and the limitation that decides it: what a release says of it is told by that fact. */
 export interface Need {
   readonly need: string;
   readonly name: string;
@@ -7,14 +7,14 @@ export interface Need {
 
 /** What one may insist on, release by release. */
 export const NEEDS: readonly Need[] = [
-  { need: 'ip-borrowing', name: 'IP borrowing', fact: 'lim.ip-borrowing' },
+  { need: 'ip-borrowing', name: 'Address borrowing', fact: 'lim.ip-borrowing' },
   { need: 'service-advertisement', name: 'Service IP advertisement', fact: 'lim.service-advertisement' },
-  { need: 'windows-route-reflector', name: 'A route reflector on Windows', fact: 'lim.route-reflector' },
-  { need: 'ipip', name: 'IPIP overlay', fact: 'lim.ipip' },
+  { need: 'windows-route-reflector', name: 'Route reflectors on Windows', fact: 'lim.route-reflector' },
+  { need: 'ipip', name: 'IP-in-IP encapsulation', fact: 'lim.ipip' },
   { need: 'metrics', name: 'Prometheus metrics from Windows nodes', fact: 'lim.prometheus' },
   { need: 'dual-stack', name: 'IPv6 or dual stack', fact: 'lim.ipv6' },
   { need: 'wireguard', name: 'WireGuard encryption', fact: 'lim.wireguard' },
   { need: 'ebpf', name: 'eBPF data plane', fact: 'lim.ebpf' },
   { need: 'host-endpoints', name: 'Policy for hosts', fact: 'lim.host-endpoints' },
-  { need: 'log-action', name: 'The Log action in policy', fact: 'lim.log-action' },
+  { need: 'log-action', name: 'Log action in network policy', fact: 'lim.log-action' },
 ];

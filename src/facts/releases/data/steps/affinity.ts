@@ -1,13 +1,18 @@
 import type { StepFact } from '../../types.ts';
 import { CALICO } from './poolCommands.ts';
 
+const CALICOCTL = 'calicoctl ipam configure --strictaffinity=true';
+
 const CALICOCTL_AFFINITY = {
   command: 'calicoctl ipam show --show-configuration',
-  good: 'StrictAffinity true',
-  bad: 'StrictAffinity false',
+  good: 'The row `StrictAffinity` shows `true`.',
+  bad: 'The row `StrictAffinity` shows `false`.',
 } as const;
 
-/** Strict affinity, in its spellings. */
+const NO_BORROWING =
+  'Strict affinity keeps Linux nodes from borrowing addresses of blocks that Windows nodes own.';
+
+/** Strict affinity, in its spellings. It comes before Windows: the operator refuses Windows without it. */
 export const affinitySteps: readonly StepFact[] = [
   {
     id: 'strict-affinity',
@@ -15,65 +20,70 @@ export const affinitySteps: readonly StepFact[] = [
     title: 'Turn strict affinity on',
     where: 'linux-shell',
     when: [{ networking: CALICO, datastore: ['kubernetes'] }],
-    why: 'Linux nodes would borrow addresses out of blocks of Windows nodes. The step that users forget most; Windows then reports that global strict affinity should not be false.',
+    why: NO_BORROWING,
     spans: [
       {
         since: 'v3.16',
         until: 'v3.16',
-        command: 'calicoctl ipam configure --strictaffinity=true',
+        command: CALICOCTL,
         check: CALICOCTL_AFFINITY,
-        pages: ['quickstart', 'standard', '=canonical/microk8s#2843'],
+        pages: ['quickstart', '=canonical/microk8s#2843'],
       },
       {
         since: 'v3.17',
         until: 'v3.23',
-        command: 'calicoctl ipam configure --strictaffinity=true',
+        command: CALICOCTL,
         check: CALICOCTL_AFFINITY,
         pages: ['requirements', '=canonical/microk8s#2843'],
       },
       {
         since: 'v3.24',
+        until: 'v3.26',
         command: `kubectl patch ipamconfigurations default --type merge --patch='{"spec": {"strictAffinity": true}}'`,
-        says: 'Needs the Calico API server: where ipamconfigurations is not found, install that first.',
+        says: 'The command goes through the Calico API server. Without it, `calicoctl ipam configure --strictaffinity=true` sets the same field.',
         sets: [
           { kind: 'IPAMConfiguration', fields: { spec: { autoAllocateBlocks: true, strictAffinity: true } } },
         ],
         check: {
           command: 'kubectl get ipamconfigurations default -o jsonpath=\'{.spec.strictAffinity}{"\\n"}\'',
-          good: 'true',
-          bad: 'false, an empty line, or NotFound. Without the API server the same setting is read from ipamconfigs.crd.projectcalico.org',
+          good: 'The output is `true`.',
+          bad: 'The output is `false`, an empty line or `NotFound`.',
         },
-        pages: ['requirements', '=Azure/AKS-Edge#43'],
+        pages: ['requirements', 'calicoctl-ipam', '=Azure/AKS-Edge#43'],
+      },
+      {
+        since: 'v3.27',
+        command: `kubectl patch ipamconfigurations default --type merge --patch='{"spec": {"strictAffinity": true}}'`,
+        says: 'Do this before Windows is switched on: the operator refuses Windows while strict affinity is off. The command goes through the Calico API server.',
+        sets: [
+          { kind: 'IPAMConfiguration', fields: { spec: { autoAllocateBlocks: true, strictAffinity: true } } },
+        ],
+        check: {
+          command: 'kubectl get ipamconfigurations default -o jsonpath=\'{.spec.strictAffinity}{"\\n"}\'',
+          good: 'The output is `true`.',
+          bad: 'The output is `false`, an empty line or `NotFound`.',
+        },
+        pages: ['requirements', 'operator', 'code-operator-windows-controller', '=Azure/AKS-Edge#43'],
       },
     ],
   },
   {
     id: 'strict-affinity-etcd',
     phase: 'pools',
-    title: 'Turn strict affinity on',
+    title: 'Turn strict affinity on with calicoctl',
     where: 'linux-shell',
     when: [{ networking: CALICO, datastore: ['etcd'] }],
-    why: 'Linux nodes would borrow addresses out of blocks of Windows nodes. The step that users forget most; Windows then reports that global strict affinity should not be false.',
+    why: NO_BORROWING,
     check: CALICOCTL_AFFINITY,
     spans: [
-      {
-        since: 'v3.16',
-        until: 'v3.16',
-        command: 'calicoctl ipam configure --strictaffinity=true',
-        pages: ['quickstart', 'standard'],
-      },
-      {
-        since: 'v3.17',
-        until: 'v3.23',
-        command: 'calicoctl ipam configure --strictaffinity=true',
-        pages: ['requirements'],
-      },
+      { since: 'v3.16', until: 'v3.16', command: CALICOCTL, pages: ['quickstart'] },
+      { since: 'v3.17', until: 'v3.23', command: CALICOCTL, pages: ['requirements'] },
       {
         since: 'v3.24',
         until: 'v3.30',
-        silent:
-          'The page of this release gives the kubectl spelling alone, which needs the Calico API server, and that the Kubernetes datastore. Up to v3.23 the spelling is calicoctl ipam configure --strictaffinity=true.',
-        pages: ['requirements'],
+        command: CALICOCTL,
+        says: 'The Windows page uses kubectl, which needs the Calico API server and with it the Kubernetes API datastore.',
+        pages: ['calicoctl-ipam', 'requirements', 'apiserver'],
       },
     ],
   },

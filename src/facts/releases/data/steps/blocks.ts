@@ -4,16 +4,24 @@ import { CALICO, EXISTING } from './poolCommands.ts';
 const WITH_PODS = [{ networking: CALICO, capacity: ['fits', 'fits-default', 'to-choose'] as const }] as const;
 
 const BLOCK_WHY =
-  'A block keeps its size for ever, and kube-proxy on Windows copes with one block for each host; four of its addresses are reserved.';
+  'A Windows node gets one block, and four of its addresses are reserved, so the block limits the pods of a node.';
+
+const BLOCK_AND_PODS =
+  'Set `blockSize` of the pool to {block}, and `--max-pods` of kubelet to at most {usable} on every Windows node.';
+
+const BLOCK_ALONE = 'Set `blockSize` of the pool to {block}.';
+
+const NO_MAX_PODS =
+  'No Windows page of this release says what `--max-pods` of kubelet should be; the arithmetic still holds.';
 
 const MAX_PODS = {
   command:
     'kubectl get nodes -l kubernetes.io/os=windows -o custom-columns=NAME:.metadata.name,MAXPODS:.status.allocatable.pods',
-  good: 'no MAXPODS above {usable}, what a /{block} leaves',
-  bad: 'more: 110 with a /26, for one, which leaves 60',
+  good: 'No MAXPODS is above {usable}, the usable addresses of a /{block}.',
+  bad: 'A MAXPODS is above {usable}: pods beyond that number get no address.',
 } as const;
 
-/** The block size, which is for ever. */
+/** The block size, which is set before the first pod or changed through a second pool. */
 export const blockSteps: readonly StepFact[] = [
   {
     id: 'block-size-first',
@@ -27,22 +35,32 @@ export const blockSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
-        until: 'v3.30',
-        says: 'blockSize {block} on the pool, and kubelet --max-pods at most {usable} on every Windows node.',
-        pages: ['limitations', 'standard'],
+        until: 'v3.27',
+        says: BLOCK_AND_PODS,
+        pages: ['limitations', 'standard', 'blocksize'],
       },
       {
-        since: 'v3.31',
-        says: 'blockSize {block} on the pool.',
-        silent: 'This release no longer says what --max-pods of kubelet should be; the sum still holds.',
-        pages: ['limitations'],
+        since: 'v3.28',
+        until: 'v3.30',
+        docs: 'as-released',
+        says: BLOCK_AND_PODS,
+        pages: ['limitations', 'standard', 'blocksize'],
       },
+      {
+        since: 'v3.28',
+        until: 'v3.30',
+        docs: 'amended',
+        says: BLOCK_ALONE,
+        silent: NO_MAX_PODS,
+        pages: ['limitations', 'blocksize'],
+      },
+      { since: 'v3.31', says: BLOCK_ALONE, silent: NO_MAX_PODS, pages: ['limitations', 'blocksize'] },
     ],
   },
   {
     id: 'block-size-exists',
     phase: 'pools',
-    title: 'Hold the block size of the pool against the pods',
+    title: 'Compare the block size with the pods',
     where: 'linux-shell',
     when: WITH_PODS,
     site: { cluster: EXISTING },
@@ -51,9 +69,9 @@ export const blockSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
-        says: 'The pods need blocks of /{block} or larger, which leave {usable} addresses. A pool that exists keeps its block size: a smaller one has to be replaced by a new pool, or --max-pods of kubelet comes down.',
-        silent: 'The pages on Windows give no steps for moving pods to another pool.',
-        pages: ['limitations'],
+        says: 'Make sure that the pool has blocks of /{block} or larger, which leave {usable} addresses. Otherwise lower `--max-pods` of kubelet, or change the block size through a temporary pool; that recreates all pods.',
+        silent: 'No Windows page describes the change of a block size; the general page does.',
+        pages: ['limitations', 'blocksize'],
       },
     ],
   },

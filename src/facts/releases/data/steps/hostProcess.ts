@@ -3,20 +3,25 @@ import type { StepFact } from '../../types.ts';
 const CALICO = ['calico-bgp', 'calico-vxlan'] as const;
 const WHEN = [{ networking: CALICO, install: ['hpc-manifest'] as const }] as const;
 
+const OWN_MANIFEST = 'Calico VXLAN and Calico BGP have different manifests for Windows.';
+
+const ADDRESS = 'Take the address of the manifest from the Quickstart page of the release.';
+
 /** Installing HostProcess containers from a manifest: a tech preview of v3.23 to v3.26. */
 export const hostProcessSteps: readonly StepFact[] = [
   {
     id: 'hpc-manifest-vxlan',
     phase: 'install',
-    title: 'Fetch the manifest for VXLAN',
+    title: 'Download the manifest for VXLAN',
     where: 'linux-shell',
     when: [{ networking: ['calico-vxlan'], install: ['hpc-manifest'] }],
-    why: 'Each networking has a manifest of its own; its address stands on the Quickstart page of the release.',
+    why: OWN_MANIFEST,
     spans: [
       {
         since: 'v3.23',
         until: 'v3.26',
         command: 'curl <address-of-calico-windows-vxlan.yaml> -o calico-windows.yaml',
+        says: ADDRESS,
         pages: ['steps'],
       },
     ],
@@ -24,15 +29,16 @@ export const hostProcessSteps: readonly StepFact[] = [
   {
     id: 'hpc-manifest-bgp',
     phase: 'install',
-    title: 'Fetch the manifest for BGP',
+    title: 'Download the manifest for BGP',
     where: 'linux-shell',
     when: [{ networking: ['calico-bgp'], install: ['hpc-manifest'] }],
-    why: 'Each networking has a manifest of its own; its address stands on the Quickstart page of the release.',
+    why: OWN_MANIFEST,
     spans: [
       {
         since: 'v3.23',
         until: 'v3.26',
         command: 'curl <address-of-calico-windows-bgp.yaml> -o calico-windows.yaml',
+        says: ADDRESS,
         pages: ['steps'],
       },
     ],
@@ -43,18 +49,25 @@ export const hostProcessSteps: readonly StepFact[] = [
     title: 'Find the address of the API server',
     where: 'linux-shell',
     when: WHEN,
-    why: 'Windows nodes cannot use the service address before they have service networking. Nodes that were installed by hand have it in their kubeconfig.',
+    why: 'Windows nodes need the address of the API server itself, because services do not work there yet.',
     check: {
       command: 'kubectl get endpoints kubernetes -o wide',
-      good: 'one address and port, {apiHost}:{apiPort}',
-      bad: 'several: then it is the load balancer in front of them',
+      good: 'One address and port is listed: {apiHost}:{apiPort}.',
+      bad: 'Several are listed: use their load balancer.',
     },
-    spans: [{ since: 'v3.23', until: 'v3.26', pages: ['steps'] }],
+    spans: [
+      {
+        since: 'v3.23',
+        until: 'v3.26',
+        says: 'Skip this step for nodes that were installed by hand: their kubeconfig has the address.',
+        pages: ['steps'],
+      },
+    ],
   },
   {
     id: 'hpc-edit',
     phase: 'install',
-    title: 'Edit its ConfigMap calico-windows-config',
+    title: 'Edit the ConfigMap in the manifest',
     where: 'linux-shell',
     when: WHEN,
     why: 'The installation reads the API server, the service range and the directories of containerd from it.',
@@ -62,7 +75,7 @@ export const hostProcessSteps: readonly StepFact[] = [
       {
         since: 'v3.23',
         until: 'v3.26',
-        says: 'CALICO_NETWORKING_BACKEND vxlan or windows-bgp, as decided, KUBERNETES_SERVICE_HOST {apiHost}, KUBERNETES_SERVICE_PORT {apiPort} (both empty where the node has a kubeconfig already), K8S_SERVICE_CIDR {serviceCidr}, CNI_BIN_DIR and CNI_CONF_DIR as containerd has them, DNS_NAME_SERVERS; FELIX_HEALTHENABLED stays on.',
+        says: 'Edit `calico-windows-config`. Set `CALICO_NETWORKING_BACKEND` to `vxlan` or `windows-bgp`, and `K8S_SERVICE_CIDR` to {serviceCidr}. Set `KUBERNETES_SERVICE_HOST` to {apiHost} and `KUBERNETES_SERVICE_PORT` to {apiPort}; leave both empty where the node has a kubeconfig. Set `CNI_BIN_DIR` and `CNI_CONF_DIR` as containerd has them, and `DNS_NAME_SERVERS`. Leave `FELIX_HEALTHENABLED` on.',
         pages: ['steps'],
       },
     ],
@@ -73,32 +86,34 @@ export const hostProcessSteps: readonly StepFact[] = [
     title: 'Apply the manifest and watch',
     where: 'linux-shell',
     when: WHEN,
-    why: 'A tech preview: not for production, and the way to a later method may not be smooth.',
+    why: 'The method is a tech preview: it is not for production, and a later migration may not be smooth.',
+    effect: 'cuts-traffic',
     check: {
       command: 'kubectl logs -f -n calico-system -l k8s-app=calico-node-windows -c install',
-      good: 'Calico for Windows installed',
-      bad: 'the log stops earlier',
+      good: 'The log ends with `Calico for Windows installed`.',
+      bad: 'The log stops before that line.',
     },
     spans: [
       {
         since: 'v3.23',
         until: 'v3.26',
         command: 'kubectl create -f calico-windows.yaml',
-        pages: ['steps', 'quickstart'],
+        says: 'Creating the virtual switch can cut a running kubelet off from the API server.',
+        pages: ['steps', 'quickstart', 'troubleshoot'],
       },
     ],
   },
   {
     id: 'hpc-kube-proxy',
     phase: 'install',
-    title: 'Run kube-proxy on Windows nodes',
+    title: 'Run kube-proxy on the Windows nodes',
     where: 'linux-shell',
     when: WHEN,
-    why: 'Without it no service is reachable from Windows. Skip it where the platform runs one already. The manifest reads the ConfigMap kube-proxy in kube-system.',
+    why: 'No service is reachable from Windows without kube-proxy.',
     check: {
       command: 'kubectl describe ds -n kube-system kube-proxy-windows',
-      good: 'as many pods ready as there are Windows nodes',
-      bad: 'none, or pods that restart',
+      good: 'As many pods are ready as there are Windows nodes.',
+      bad: 'No pod is ready, or pods restart.',
     },
     spans: [
       {
@@ -106,7 +121,7 @@ export const hostProcessSteps: readonly StepFact[] = [
         until: 'v3.26',
         command:
           'curl <address-of-windows-kube-proxy.yaml> -o windows-kube-proxy.yaml\n# edit windows-kube-proxy.yaml, then\nkubectl apply -f windows-kube-proxy.yaml',
-        says: 'In the file put the Windows version for VERSION and {kubernetes} for K8S_VERSION before it is applied.',
+        says: 'Put the Windows version in place of `VERSION` and {kubernetes} as the value of `K8S_VERSION` before you apply the file. Skip this step where the platform runs kube-proxy on Windows already.',
         pages: ['steps', '=rancher/rke2#2925'],
       },
     ],

@@ -6,6 +6,15 @@ const WHEN = [{ networking: CALICO, install: ['operator'] as const }] as const;
 const LOGS =
   'kubectl logs -f -n calico-system -l k8s-app=calico-node-windows -c uninstall-calico\nkubectl logs -f -n calico-system -l k8s-app=calico-node-windows -c install-cni\nkubectl logs -f -n calico-system -l k8s-app=calico-node-windows -c node\nkubectl logs -f -n calico-system -l k8s-app=calico-node-windows -c felix';
 
+const ONE_POD_EACH = {
+  command: 'kubectl get pods -n calico-system -l k8s-app=calico-node-windows -o wide',
+  good: 'Each Windows node has one pod, and it is `Running`.',
+  bad: 'There is no pod: look at the status of the operator for what it refuses.',
+} as const;
+
+const NOT_SERVICE_ADDRESS =
+  'Windows nodes need the address of the API server itself: the service address works only once Calico and kube-proxy run.';
+
 /** Installing on Windows nodes with the Tigera operator. */
 export const operatorSteps: readonly StepFact[] = [
   {
@@ -19,7 +28,7 @@ export const operatorSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.27',
-        says: 'Where Calico for Windows was installed by hand, copy config.ps1 of the Calico directory first.',
+        says: 'Copy `config.ps1` out of the Calico directory. Skip this step on nodes where Calico was not installed by hand.',
         pages: ['operator'],
       },
     ],
@@ -30,31 +39,55 @@ export const operatorSteps: readonly StepFact[] = [
     title: 'Find the address of the API server',
     where: 'linux-shell',
     when: WHEN,
-    why: 'Windows nodes cannot use the service address before they have service networking. With several API servers it is their load balancer.',
+    why: NOT_SERVICE_ADDRESS,
     check: {
       command: 'kubectl get endpoints kubernetes -o wide',
-      good: 'one address and port, {apiHost}:{apiPort}',
-      bad: 'several: then it is the load balancer in front of them, as the kube-proxy ConfigMap names it',
+      good: 'One address and port is listed: {apiHost}:{apiPort}.',
+      bad: 'Several are listed: use their load balancer, which the kube-proxy ConfigMap names.',
     },
     spans: [{ since: 'v3.27', pages: ['steps'] }],
   },
   {
+    id: 'endpoint-reachable',
+    phase: 'install',
+    title: 'Test the address from a node',
+    where: 'linux-node',
+    when: WHEN,
+    why: 'Calico on Linux uses the address too from the next step on, and a wrong one cuts it off from the API server.',
+    check: {
+      command: 'curl -sk -m 5 https://{apiHost}:{apiPort}/version',
+      good: 'The answer is JSON, or a body with 401 or 403.',
+      bad: 'The command times out, or the name does not resolve.',
+    },
+    spans: [
+      {
+        since: 'v3.27',
+        says: 'Test from a Linux node, then from a Windows node with `curl.exe`.',
+        silent: 'No page asks for this test; it is our advice.',
+        pages: ['code-operator-core'],
+      },
+    ],
+  },
+  {
     id: 'services-endpoint',
     phase: 'install',
-    title: 'Tell the operator where the API server is',
+    title: 'Give the operator the API server address',
     where: 'linux-shell',
     when: WHEN,
     why: 'Calico on Windows writes its kubeconfig from this ConfigMap.',
+    effect: 'rolls-pods',
     check: {
-      command: 'kubectl get cm -n tigera-operator kubernetes-services-endpoint',
-      good: 'the ConfigMap is listed',
-      bad: 'NotFound',
+      command:
+        'kubectl get cm -n tigera-operator kubernetes-services-endpoint\nkubectl rollout status daemonset/calico-node -n calico-system\nkubectl rollout status deployment/calico-typha -n calico-system',
+      good: 'The ConfigMap is listed, and both roll-outs finish.',
+      bad: 'The ConfigMap is `NotFound`, or a roll-out does not finish: correct the address in the ConfigMap.',
     },
     spans: [
       {
         since: 'v3.27',
         command:
           'kubectl apply -f - << EOF\nkind: ConfigMap\napiVersion: v1\nmetadata:\n  name: kubernetes-services-endpoint\n  namespace: tigera-operator\ndata:\n  KUBERNETES_SERVICE_HOST: "{apiHost}"\n  KUBERNETES_SERVICE_PORT: "{apiPort}"\nEOF',
+        says: 'Expect new pods of calico-node and Typha on the Linux nodes. The Calico API server and kube-controllers can restart too. Watch the roll-out to its end.',
         sets: [
           {
             kind: 'ConfigMap',
@@ -63,7 +96,23 @@ export const operatorSteps: readonly StepFact[] = [
             },
           },
         ],
-        pages: ['steps', '=projectcalico/calico#13702'],
+        pages: ['steps', 'code-operator-core', '=projectcalico/calico#13702'],
+      },
+    ],
+  },
+  {
+    id: 'name-adapter-operator',
+    phase: 'install',
+    title: 'Name the adapter for VXLAN',
+    where: 'linux-shell',
+    when: [{ networking: ['calico-vxlan'], install: ['operator'] }],
+    why: 'Without a name VXLAN uses the primary adapter, which need not be the one that other nodes reach.',
+    spans: [
+      {
+        since: 'v3.27',
+        says: 'Skip this step where nodes have one adapter. Otherwise add `"windowsNodes": {"vxlanAdapter": "<adapter-name>"}` to the `spec` of the next command. The operator refuses the field while Windows is off.',
+        silent: 'No Windows page mentions the field; the API reference of the Installation does.',
+        pages: ['installation-api', 'code-operator-validation', '=rancher/rke2#1761'],
       },
     ],
   },
@@ -73,18 +122,20 @@ export const operatorSteps: readonly StepFact[] = [
     title: 'Switch Windows on in the Installation',
     where: 'linux-shell',
     when: WHEN,
-    why: 'The operator installs Calico on Windows nodes once the data plane is HNS. The service range must be the one of kube-apiserver (service-cluster-ip-range).',
+    why: 'The operator installs Calico on the Windows nodes once the data plane for Windows is `HNS`.',
+    effect: 'cuts-traffic',
     check: {
       command:
         'kubectl get installation default -o jsonpath=\'{.spec.calicoNetwork.windowsDataplane}{" "}{.spec.serviceCIDRs}{"\\n"}\'',
-      good: 'HNS ["{serviceCidr}"]',
-      bad: 'empty, or Disabled',
+      good: 'The output is `HNS ["{serviceCidr}"]`.',
+      bad: 'The output is empty, or starts with `Disabled`.',
     },
     spans: [
       {
         since: 'v3.27',
         command:
           'kubectl patch installation default --type merge --patch=\'{"spec": {"serviceCIDRs": ["{serviceCidr}"], "calicoNetwork": {"windowsDataplane": "HNS"}}}\'',
+        says: 'Use the range that kube-apiserver has as `service-cluster-ip-range`. Creating the virtual switch can cut a running kubelet off from the API server.',
         sets: [
           {
             kind: 'Installation',
@@ -93,23 +144,7 @@ export const operatorSteps: readonly StepFact[] = [
             },
           },
         ],
-        pages: ['steps', '=projectcalico/calico#13702'],
-      },
-    ],
-  },
-  {
-    id: 'name-adapter-operator',
-    phase: 'install',
-    title: 'Several adapters: name the one for VXLAN',
-    where: 'linux-shell',
-    when: [{ networking: ['calico-vxlan'], install: ['operator'] }],
-    why: 'Without a name the primary adapter is taken, which need not be the one that the other nodes reach.',
-    spans: [
-      {
-        since: 'v3.27',
-        says: 'The Installation has the field spec.windowsNodes.vxlanAdapter. Only where a node has several adapters.',
-        silent: 'No page on Windows says how the adapter is chosen with the operator.',
-        pages: ['operator', '=rancher/rke2#1761'],
+        pages: ['steps', 'troubleshoot', '=projectcalico/calico#13702'],
       },
     ],
   },
@@ -119,33 +154,34 @@ export const operatorSteps: readonly StepFact[] = [
     title: 'Let metrics through the Windows firewall',
     where: 'linux-shell',
     when: [{ networking: CALICO, install: ['operator'], need: ['metrics'] }],
-    why: 'The firewall of Windows blocks the port of the metrics.',
+    why: 'The Windows firewall blocks the ports of the Prometheus metrics by default.',
     spans: [
       {
         since: 'v3.27',
-        says: 'windowsManageFirewallRules Enabled in the FelixConfiguration, or a rule of your own on each node.',
-        silent: 'The facts hold the name of the setting, not a command.',
-        pages: ['metrics', 'limitations'],
+        command: `kubectl patch felixConfiguration default --type merge --patch '{"spec":{"windowsManageFirewallRules": "Enabled"}}'`,
+        says: 'Or add a firewall rule of your own on each node.',
+        pages: ['metrics'],
       },
     ],
   },
   {
     id: 'kube-proxy',
     phase: 'install',
-    title: 'Run kube-proxy on Windows nodes',
+    title: 'Run kube-proxy on the Windows nodes',
     where: 'linux-shell',
     when: WHEN,
-    why: 'Without it no service is reachable from Windows. The version must be the cluster’s. Skip it where the platform runs one already; the manifest comes from a repository outside Calico and reads the ConfigMap kube-proxy in kube-system.',
+    why: 'No service is reachable from Windows without kube-proxy, and its version must be that of the cluster.',
     check: {
       command: 'kubectl get pods -A -o wide --field-selector spec.nodeName=<windows-node>',
-      good: 'a kube-proxy that is Running and does not restart',
-      bad: 'none, or one that restarts: a removed feature gate stops it',
+      good: 'A kube-proxy pod is `Running` and does not restart.',
+      bad: 'There is no kube-proxy pod, or it restarts: a removed feature gate stops it.',
     },
     spans: [
       {
         since: 'v3.27',
         command:
           'curl -L https://raw.githubusercontent.com/kubernetes-sigs/sig-windows-tools/master/hostprocess/calico/kube-proxy/kube-proxy.yml | sed "s/KUBE_PROXY_VERSION/{kubernetesTag}/g" | kubectl apply -f -',
+        says: 'Skip this step where the platform runs kube-proxy on Windows already. The manifest reads the ConfigMap `kube-proxy` in `kube-system`.',
         pages: ['steps', '=rancher/rke2#2925', '=projectcalico/calico#5539'],
       },
     ],
@@ -156,13 +192,16 @@ export const operatorSteps: readonly StepFact[] = [
     title: 'Watch the installation',
     where: 'linux-shell',
     when: [{ networking: ['calico-vxlan'], install: ['operator'] }],
-    why: 'Two containers prepare the node, then two run for good. One command at a time: each follows its log until Ctrl+C.',
-    check: {
-      command: 'kubectl get pods -n calico-system -l k8s-app=calico-node-windows -o wide',
-      good: 'one Running pod for each Windows node',
-      bad: 'no pod at all: the Installation still has an encapsulation that Windows refuses, or the endpoint or the service range is missing',
-    },
-    spans: [{ since: 'v3.27', command: LOGS, pages: ['steps', '=tigera/docs#1547'] }],
+    why: 'Two init containers prepare the node, then two containers run for good.',
+    check: ONE_POD_EACH,
+    spans: [
+      {
+        since: 'v3.27',
+        command: LOGS,
+        says: 'Run one command at a time: each follows a log until you press Ctrl+C.',
+        pages: ['steps', '=tigera/docs#1547'],
+      },
+    ],
   },
   {
     id: 'watch-install-bgp',
@@ -170,16 +209,13 @@ export const operatorSteps: readonly StepFact[] = [
     title: 'Watch the installation',
     where: 'linux-shell',
     when: [{ networking: ['calico-bgp'], install: ['operator'] }],
-    why: 'Two containers prepare the node, then three run for good. One command at a time: each follows its log until Ctrl+C.',
-    check: {
-      command: 'kubectl get pods -n calico-system -l k8s-app=calico-node-windows -o wide',
-      good: 'one Running pod for each Windows node',
-      bad: 'no pod at all: the Installation still has an encapsulation that Windows refuses, or the endpoint or the service range is missing',
-    },
+    why: 'Two init containers prepare the node, then three containers run for good.',
+    check: ONE_POD_EACH,
     spans: [
       {
         since: 'v3.27',
         command: `${LOGS}\nkubectl logs -f -n calico-system -l k8s-app=calico-node-windows -c confd`,
+        says: 'Run one command at a time: each follows a log until you press Ctrl+C.',
         pages: ['steps', '=tigera/docs#1547'],
       },
     ],

@@ -59,20 +59,42 @@ export const CALICOCTL_POOL =
 export const FELIX_IPIP_OFF = `calicoctl patch felixconfiguration default -p '{"spec":{"ipipEnabled":false}}'`;
 
 /** How the patch of the first pool serves for the others. */
-export const EACH_POOL = 'Once for each pool that the Installation lists, with its number in place of 0.';
+export const EACH_POOL =
+  'Repeat the command for each pool that the Installation lists, with its index in place of 0.';
 
-/** What the patch of the default pool needs, and how it serves for others. */
+/** Why a patch of the Installation is told that no page of the release has. */
+export const PATCH_FROM_SOURCE =
+  'No page of this release gives this patch; the field and its values are those of the operator.';
+
+/** How the patch of the default pool serves for others. */
 export const BY_NAME =
-  'Needs the Calico API server. The name is that of the default pool: once for each pool, with its name.';
+  'Repeat the command for each pool, with its name in place of `default-ipv4-ippool`. kubectl reaches pools through the Calico API server.';
+
+/** The order in which a file and a switch for all nodes are applied, which no page gives. */
+export const NO_ORDER = 'No page says in which order the two commands run.';
+
+/** What is changed in the file of a pool. */
+export function fileOnly(vxlanMode: string): string {
+  return `Set \`ipipMode\` to \`Never\` and \`vxlanMode\` to \`${vxlanMode}\` in the file before you apply it.`;
+}
 
 /** What is changed in the file of a pool, and why IPIP goes for all nodes afterwards. */
 export function inFile(vxlanMode: string): string {
-  return `In the file set ipipMode to Never and vxlanMode to ${vxlanMode} before it is applied. Switching IPIP off for all nodes comes last, so that no node loses it while a pool still uses it; the pages give no order.`;
+  return `${fileOnly(vxlanMode)} Switch IPIP off for all nodes last, so that no pool loses a tunnel that it still uses.`;
 }
 
-/** Why a pool that the operator made is changed as an IPPool. */
-export const AFTER_INSTALL =
-  'The Installation makes its pools once: up to v3.27 the operator leaves a pool that exists as it is, so that the pool itself is changed.';
+/** Why a pool that the operator made is changed in two places. */
+export const BOTH_PLACES =
+  'The operator makes the pool once and does not change it later, but it still validates what the Installation lists.';
+
+/** What a pool of a new cluster must have in its manifest. */
+export function inManifest(value: string): string {
+  return `Set \`encapsulation\` to \`${value}\` in the Installation before Calico is installed for the first time. The operator reads it once.`;
+}
+
+/** What the shipped example has to be changed from. */
+export const SHIPPED =
+  'The shipped `custom-resources.yaml` has `VXLANCrossSubnet`, which Windows does not support.';
 
 /** Prints the modes of all pools. */
 export const POOL_COLUMNS =

@@ -2,33 +2,48 @@ import type { StepFact } from '../../types.ts';
 import {
   EXISTING,
   inInstallation,
+  inManifest,
   inPool,
   encapsulation,
   kubectlPool,
-  CALICOCTL_POOL,
-  FELIX_IPIP_OFF,
-  EACH_POOL,
+  BOTH_PLACES,
   BY_NAME,
+  CALICOCTL_POOL,
+  EACH_POOL,
+  FELIX_IPIP_OFF,
+  fileOnly,
   inFile,
-  AFTER_INSTALL,
+  NO_ORDER,
+  PATCH_FROM_SOURCE,
   POOL_COLUMNS,
+  SHIPPED,
 } from './poolCommands.ts';
 
 const BGP = ['calico-bgp'] as const;
 
 const PLAIN =
-  'BGP on Windows works without any overlay alone. Peers that are connected are no proof: with an IPIP pool they connect and nothing passes.';
+  'BGP on Windows works without an overlay only: on an IPIP pool peers connect and traffic between pods fails.';
+
+const OWNER_WINS = 'The operator manages the pools of the Installation and reverts a patch on the IPPool.';
+
+const KUBECTL_FILE =
+  'kubectl get ippool -o yaml > ippool.yaml\n# edit ippool.yaml, then\nkubectl apply -f ippool.yaml';
+
+const PAGE_HAS_VXLAN =
+  'Do not use the command of the requirements page here: it sets `vxlanMode` to `Always`.';
+
+const NEW_POOL = 'For a new pool set `CALICO_IPV4POOL_IPIP` to `Never` in the manifest of Calico.';
 
 const BGP_SEEN = {
   command: POOL_COLUMNS,
-  good: 'IPIP Never, VXLAN Never, and still so a minute later',
-  bad: 'Always or CrossSubnet anywhere, or the old value back',
+  good: 'Every row shows IPIP `Never` and VXLAN `Never`, also a minute later.',
+  bad: 'A row shows `Always` or `CrossSubnet`, or the old value is back.',
 } as const;
 
 const BGP_LISTED = {
   command: 'calicoctl get ippool -o wide',
-  good: 'IPIPMODE Never, VXLANMODE Never',
-  bad: 'Always or CrossSubnet anywhere',
+  good: 'Every pool shows IPIPMODE `Never` and VXLANMODE `Never`.',
+  bad: 'A pool shows `Always` or `CrossSubnet`.',
 } as const;
 
 /** Pools for BGP: no encapsulation. */
@@ -36,7 +51,7 @@ export const bgpPoolSteps: readonly StepFact[] = [
   {
     id: 'pool-bgp-in-installation-new',
     phase: 'pools',
-    title: 'Pool that the operator makes: no encapsulation',
+    title: 'Give the new pool no encapsulation',
     where: 'linux-shell',
     when: [{ networking: BGP, datastore: ['kubernetes'] }],
     site: { cluster: ['new'], pools: ['installation'] },
@@ -45,133 +60,168 @@ export const bgpPoolSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.17',
-        until: 'v3.27',
-        says: 'encapsulation None for the pool in the Installation, before Calico is installed the first time, as the manifest of this plan has it. It counts that once: a pool that exists is changed as an IPPool.',
+        until: 'v3.23',
+        says: inManifest('None'),
         sets: inInstallation('None'),
         pages: ['limitations', '=tigera/operator#2340', '=projectcalico/calico#4595'],
+      },
+      {
+        since: 'v3.24',
+        until: 'v3.27',
+        says: `${inManifest('None')} ${SHIPPED}`,
+        sets: inInstallation('None'),
+        pages: [
+          'limitations',
+          'code-custom-resources',
+          '=tigera/operator#2340',
+          '=projectcalico/calico#4595',
+        ],
       },
     ],
   },
   {
     id: 'pool-bgp-in-installation-exists',
     phase: 'pools',
-    title: 'Pool that the operator made: no encapsulation',
+    title: 'Take the encapsulation off the pool',
     where: 'linux-shell',
     when: [{ networking: BGP, datastore: ['kubernetes'] }],
     site: { cluster: EXISTING, pools: ['installation'] },
-    why: `${PLAIN} ${AFTER_INSTALL}`,
+    why: PLAIN,
+    effect: 'cuts-traffic',
     check: BGP_SEEN,
     spans: [
       {
         since: 'v3.17',
         until: 'v3.26',
-        says: inFile('Never'),
+        says: `The operator makes the pool once and never changes it, so change the IPPool. ${inFile('Never')}`,
         command: `${CALICOCTL_POOL}\n${FELIX_IPIP_OFF}`,
-        pages: ['requirements', 'standard', '=tigera/operator#2340'],
+        silent: NO_ORDER,
+        pages: ['requirements', 'standard', 'overlay', '=tigera/operator#2340'],
       },
       {
         since: 'v3.27',
         until: 'v3.27',
-        says: 'In the file set ipipMode and vxlanMode to Never before it is applied. The command on the requirements page sets vxlanMode to Always, which BGP cannot use.',
-        command:
-          'kubectl get ippool -o yaml > ippool.yaml\n# edit ippool.yaml, then\nkubectl apply -f ippool.yaml',
-        pages: ['standard', 'requirements', '=tigera/operator#3253'],
+        says: `${BOTH_PLACES} ${fileOnly('Never')} ${PAGE_HAS_VXLAN}`,
+        command: `${encapsulation('None')}\n${KUBECTL_FILE}`,
+        silent: PATCH_FROM_SOURCE,
+        pages: ['standard', 'requirements', 'overlay', 'code-operator-validation', '=tigera/operator#3253'],
       },
     ],
   },
   {
     id: 'pool-bgp-in-installation',
     phase: 'pools',
-    title: 'Pool that the operator manages: no encapsulation',
+    title: 'Set no encapsulation in the Installation',
     where: 'linux-shell',
     when: [{ networking: BGP, datastore: ['kubernetes'] }],
     site: { pools: ['installation'] },
-    why: `${PLAIN} The operator undoes a patch on the IPPool.`,
+    why: OWNER_WINS,
+    effect: 'cuts-traffic',
     check: BGP_SEEN,
     spans: [
       {
         since: 'v3.28',
         until: 'v3.30',
-        says: 'Set encapsulation of the pool to None in the Installation.',
-        silent:
-          'The page of this release patches the IPPool, and for VXLAN; it gives no command for BGP in the Installation.',
+        command: encapsulation('None'),
+        says: `${EACH_POOL} ${SHIPPED}`,
+        silent: PATCH_FROM_SOURCE,
         sets: inInstallation('None'),
-        pages: ['requirements', 'limitations', '=tigera/docs#2680', '=projectcalico/calico#4595'],
+        pages: [
+          'limitations',
+          'overlay',
+          'code-operator-validation',
+          'code-operator-ippool',
+          'code-custom-resources',
+          '=tigera/docs#2680',
+          '=projectcalico/calico#4595',
+        ],
       },
       {
         since: 'v3.31',
         docs: 'as-released',
-        says: 'Set encapsulation of the pool to None in the Installation.',
-        silent:
-          'The page of this release patched the IPPool, and for VXLAN; it gave no command for BGP in the Installation.',
+        command: encapsulation('None'),
+        says: `${EACH_POOL} ${SHIPPED}`,
+        silent: PATCH_FROM_SOURCE,
         sets: inInstallation('None'),
-        pages: ['requirements', 'limitations', '=tigera/docs#2680', '=projectcalico/calico#4595'],
+        pages: [
+          'limitations',
+          'overlay',
+          'code-operator-validation',
+          'code-operator-ippool',
+          'code-custom-resources',
+          '=tigera/docs#2680',
+          '=projectcalico/calico#4595',
+        ],
       },
       {
         since: 'v3.31',
         docs: 'amended',
         command: encapsulation('None'),
-        says: EACH_POOL,
+        says: `${EACH_POOL} ${SHIPPED}`,
         sets: inInstallation('None'),
-        pages: ['requirements-final', '=tigera/docs#2680', '=projectcalico/calico#4595'],
+        pages: [
+          'requirements-final',
+          'overlay',
+          'code-custom-resources',
+          '=tigera/docs#2680',
+          '=projectcalico/calico#4595',
+        ],
       },
     ],
   },
   {
     id: 'pool-bgp',
     phase: 'pools',
-    title: 'Pool that the operator does not manage: no encapsulation',
+    title: 'Set no encapsulation for the IPPool',
     where: 'linux-shell',
     when: [{ networking: BGP, datastore: ['kubernetes'] }],
     site: { pools: ['ippool'] },
     why: PLAIN,
+    effect: 'cuts-traffic',
     check: BGP_LISTED,
     spans: [
       {
         since: 'v3.17',
         until: 'v3.26',
-        says: `For a pool that is not there yet, CALICO_IPV4POOL_IPIP is set to Never in the manifest of Calico. The commands change one that is there. ${inFile('Never')}`,
+        says: `${NEW_POOL} The commands change a pool that exists. ${inFile('Never')}`,
         command: `${CALICOCTL_POOL}\n${FELIX_IPIP_OFF}`,
+        silent: NO_ORDER,
         sets: inPool('Never'),
-        pages: ['requirements', 'standard', '=projectcalico/calico#4595'],
+        pages: ['requirements', 'standard', 'overlay', '=projectcalico/calico#4595'],
       },
       {
         since: 'v3.27',
         until: 'v3.27',
-        says: 'In the file set ipipMode and vxlanMode to Never before it is applied. The command on the requirements page sets vxlanMode to Always, which BGP cannot use.',
-        command:
-          'kubectl get ippool -o yaml > ippool.yaml\n# edit ippool.yaml, then\nkubectl apply -f ippool.yaml',
+        says: `${fileOnly('Never')} ${PAGE_HAS_VXLAN}`,
+        command: KUBECTL_FILE,
         sets: inPool('Never'),
-        pages: ['standard', 'requirements', '=projectcalico/calico#4595'],
+        pages: ['standard', 'requirements', 'overlay', '=projectcalico/calico#4595'],
       },
       {
         since: 'v3.28',
         until: 'v3.30',
         docs: 'as-released',
-        says: 'In the file set ipipMode and vxlanMode to Never before it is applied. The command on the requirements page sets vxlanMode to Always, which BGP cannot use.',
-        command:
-          'kubectl get ippool -o yaml > ippool.yaml\n# edit ippool.yaml, then\nkubectl apply -f ippool.yaml',
+        says: `${fileOnly('Never')} ${PAGE_HAS_VXLAN}`,
+        command: KUBECTL_FILE,
         sets: inPool('Never'),
-        pages: ['standard', 'requirements', '=projectcalico/calico#4595'],
+        pages: ['standard', 'requirements', 'overlay', '=projectcalico/calico#4595'],
       },
       {
         since: 'v3.28',
         until: 'v3.30',
         docs: 'amended',
-        says: 'Set ipipMode and vxlanMode of the pool to Never, as the manifest of this plan does.',
-        silent:
-          'The command on the page sets vxlanMode to Always, which BGP cannot use; since the page for the manual install is gone, this release gives none for BGP.',
+        says: `Set \`ipipMode\` and \`vxlanMode\` of the pool to \`Never\`. ${PAGE_HAS_VXLAN}`,
+        silent: 'No Windows page gives a command for BGP since the page on the manual install was removed.',
         sets: inPool('Never'),
-        pages: ['requirements', '=projectcalico/calico#4595'],
+        pages: ['requirements', 'overlay', '=projectcalico/calico#4595'],
       },
       {
         since: 'v3.31',
         docs: 'as-released',
-        says: 'Set ipipMode and vxlanMode of the pool to Never, as the manifest of this plan does.',
-        silent:
-          'The command on the page set vxlanMode to Always, which BGP cannot use; this release gave none for BGP.',
+        says: `Set \`ipipMode\` and \`vxlanMode\` of the pool to \`Never\`. ${PAGE_HAS_VXLAN}`,
+        silent: 'No Windows page gives a command for BGP.',
         sets: inPool('Never'),
-        pages: ['requirements', '=projectcalico/calico#4595'],
+        pages: ['requirements', 'overlay', '=projectcalico/calico#4595'],
       },
       {
         since: 'v3.31',
@@ -179,34 +229,47 @@ export const bgpPoolSteps: readonly StepFact[] = [
         says: BY_NAME,
         command: kubectlPool('Never'),
         sets: inPool('Never'),
-        pages: ['requirements-final', '=projectcalico/calico#4595'],
+        pages: ['requirements-final', 'overlay', '=projectcalico/calico#4595'],
       },
     ],
   },
   {
     id: 'pool-bgp-etcd',
     phase: 'pools',
-    title: 'The pool: no encapsulation',
+    title: 'Set no encapsulation for the etcd pool',
     where: 'linux-shell',
     when: [{ networking: BGP, datastore: ['etcd'] }],
-    why: `${PLAIN} With etcd the pools are no Kubernetes resources: calicoctl reads and writes them.`,
+    why: PLAIN,
+    effect: 'cuts-traffic',
     check: BGP_LISTED,
     spans: [
       {
         since: 'v3.17',
         until: 'v3.26',
-        says: `For a pool that is not there yet, CALICO_IPV4POOL_IPIP is set to Never in the manifest of Calico. The commands change one that is there. ${inFile('Never')}`,
+        says: `${NEW_POOL} The commands change a pool that exists. ${inFile('Never')}`,
         command: `${CALICOCTL_POOL}\n${FELIX_IPIP_OFF}`,
+        silent: NO_ORDER,
         sets: inPool('Never'),
-        pages: ['requirements', 'standard', '=projectcalico/calico#4595'],
+        pages: ['requirements', 'standard', 'overlay', '=projectcalico/calico#4595'],
       },
       {
         since: 'v3.27',
-        until: 'v3.30',
-        says: 'In the file set ipipMode and vxlanMode to Never before it is applied.',
+        until: 'v3.27',
+        says: fileOnly('Never'),
         command: CALICOCTL_POOL,
+        silent: 'The page uses kubectl, which cannot reach a pool in etcd.',
         sets: inPool('Never'),
-        pages: ['standard', '=projectcalico/calico#4595'],
+        pages: ['standard', 'overlay', '=projectcalico/calico#4595'],
+      },
+      {
+        since: 'v3.28',
+        until: 'v3.30',
+        docs: 'as-released',
+        says: fileOnly('Never'),
+        command: CALICOCTL_POOL,
+        silent: 'The page uses kubectl, which cannot reach a pool in etcd.',
+        sets: inPool('Never'),
+        pages: ['standard', 'overlay', '=projectcalico/calico#4595'],
       },
     ],
   },

@@ -5,19 +5,32 @@ const CALICO = ['calico-bgp', 'calico-vxlan'] as const;
 const LOOK =
   'kubectl get nodes -l kubernetes.io/os=windows -o custom-columns=NAME:.metadata.name,OS:.status.nodeInfo.osImage,KERNEL:.status.nodeInfo.kernelVersion,RUNTIME:.status.nodeInfo.containerRuntimeVersion';
 
+const WHERE_IT_DIFFERS = 'Follow the OpenShift page where it differs from these steps.';
+
+const MIRROR =
+  'Skip this step where nodes reach the public registries. Take the version from the page on registries, and set `spec.registry` of the Installation.';
+
+function mirrored(from: string): string {
+  return ['node-windows', 'cni-windows']
+    .map((image) => `crane cp ${from}/${image}:<calico-version> <registry>/calico/${image}:<calico-version>`)
+    .join('\n');
+}
+
+const OLD_VALUES = 'The way back needs the old values, so keep the output.';
+
 /** What is looked at and written down before anything changes. */
 export const recordSteps: readonly StepFact[] = [
   {
     id: 'look-at-nodes',
     phase: 'record',
-    title: 'Look at builds and runtimes',
+    title: 'List builds and runtimes of the nodes',
     where: 'linux-shell',
     when: [{}],
-    why: 'One Windows node below its floor is enough to make the answer “not yet”. Revisions compare as numbers: 557 is below 1432.',
+    why: 'Every Windows node must meet the minimum revision; revisions compare as numbers, so 557 is below 1432.',
     check: {
       command: LOOK,
-      good: 'every KERNEL is one of {floors}, or a later revision of the same build number',
-      bad: 'a lower revision, or a build number that this release does not name',
+      good: 'Every KERNEL without its leading `10.0.` is {floors}, or a later revision of that build.',
+      bad: 'A node runs a lower revision, or a build that this release does not name.',
     },
     spans: [
       {
@@ -25,8 +38,8 @@ export const recordSteps: readonly StepFact[] = [
         until: 'v3.16',
         check: {
           command: LOOK,
-          good: 'every KERNEL is 10.0.18317 or later, or 10.0.17763, which works with limits',
-          bad: 'a build below 10.0.17763, or between the two',
+          good: 'Every KERNEL is `10.0.18317` or later, or `10.0.17763`, which works with limits.',
+          bad: 'A node runs a build below `10.0.17763`, or one between the two.',
         },
         pages: ['requirements'],
       },
@@ -36,14 +49,14 @@ export const recordSteps: readonly StepFact[] = [
   {
     id: 'rke-page',
     phase: 'record',
-    title: 'RKE: read its page first',
+    title: 'Read the RKE page first',
     where: 'desk',
     when: [{ networking: CALICO, platform: ['rke'] }],
-    why: 'The steps here are those of any Kubernetes cluster.',
+    why: 'The steps here are those of any Kubernetes cluster, and RKE asks for its own before them.',
     spans: [
       {
         since: 'v3.17',
-        says: 'This release has a page for RKE: a cluster whose network plugin is none, with Calico by the operator. What it asks comes before the steps here.',
+        says: 'Create the RKE cluster with no network plugin, and install Calico with the operator as the RKE page describes.',
         pages: ['rancher'],
       },
     ],
@@ -51,43 +64,83 @@ export const recordSteps: readonly StepFact[] = [
   {
     id: 'openshift-page',
     phase: 'record',
-    title: 'OpenShift: read its page first',
+    title: 'Read the OpenShift page first',
     where: 'desk',
     when: [{ networking: CALICO, platform: ['openshift'] }],
-    why: 'The steps here are those of any Kubernetes cluster; OpenShift joins its Windows nodes in a way of its own.',
+    why: 'The steps here are those of any Kubernetes cluster, and OpenShift joins its Windows nodes in its own way.',
     spans: [
       {
         since: 'v3.17',
-        until: 'v3.26',
-        says: 'Follow the page for OpenShift of this release where it differs from the steps here: it knows VXLAN on AWS.',
+        until: 'v3.23',
+        says: `${WHERE_IT_DIFFERS} It describes VXLAN on AWS.`,
         pages: ['openshift'],
+      },
+      {
+        since: 'v3.24',
+        until: 'v3.26',
+        docs: 'as-released',
+        says: `${WHERE_IT_DIFFERS} It describes VXLAN on AWS.`,
+        pages: ['openshift'],
+      },
+      {
+        since: 'v3.24',
+        until: 'v3.26',
+        docs: 'amended',
+        says: `${WHERE_IT_DIFFERS} It describes VXLAN on AWS, up to OpenShift 4.5.`,
+        pages: ['openshift-final'],
       },
       {
         since: 'v3.27',
         until: 'v3.29',
         docs: 'as-released',
-        says: 'Follow the page for OpenShift of this release where it differs from the steps here: it knows VXLAN on AWS, up to OpenShift 4.5.',
+        says: `${WHERE_IT_DIFFERS} It describes the manual install on AWS, up to OpenShift 4.5.`,
         pages: ['openshift'],
       },
     ],
   },
   {
+    id: 'mirror-images',
+    phase: 'record',
+    title: 'Mirror the Windows images',
+    where: 'linux-shell',
+    when: [{ networking: CALICO, install: ['operator'] }],
+    why: 'Nodes without access to the public registries pull the two Windows images from your own registry.',
+    spans: [
+      {
+        since: 'v3.27',
+        until: 'v3.27',
+        says: 'Skip this step where nodes reach the public registries. Copy the images `calico/node-windows` and `calico/cni-windows`, then set `spec.registry` of the Installation.',
+        silent: 'No page of this release gives commands for the Windows images.',
+        pages: ['code-operator-windows', 'installation-api'],
+      },
+      {
+        since: 'v3.28',
+        until: 'v3.31',
+        command: mirrored('calico'),
+        says: MIRROR,
+        pages: ['registry'],
+      },
+      { since: 'v3.32', command: mirrored('quay.io/calico'), says: MIRROR, pages: ['registry'] },
+    ],
+  },
+  {
     id: 'record-pools',
     phase: 'record',
-    title: 'Write down what the pools are today',
+    title: 'Write down the pools of today',
     where: 'linux-shell',
     when: [{ networking: CALICO, datastore: ['kubernetes'] }],
     site: { cluster: ['existing-ipip', 'existing-cross-subnet', 'existing-other'] },
-    why: 'Keep the output: it is the way back. Any pool with IPIP or cross-subnet stands in the way, also one that no Windows node uses. <none> means that the pool was made without its defaults.',
+    why: OLD_VALUES,
     check: {
       command:
         'kubectl get ippools.crd.projectcalico.org -o custom-columns=NAME:.metadata.name,CIDR:.spec.cidr,IPIP:.spec.ipipMode,VXLAN:.spec.vxlanMode,BLOCK:.spec.blockSize,NAT:.spec.natOutgoing,SELECTOR:.spec.nodeSelector',
-      good: 'for VXLAN: IPIP Never, VXLAN Always; for BGP: Never and Never',
-      bad: 'Always or CrossSubnet under IPIP, CrossSubnet under VXLAN',
+      good: 'For Calico VXLAN every pool shows IPIP `Never` and VXLAN `Always`; for Calico BGP both columns show `Never`.',
+      bad: 'A pool shows `Always` or `CrossSubnet` under IPIP, or `CrossSubnet` under VXLAN. `<none>` means that a default is missing.',
     },
     spans: [
       {
         since: 'v3.16',
+        says: 'Count every pool, also one that no Windows node uses.',
         pages: [
           'limitations',
           '=projectcalico/calico#4595',
@@ -100,17 +153,24 @@ export const recordSteps: readonly StepFact[] = [
   {
     id: 'record-pools-etcd',
     phase: 'record',
-    title: 'Write down what the pools are today',
+    title: 'Write down the pools of today',
     where: 'linux-shell',
     when: [{ networking: CALICO, datastore: ['etcd'] }],
     site: { cluster: ['existing-ipip', 'existing-cross-subnet', 'existing-other'] },
-    why: 'Keep the output: it is the way back. With etcd the pools are not Kubernetes resources, so calicoctl reads them.',
+    why: OLD_VALUES,
     check: {
       command: 'calicoctl get ippool -o wide',
-      good: 'for VXLAN: IPIPMODE Never, VXLANMODE Always; for BGP: Never and Never',
-      bad: 'Always or CrossSubnet under IPIPMODE, CrossSubnet under VXLANMODE',
+      good: 'For Calico VXLAN every pool shows IPIPMODE `Never` and VXLANMODE `Always`; for Calico BGP both show `Never`.',
+      bad: 'A pool shows `Always` or `CrossSubnet` under IPIPMODE, or `CrossSubnet` under VXLANMODE.',
     },
-    spans: [{ since: 'v3.16', until: 'v3.30', pages: ['standard', 'limitations'] }],
+    spans: [
+      {
+        since: 'v3.16',
+        until: 'v3.30',
+        says: 'Read the pools with calicoctl: pools in etcd are no Kubernetes resources.',
+        pages: ['troubleshoot', 'limitations'],
+      },
+    ],
   },
   {
     id: 'record-felix',
@@ -119,11 +179,11 @@ export const recordSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{ networking: CALICO }],
     site: { cluster: ['existing-ipip', 'existing-cross-subnet', 'existing-other'] },
-    why: 'The change switches IPIP off for all nodes; the way back needs the old value.',
+    why: 'The change switches IPIP off for all nodes, and the way back needs the old value.',
     check: {
       command: 'calicoctl get felixconfiguration default -o yaml',
-      good: 'no ipipEnabled: the default holds. Otherwise keep its value',
-      bad: 'an error: calicoctl does not reach the datastore',
+      good: 'The output holds no `ipipEnabled`, so the default holds; otherwise keep its value.',
+      bad: 'The command fails: calicoctl does not reach the datastore.',
     },
     spans: [{ since: 'v3.17', until: 'v3.26', pages: ['requirements'] }],
   },
@@ -133,49 +193,66 @@ export const recordSteps: readonly StepFact[] = [
     title: 'Find out who owns the pools',
     where: 'linux-shell',
     when: [{ networking: CALICO, datastore: ['kubernetes'] }],
-    why: 'From v3.28 on the operator writes every pool that the Installation lists, and undoes a patch on such an IPPool without a word. Before, it makes the pool once.',
+    why: 'A pool that the Installation lists is changed in the Installation, any other pool as an IPPool.',
     check: {
       command:
         'kubectl get installation default -o jsonpath=\'{.spec.calicoNetwork.bgp}{" "}{.spec.calicoNetwork.ipPools[*].encapsulation}{" "}{.spec.calicoNetwork.windowsDataplane}{" "}{.spec.serviceCIDRs}{"\\n"}\'',
-      good: 'an encapsulation is printed: the Installation lists that pool. No encapsulation, or NotFound, or no such resource type: it lists none',
-      bad: 'a word that contains CrossSubnet or IPIP; Enabled together with VXLAN',
+      good: 'An encapsulation in the output means that the Installation lists that pool. None, `NotFound` or no such resource type means that it lists none.',
+      bad: 'The output holds `CrossSubnet` or `IPIP`, or `Enabled` together with `VXLAN`.',
     },
     spans: [
       {
         since: 'v3.16',
         until: 'v3.26',
+        says: 'The operator makes a listed pool once and does not change it later.',
         pages: ['=tigera/operator#2340', '=tigera/operator#3253', '=tigera/docs#1547'],
       },
-      { since: 'v3.27', pages: ['steps', '=tigera/operator#3253', '=tigera/docs#2680', '=tigera/docs#1547'] },
+      {
+        since: 'v3.27',
+        until: 'v3.27',
+        says: 'The operator makes a listed pool once, does not change it later, and refuses Windows while the list names another encapsulation.',
+        pages: [
+          'code-operator-validation',
+          '=tigera/operator#2340',
+          '=tigera/operator#3253',
+          '=tigera/docs#1547',
+        ],
+      },
+      {
+        since: 'v3.28',
+        says: 'The operator writes every listed pool and reverts a patch on such an IPPool.',
+        pages: ['code-operator-ippool', '=tigera/operator#3253', '=tigera/docs#2680', '=tigera/docs#1547'],
+      },
     ],
   },
   {
     id: 'plan-outage',
     phase: 'record',
-    title: 'Agree on a window for the change',
+    title: 'Agree on a maintenance window',
     where: 'desk',
     when: [{ networking: CALICO }],
     site: { cluster: ['existing-ipip', 'existing-cross-subnet'] },
-    why: 'Switching the encapsulation of a pool can break connections in progress on every node that uses it, Linux nodes too. For how long is not stated. Users told of nodes that kept old routes after a change from IPIP to VXLAN, so plan to look at each node.',
+    why: 'A change of encapsulation can break connections in progress on every node that uses the pool, Linux nodes too.',
     spans: [
       {
         since: 'v3.16',
-        says: 'Tell everybody whose workloads share the pool. Name who decides on going back, and until when.',
-        pages: ['=calico-overlay-page', '=projectcalico/calico#4022'],
+        says: 'Tell everybody whose workloads share the pool. Name who decides on going back, and until when. Plan to look at the routes of each node: in one thread some nodes kept old ones.',
+        silent: 'No page says how long the disruption lasts.',
+        pages: ['overlay', '=projectcalico/calico#4022'],
       },
     ],
   },
   {
     id: 'compare-ranges',
     phase: 'record',
-    title: 'Hold the ranges against each other',
+    title: 'Check that the ranges do not overlap',
     where: 'desk',
     when: [{ networking: CALICO }],
-    why: 'One user’s pod range lay over the LAN of the nodes: either name resolution or the control plane broke.',
+    why: 'In one thread a pod range overlapped the LAN of the nodes, and either DNS or the control plane failed.',
     spans: [
       {
         since: 'v3.16',
-        says: 'Pod range {podCidr}, service range {serviceCidr} and the subnets of all nodes must not overlap. The pod range holds {blocks}; with strict affinity each node, Linux or Windows, takes at least one.',
+        says: 'Keep the pod range {podCidr}, the service range {serviceCidr} and the subnets of all nodes apart. The pod range holds {blocks}; with strict affinity each node, Linux or Windows, takes at least one.',
         pages: ['=projectcalico/calico#7139', '=projectcalico/calico#8435'],
       },
     ],

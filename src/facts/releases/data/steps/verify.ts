@@ -3,240 +3,354 @@ import type { StepFact } from '../../types.ts';
 const CALICO = ['calico-bgp', 'calico-vxlan'] as const;
 
 const NO_WAY_BACK =
-  'No document describes the way back: these are the fields of the change with the recorded values.';
+  'No page describes the way back: these commands restore the recorded values of the same fields.';
 
-/** What shows that it works, the way back where it does not. */
-export const verifySteps: readonly StepFact[] = [
+// The operator refuses `windowsNodes`, which it fills in itself, once Windows is off: both go in one patch.
+const WINDOWS_OFF = `kubectl patch installation default --type merge --patch='{"spec": {"windowsNodes": null, "calicoNetwork": {"windowsDataplane": "Disabled"}}}'`;
+
+// BGP and encapsulation in one patch: either one alone can be a pair that the operator refuses.
+const BGP_AND_POOL_BACK = `kubectl patch installation default --type=json -p '[{"op":"replace","path":"/spec/calicoNetwork/bgp","value":"<recorded-bgp>"},{"op":"replace","path":"/spec/calicoNetwork/ipPools/0/encapsulation","value":"<recorded-encapsulation>"}]'`;
+
+const BGP_BACK = `kubectl patch installation default --type=merge -p '{"spec": {"calicoNetwork": {"bgp": "<recorded-bgp>"}}}'`;
+
+const WINDOWS_FIRST =
+  'Windows goes first, with `windowsNodes` emptied in the same patch: the operator refuses that field while Windows is off.';
+
+const REFUSED_WITH_WINDOWS = 'The operator refuses IPIP and cross-subnet VXLAN while Windows is on.';
+
+const BREAKS_AGAIN =
+  'Connections in progress can break once more, and Windows pods have no Calico until the change is made again.';
+
+const ANSWER = { good: 'The server answers.', bad: 'The command times out.' } as const;
+
+/** Whether nodes reach each other and the cloud, before any pod is tested. */
+export const nodeTests: readonly StepFact[] = [
   {
     id: 'metadata-route',
     phase: 'verify',
-    title: 'Put the metadata route back where it is lost',
+    title: 'Restore the route to the metadata server',
     where: 'windows-node',
-    when: [
-      { networking: CALICO, platform: ['aws'] },
-      { networking: ['aws-vpc-cni'], platform: ['eks'] },
-    ],
-    why: 'The route to the metadata server can vanish when the virtual switch is made.',
+    when: [{ networking: CALICO, platform: ['aws', 'eks'] }],
+    why: 'The route to the AWS metadata server is lost when the virtual switch is created.',
     check: {
       command: 'Get-NetRoute -DestinationPrefix 169.254.169.254/32',
-      good: 'one row, on the vEthernet adapter',
-      bad: 'no row: run the command, with the index from Get-NetAdapter',
+      good: 'One row is printed, on the vEthernet adapter.',
+      bad: 'No row is printed: run the command.',
     },
     spans: [
       {
         since: 'v3.16',
         command: 'New-NetRoute -DestinationPrefix 169.254.169.254/32 -InterfaceIndex <interface-index>',
-        pages: ['troubleshoot', 'limitations'],
+        says: 'Skip the command where the route is there. `Get-NetAdapter` shows the index of the vEthernet adapter.',
+        pages: ['troubleshoot'],
       },
     ],
   },
   {
     id: 'verify-addresses',
     phase: 'verify',
-    title: 'Look at the addresses of the nodes',
+    title: 'Check the addresses that nodes report',
     where: 'linux-shell',
     when: [{ networking: CALICO }],
-    why: 'A node that reports an address of the wrong adapter joins, and its pods reach nobody.',
+    why: 'A node that reports the address of the wrong adapter joins, but its pods reach nobody.',
     check: {
       command:
         "kubectl get nodes -o custom-columns='NAME:.metadata.name,CALICO:.metadata.annotations.projectcalico\\.org/IPv4Address'",
-      good: 'every node in the LAN of the nodes, with its real prefix',
-      bad: '/32, 169.254.x.x, 10.0.2.15, or two unrelated networks',
+      good: 'Every node shows an address of the LAN that nodes share, with its real prefix.',
+      bad: 'A node shows `/32`, `169.254.x.x` or `10.0.2.15`, or nodes show unrelated networks.',
     },
     spans: [{ since: 'v3.16', pages: ['=rancher/rke2#4320', '=rancher/rke2#1761'] }],
   },
+];
+
+/** Whether the way between nodes carries packets. */
+export const pathTests: readonly StepFact[] = [
   {
     id: 'verify-vxlan',
     phase: 'verify',
-    title: 'See VXLAN packets in both directions',
+    title: 'Watch VXLAN packets in both directions',
     where: 'linux-node',
     when: [{ networking: ['calico-vxlan'] }],
-    why: 'A firewall that lets one direction through looks like a broken pod. On Windows no listener on 4789 shows; looking for one misleads.',
+    why: 'A firewall that lets one direction through looks like a broken pod.',
     check: {
       command:
         'sudo tcpdump -ni any -c 5 udp port 4789\n# meanwhile\nkubectl exec <windows-pod> -- curl.exe -m 5 http://<linux-pod-ip>',
-      good: 'packets in both directions',
-      bad: 'one direction, or none',
+      good: 'Packets appear in both directions.',
+      bad: 'Packets appear in one direction, or none appear.',
     },
-    spans: [{ since: 'v3.16', pages: ['requirements', '=projectcalico/calico#10536'] }],
+    spans: [
+      {
+        since: 'v3.16',
+        says: 'Do not look for a listener on 4789 on the Windows node: in one thread there was none to be seen.',
+        pages: ['requirements', '=projectcalico/calico#10536'],
+      },
+    ],
   },
   {
     id: 'verify-bgp',
     phase: 'verify',
-    title: 'See that every BGP peer is connected',
+    title: 'Check that every BGP peer is connected',
     where: 'windows-node',
     when: [{ networking: ['calico-bgp'] }],
-    why: 'The router of Windows tells its peers itself.',
+    why: 'The BGP router of Windows reports the state of its peers itself.',
     check: {
       command: 'Get-Service RemoteAccess\nGet-BgpPeer',
-      good: 'Running; Connected in every row',
-      bad: 'Stopped; Connecting; “BGP is not configured.”',
+      good: 'The service is `Running`, and every peer is `Connected`.',
+      bad: 'The service is `Stopped`, a peer is `Connecting`, or the output says that BGP is not configured.',
     },
     spans: [{ since: 'v3.17', pages: ['troubleshoot'] }],
   },
+];
+
+/** What a cluster must do before anybody accepts it: one connection in each direction, by name, and to the outside. */
+export const acceptSteps: readonly StepFact[] = [
   {
     id: 'accept-windows-to-linux',
     phase: 'verify',
-    title: 'Accept: from a Windows pod to a Linux pod',
+    title: 'Connect from a Windows to a Linux pod',
     where: 'linux-shell',
     when: [{}],
-    why: 'Never with ping: pods on Windows have no outbound rule for ICMP, so that a ping to the outside fails where all is well.',
+    why: 'Each direction has its own routes and firewall rules.',
     check: {
       command: 'kubectl exec <windows-pod> -- curl.exe -sS -m 5 http://<linux-pod-ip>',
-      good: 'an answer of the server',
-      bad: 'a timeout',
+      ...ANSWER,
     },
-    spans: [{ since: 'v3.16', pages: ['=microsoft-common-problems'] }],
+    spans: [
+      {
+        since: 'v3.16',
+        says: 'Never test with ping: Windows pods have no outbound rule for ICMP.',
+        pages: ['=microsoft-common-problems'],
+      },
+    ],
   },
   {
     id: 'accept-linux-to-windows',
     phase: 'verify',
-    title: 'Accept: from a Linux pod to a Windows pod',
+    title: 'Connect from a Linux to a Windows pod',
     where: 'linux-shell',
     when: [{}],
-    why: 'Routes and firewalls are tested in each direction.',
+    why: 'A connection that works one way can fail the other way.',
     check: {
       command: 'kubectl exec <linux-pod> -- curl -sS -m 5 http://<windows-pod-ip>',
-      good: 'an answer of the server',
-      bad: 'a timeout',
+      ...ANSWER,
     },
     spans: [{ since: 'v3.16', pages: ['=microsoft-common-problems'] }],
   },
   {
     id: 'accept-service',
     phase: 'verify',
-    title: 'Accept: from a Windows pod to a service by name',
+    title: 'Reach a service by name from Windows',
     where: 'linux-shell',
     when: [{}],
-    why: 'Tests kube-proxy and name resolution together.',
-    check: {
-      command: 'kubectl exec <windows-pod> -- curl.exe -sk -m 5 https://kubernetes.default.svc/version',
-      good: 'JSON, or a body with 401 or 403',
-      bad: 'a timeout, or “Could not resolve host”',
-    },
-    spans: [{ since: 'v3.16', pages: ['=rancher/rke2#2925'] }],
-  },
-  {
-    id: 'accept-outside',
-    phase: 'verify',
-    title: 'Accept: from a Windows pod to the outside',
-    where: 'linux-shell',
-    when: [{}],
-    why: 'Tests NAT. Test a server on the nodes’ own LAN as well, where workloads need one.',
+    why: 'One request tests kube-proxy and name resolution together.',
     check: {
       command:
-        'kubectl exec <windows-pod> -- curl.exe -sS -m 5 -o NUL -w "%{http_code}" https://<outside-host>',
-      good: 'a code from 100 to 599',
-      bad: '000',
-    },
-    spans: [{ since: 'v3.16', pages: ['=microsoft-common-problems', '=projectcalico/calico#7660'] }],
-  },
-  {
-    id: 'reboot-and-repeat',
-    phase: 'verify',
-    title: 'Restart one Windows node, and test again',
-    where: 'windows-node',
-    when: [{}],
-    why: 'What the virtual switch and HNS set up must come back by itself. Bare pods do not come back; those of a deployment do.',
-    check: {
-      command: 'kubectl get nodes -l kubernetes.io/os=windows',
-      where: 'linux-shell',
-      good: 'Ready again, and all tests above pass once more',
-      bad: 'NotReady, or one of the tests fails now',
+        'kubectl exec <windows-pod> -- curl.exe -sk -m 5 https://kubernetes.default.svc.cluster.local/version',
+      good: 'The answer is JSON, or a body with 401 or 403.',
+      bad: 'The command times out, or the name does not resolve.',
     },
     spans: [
       {
         since: 'v3.16',
-        command: 'Restart-Computer -Force',
-        pages: ['=projectcalico/calico#8397'],
+        says: 'Use the full name: Windows pods do not resolve partial names such as `kubernetes.default.svc`. Replace `cluster.local` where the cluster has another domain.',
+        pages: ['=rancher/rke2#2925', '=kubernetes-dns-windows'],
       },
     ],
   },
   {
+    id: 'accept-outside',
+    phase: 'verify',
+    title: 'Reach the outside from a Windows pod',
+    where: 'linux-shell',
+    when: [{}],
+    why: 'The request tests NAT of the addresses of Windows pods.',
+    check: {
+      command:
+        'kubectl exec <windows-pod> -- curl.exe -sS -m 5 -o NUL -w "%{http_code}" https://<outside-host>',
+      good: 'The output is a code from 100 to 599.',
+      bad: 'The output is `000`.',
+    },
+    spans: [
+      {
+        since: 'v3.16',
+        says: 'Test a server on the LAN of the nodes as well, where workloads need one.',
+        pages: ['=microsoft-common-problems', '=projectcalico/calico#7660'],
+      },
+    ],
+  },
+];
+
+/** Whether all of it comes back after a restart. */
+export const restartSteps: readonly StepFact[] = [
+  {
+    id: 'drain-for-restart',
+    phase: 'verify',
+    title: 'Drain one Windows node',
+    where: 'linux-shell',
+    when: [{}],
+    why: 'The restart that follows stops every pod that still runs on the node.',
+    effect: 'cuts-traffic',
+    check: {
+      command: 'kubectl get pods -A -o wide --field-selector spec.nodeName=<windows-node>',
+      good: 'Only pods of DaemonSets are left on the node.',
+      bad: 'Other pods are left on the node.',
+    },
+    spans: [
+      {
+        since: 'v3.16',
+        command: 'kubectl drain <windows-node> --ignore-daemonsets',
+        silent: 'No Windows page mentions the drain; it is our advice.',
+        pages: ['=kubernetes-drain-page'],
+      },
+    ],
+  },
+  {
+    id: 'reboot-and-repeat',
+    phase: 'verify',
+    title: 'Restart the drained Windows node',
+    where: 'one-windows-node',
+    when: [{}],
+    why: 'What the virtual switch and HNS set up must come back by itself.',
+    effect: 'reboots',
+    check: {
+      command: 'kubectl get nodes -l kubernetes.io/os=windows',
+      where: 'linux-shell',
+      good: 'The node is `Ready` again.',
+      bad: 'The node stays `NotReady`.',
+    },
+    spans: [
+      {
+        since: 'v3.16',
+        until: 'v3.26',
+        command: 'Restart-Computer -Force',
+        silent: 'No Windows page asks for this test; it is our advice.',
+        pages: ['=projectcalico/calico#5828'],
+      },
+      {
+        since: 'v3.27',
+        command: 'Restart-Computer -Force',
+        says: 'Expect more from an unplanned restart: bare pods may not come back. Pods that start before Calico can loop without network until you delete them.',
+        silent: 'No Windows page asks for this test; it is our advice.',
+        pages: ['=projectcalico/calico#8397', '=tigera/operator#3193'],
+      },
+    ],
+  },
+  {
+    id: 'uncordon-after-restart',
+    phase: 'verify',
+    title: 'Uncordon the node and repeat the tests',
+    where: 'linux-shell',
+    when: [{}],
+    why: 'A drained node gets no pods until it is uncordoned.',
+    spans: [
+      {
+        since: 'v3.16',
+        command: 'kubectl uncordon <windows-node>',
+        says: 'Repeat the connections above with a pod on this node.',
+        silent: 'No Windows page mentions this command; it is our advice.',
+        pages: ['=kubernetes-drain-page'],
+      },
+    ],
+  },
+];
+
+/** The way back where the change fails. */
+export const wayBackSteps: readonly StepFact[] = [
+  {
     id: 'way-back-installation',
     phase: 'verify',
-    title: 'The way back, if it fails',
+    title: 'Go back if the change fails',
     where: 'linux-shell',
     when: [{ networking: CALICO, datastore: ['kubernetes'], install: ['operator'] }],
     site: { cluster: ['existing-ipip', 'existing-cross-subnet'], pools: ['installation'] },
-    why: 'The operator refuses IPIP and cross-subnet as long as Windows is on, so that Windows goes first, then BGP, then the encapsulation. Connections in progress can break once more; Windows pods have no Calico until the change is made again.',
+    why: REFUSED_WITH_WINDOWS,
+    effect: 'cuts-traffic',
     spans: [
       {
         since: 'v3.27',
         until: 'v3.27',
-        says: 'Switch Windows and BGP back with the commands; then the pool, as an IPPool, to what was written down.',
-        command:
-          'kubectl patch installation default --type merge --patch=\'{"spec": {"calicoNetwork": {"windowsDataplane": "Disabled"}}}\'\nkubectl patch installation default --type=merge -p \'{"spec": {"calicoNetwork": {"bgp": "<recorded-bgp>"}}}\'',
+        says: `${WINDOWS_FIRST} Then set \`ipipMode\` and \`vxlanMode\` of the IPPool to what was written down. ${BREAKS_AGAIN}`,
+        command: `${WINDOWS_OFF}\n${BGP_AND_POOL_BACK}`,
         silent: NO_WAY_BACK,
-        pages: ['limitations', '=calico-overlay-page', '=projectcalico/calico#4022'],
+        pages: [
+          'limitations',
+          'overlay',
+          'code-operator-core',
+          'code-operator-validation',
+          '=projectcalico/calico#4022',
+        ],
       },
       {
         since: 'v3.28',
-        until: 'v3.30',
-        says: 'Switch Windows and BGP back with the commands; then encapsulation of the pool in the Installation to what was written down.',
-        command:
-          'kubectl patch installation default --type merge --patch=\'{"spec": {"calicoNetwork": {"windowsDataplane": "Disabled"}}}\'\nkubectl patch installation default --type=merge -p \'{"spec": {"calicoNetwork": {"bgp": "<recorded-bgp>"}}}\'',
+        says: `${WINDOWS_FIRST} Repeat the part on encapsulation for each further pool. ${BREAKS_AGAIN}`,
+        command: `${WINDOWS_OFF}\n${BGP_AND_POOL_BACK}`,
         silent: NO_WAY_BACK,
-        pages: ['limitations', '=calico-overlay-page', '=projectcalico/calico#4022'],
-      },
-      {
-        since: 'v3.31',
-        command:
-          'kubectl patch installation default --type merge --patch=\'{"spec": {"calicoNetwork": {"windowsDataplane": "Disabled"}}}\'\nkubectl patch installation default --type=merge -p \'{"spec": {"calicoNetwork": {"bgp": "<recorded-bgp>"}}}\'\nkubectl patch installation default --type=json -p \'[{"op":"replace","path":"/spec/calicoNetwork/ipPools/0/encapsulation","value":"<recorded-encapsulation>"}]\'',
-        silent: NO_WAY_BACK,
-        pages: ['limitations', '=calico-overlay-page', '=projectcalico/calico#4022'],
+        pages: [
+          'limitations',
+          'overlay',
+          'code-operator-core',
+          'code-operator-validation',
+          '=projectcalico/calico#4022',
+        ],
       },
     ],
   },
   {
     id: 'way-back-pool',
     phase: 'verify',
-    title: 'The way back, if it fails',
+    title: 'Go back if the change fails',
     where: 'linux-shell',
     when: [{ networking: CALICO }],
     unless: { install: ['operator'] },
     site: { cluster: ['existing-ipip', 'existing-cross-subnet'] },
-    why: 'The recorded values go back to the same fields. Connections in progress can break once more; Windows pods lose their network until the change is made again.',
+    why: 'The recorded values go back to the same fields.',
+    effect: 'cuts-traffic',
     spans: [
       {
         since: 'v3.16',
         until: 'v3.16',
-        says: 'Set ipipMode and vxlanMode of each pool back to what was written down.',
+        says: `Set \`ipipMode\` and \`vxlanMode\` of each pool to what was written down. ${BREAKS_AGAIN}`,
         silent: NO_WAY_BACK,
-        pages: ['=calico-overlay-page', '=projectcalico/calico#4022'],
+        pages: ['overlay', '=projectcalico/calico#4022'],
       },
       {
         since: 'v3.17',
         until: 'v3.26',
-        says: 'Set ipipEnabled of the FelixConfiguration back first, then bgp of the Installation where there is one, then ipipMode and vxlanMode of each pool, all to what was written down.',
+        says: `Set \`ipipEnabled\` of the FelixConfiguration first. Set \`bgp\` and \`encapsulation\` of the Installation next, where there is one. Set \`ipipMode\` and \`vxlanMode\` of each pool last. Use the values that were written down. ${BREAKS_AGAIN}`,
         silent: NO_WAY_BACK,
-        pages: ['=calico-overlay-page', '=projectcalico/calico#4022'],
+        pages: ['overlay', '=projectcalico/calico#4022'],
       },
       {
         since: 'v3.27',
         until: 'v3.30',
-        says: 'Set bgp of the Installation back where there is one, then ipipMode and vxlanMode of each pool, all to what was written down.',
+        says: `Set \`bgp\` and \`encapsulation\` of the Installation first, where there is one. Set \`ipipMode\` and \`vxlanMode\` of each pool last. Use the values that were written down. ${BREAKS_AGAIN}`,
         silent: NO_WAY_BACK,
-        pages: ['=calico-overlay-page', '=projectcalico/calico#4022'],
+        pages: ['overlay', '=projectcalico/calico#4022'],
       },
     ],
   },
   {
     id: 'way-back-pool-operator',
     phase: 'verify',
-    title: 'The way back, if it fails',
+    title: 'Go back if the change fails',
     where: 'linux-shell',
     when: [{ networking: CALICO, datastore: ['kubernetes'], install: ['operator'] }],
     site: { cluster: ['existing-ipip', 'existing-cross-subnet'], pools: ['ippool'] },
-    why: 'Windows goes first: with IPIP or cross-subnet it does not work. Connections in progress can break once more; Windows pods have no Calico until the change is made again.',
+    why: 'Windows works with neither IPIP nor cross-subnet VXLAN, so it goes before the pools change back.',
+    effect: 'cuts-traffic',
     spans: [
       {
         since: 'v3.27',
-        says: 'After the commands set ipipMode and vxlanMode of each pool back to what was written down.',
-        command:
-          'kubectl patch installation default --type merge --patch=\'{"spec": {"calicoNetwork": {"windowsDataplane": "Disabled"}}}\'\nkubectl patch installation default --type=merge -p \'{"spec": {"calicoNetwork": {"bgp": "<recorded-bgp>"}}}\'',
+        says: `${WINDOWS_FIRST} Then set \`ipipMode\` and \`vxlanMode\` of each pool to what was written down. ${BREAKS_AGAIN}`,
+        command: `${WINDOWS_OFF}\n${BGP_BACK}`,
         silent: NO_WAY_BACK,
-        pages: ['limitations', '=calico-overlay-page', '=projectcalico/calico#4022'],
+        pages: [
+          'limitations',
+          'overlay',
+          'code-operator-core',
+          'code-operator-validation',
+          '=projectcalico/calico#4022',
+        ],
       },
     ],
   },

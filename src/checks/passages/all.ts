@@ -3,11 +3,12 @@ import { datastorePassages } from './datastores.ts';
 import { imagesPassages } from './images.ts';
 import { installsPassages } from './installs.ts';
 import { kubernetesPassages } from './kubernetes.ts';
+import { limitationsPassages } from './limitations.ts';
 import { linuxPassages } from './linux.ts';
 import { optionPassages } from './options.ts';
 import { platformPassages } from './platforms.ts';
 import { runtimesPassages } from './runtimes.ts';
-import { samplePassages } from './sample.ts';
+import { stepPassages } from './steps.ts';
 import type { Passages } from './types.ts';
 import { windowsPassages } from './windows.ts';
 
@@ -18,10 +19,11 @@ export const PASSAGES: readonly Passages[] = [
   imagesPassages,
   installsPassages,
   kubernetesPassages,
+  limitationsPassages,
   linuxPassages,
   optionPassages,
   platformPassages,
   runtimesPassages,
+  stepPassages,
   windowsPassages,
-  samplePassages,
 ];

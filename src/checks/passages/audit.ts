@@ -1,4 +1,5 @@
 import { edition as releaseEdition } from '../../facts/releases/edition.ts';
+import { editsOf } from '../../facts/releases/derive/told.ts';
 import type { EditionId } from '../../vocabulary.ts';
 import { pageAddress } from './address.ts';
 import { changedSince, commitAt } from './against.ts';
@@ -159,7 +160,8 @@ export function auditAgainst(
     const facts = releaseEdition({ edition, docs: 'amended' });
     for (const message of new Set(moved.map((one) => one.message))) {
       const ids = [...new Set(moved.filter((one) => one.message === message).map(({ id }) => id))];
-      desk.say(`${edition} ${ids.join(', ')}: ${message}`);
+      const named = ids.map((id) => (editsOf(id, edition).length > 0 ? `${id} (edited)` : id));
+      desk.say(`${edition} ${named.join(', ')}: ${message}`);
       for (const id of ids)
         for (const { role, text } of sentencesOf(id, { edition, docs: 'amended' }, facts))
           desk.say(`    ${id} ${role}: ${text}`);

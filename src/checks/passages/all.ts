@@ -1,5 +1,8 @@
 import { amendmentPassages } from './amendments.ts';
+import { byHandPassages } from './byHand.ts';
+import { changeabilityPassages } from './changeability.ts';
 import { datastorePassages } from './datastores.ts';
+import { gapPassages } from './gaps.ts';
 import { imagesPassages } from './images.ts';
 import { installsPassages } from './installs.ts';
 import { kubernetesPassages } from './kubernetes.ts';
@@ -15,7 +18,10 @@ import { windowsPassages } from './windows.ts';
 /** The words behind every fact, by topic. A new topic is one import and its name here. */
 export const PASSAGES: readonly Passages[] = [
   amendmentPassages,
+  byHandPassages,
+  changeabilityPassages,
   datastorePassages,
+  gapPassages,
   imagesPassages,
   installsPassages,
   kubernetesPassages,

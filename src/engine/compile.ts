@@ -68,11 +68,24 @@ function allowed(
   return named === undefined ? indices : indices.filter((index) => named.includes(values[index] ?? ''));
 }
 
+/** The axes of an aspect that some rule of the edition turns on: what nothing turns on ties nothing together. */
+function axesInUse({ aspects, rules }: Edition): ReadonlyMap<string, readonly EnvironmentAxisId[]> {
+  return new Map(
+    aspects.map(({ id, axes }) => [
+      id,
+      axes.filter((axis) => rules.some((rule) => rule.aspect === id && rule.when[axis] !== undefined)),
+    ]),
+  );
+}
+
 /** Axes that some aspect names together belong together; the rest stand alone. */
-function groupAxes(edition: Edition): readonly (readonly EnvironmentAxisId[])[] {
+function groupAxes(
+  used: ReadonlyMap<string, readonly EnvironmentAxisId[]>,
+): readonly (readonly EnvironmentAxisId[])[] {
+  const all = [...used.values()];
   let groups: (readonly EnvironmentAxisId[])[] = [];
-  if (edition.aspects.some(({ axes }) => axes.length === 0)) groups.push([]);
-  for (const { axes } of edition.aspects) {
+  if (all.some((axes) => axes.length === 0)) groups.push([]);
+  for (const axes of all) {
     if (axes.length === 0) continue;
     const touched = groups.filter((group) => group.some((axis) => axes.includes(axis)));
     groups = groups.filter((group) => !touched.includes(group));
@@ -81,9 +94,39 @@ function groupAxes(edition: Edition): readonly (readonly EnvironmentAxisId[])[] 
   return groups;
 }
 
+/** Answers that the same rules name, gathered before any table is laid out: what no rule tells apart is one answer. */
+interface Gathered {
+  /** Class of each value. */
+  readonly classOf: readonly number[];
+  /** A value of each class. */
+  readonly samples: readonly number[];
+}
+
+function gather(
+  axis: EnvironmentAxisId,
+  values: readonly string[],
+  rules: readonly SupportRule[],
+  classes: BuildClasses,
+): Gathered {
+  const named = rules.flatMap(({ when }) =>
+    when[axis] === undefined ? [] : [new Set(allowed(when, axis, values, classes))],
+  );
+  const seen = new Map<string, number>();
+  const samples: number[] = [];
+  const classOf = values.map((_, index) => {
+    const key = named.map((set) => (set.has(index) ? '1' : '0')).join('');
+    const known = seen.get(key);
+    if (known !== undefined) return known;
+    seen.set(key, samples.length);
+    return samples.push(index) - 1;
+  });
+  return { classOf, samples };
+}
+
 interface Draft {
   readonly axes: readonly EnvironmentAxisId[];
   readonly values: readonly (readonly string[])[];
+  readonly gathered: readonly Gathered[];
   readonly strides: readonly number[];
   readonly tables: readonly Uint8Array[];
 }
@@ -108,7 +151,10 @@ function enter(
   let cells = [0];
   draft.axes.forEach((axis, position) => {
     const stride = draft.strides[position] ?? 0;
-    const indices = allowed(rule.when, axis, draft.values[position] ?? [], classes);
+    const named = new Set(allowed(rule.when, axis, draft.values[position] ?? [], classes));
+    const indices = (draft.gathered[position]?.samples ?? []).flatMap((value, index) =>
+      named.has(value) ? [index] : [],
+    );
     cells = cells.flatMap((cell) => indices.map((index) => cell + index * stride));
   });
   const rank = rankOf(rule.gives);
@@ -122,33 +168,33 @@ function enter(
 function draftComponent(
   axes: readonly EnvironmentAxisId[],
   edition: Edition,
+  used: ReadonlyMap<string, readonly EnvironmentAxisId[]>,
   combinations: readonly Combination[],
   classes: BuildClasses,
 ): Draft {
+  const rules = edition.rules.filter(({ aspect }) => {
+    const [first] = used.get(aspect) ?? [];
+    return first === undefined ? axes.length === 0 : axes.includes(first);
+  });
   const values = axes.map((axis) => valuesOf(axis, edition, classes));
-  const sizes = values.map((list) => list.length);
+  const gathered = axes.map((axis, position) => gather(axis, values[position] ?? [], rules, classes));
+  const sizes = gathered.map(({ samples }) => samples.length);
   const cells = sizes.reduce((product, size) => product * size, 1);
   const draft: Draft = {
     axes,
     values,
+    gathered,
     strides: stridesOf(sizes),
     tables: combinations.map(() => new Uint8Array(cells)),
   };
-  const aspects = new Set(
-    edition.aspects
-      .filter((aspect) =>
-        aspect.axes.length === 0 ? axes.length === 0 : axes.includes(aspect.axes[0] ?? 'need'),
-      )
-      .map((aspect) => aspect.id),
-  );
-  for (const rule of edition.rules) if (aspects.has(rule.aspect)) enter(rule, draft, combinations, classes);
+  for (const rule of rules) enter(rule, draft, combinations, classes);
   return draft;
 }
 
-/** Gathers the values of one axis whose slices are alike in every table. */
+/** Gathers the classes of one axis whose slices are alike in every table. */
 function classesOfAxis(draft: Draft, position: number): readonly number[] {
   const stride = draft.strides[position] ?? 1;
-  const size = draft.values[position]?.length ?? 0;
+  const size = draft.gathered[position]?.samples.length ?? 0;
   const seen = new Map<string, number>();
   const classOf: number[] = [];
   for (let value = 0; value < size; value += 1) {
@@ -170,9 +216,11 @@ function depthOf(axis: Axis | undefined): number {
 
 /** Shrinks a draft to one cell per class. */
 function shrink(draft: Draft): Component {
+  const alike = draft.axes.map((_, position) => classesOfAxis(draft, position));
   const axes = draft.axes.map((id, position): Axis => {
-    const classOf = classesOfAxis(draft, position);
-    return { id, values: draft.values[position] ?? [], classOf, classes: Math.max(0, ...classOf) + 1 };
+    const own = alike[position] ?? [];
+    const classOf = (draft.gathered[position]?.classOf ?? []).map((index) => own[index] ?? 0);
+    return { id, values: draft.values[position] ?? [], classOf, classes: Math.max(0, ...own) + 1 };
   });
   const strides = stridesOf(axes.map((axis) => axis.classes));
   const cells = axes.reduce((product, axis) => product * axis.classes, 1);
@@ -180,9 +228,9 @@ function shrink(draft: Draft): Component {
     const small = new Uint8Array(cells);
     for (let cell = 0; cell < table.length; cell += 1) {
       let target = 0;
-      axes.forEach((axis, position) => {
-        const value = Math.floor(cell / (draft.strides[position] ?? 1)) % Math.max(1, axis.values.length);
-        target += (axis.classOf[value] ?? 0) * (strides[position] ?? 0);
+      alike.forEach((own, position) => {
+        const index = Math.floor(cell / (draft.strides[position] ?? 1)) % Math.max(1, own.length);
+        target += (own[index] ?? 0) * (strides[position] ?? 0);
       });
       small[target] = table[cell] ?? 0;
     }
@@ -200,8 +248,9 @@ export function compile(edition: Edition): Atlas {
   );
   const buildClasses = classifyBuilds(edition.rules.flatMap((rule) => rule.when.build ?? []));
   const judged = [...combinations, ENVIRONMENT];
-  const components = groupAxes(edition).map((axes) =>
-    shrink(draftComponent(axes, edition, judged, buildClasses)),
+  const used = axesInUse(edition);
+  const components = groupAxes(used).map((axes) =>
+    shrink(draftComponent(axes, edition, used, judged, buildClasses)),
   );
   return { edition, combinations, components, buildClasses };
 }

@@ -122,8 +122,11 @@ function walk(
     for (const index of group) {
       const rank = walk(component, table, groups, toward, depth + 1, cell + index * stride);
       if (toward === 'best' ? rank < one : rank > one) one = rank;
+      // Nothing is better than the best, nothing worse than the worst.
+      if (one === (toward === 'best' ? 0 : WORST_RANK)) break;
     }
     if (one > all) all = one;
+    if (all === WORST_RANK) return all;
   }
   return all;
 }

@@ -78,8 +78,7 @@ export function releaseJudge(reading: ReadAs, platforms: readonly string[]): Jud
 
   /** What the documents speak about together, but for builds: cell by cell, each judged when first asked for. */
   const cellOf = remembering(
-    ({ platform, install, k8s, runtime, cluster }) =>
-      [platform, install, k8s, runtime, cluster].join(' '),
+    ({ platform, install, k8s, runtime, cluster }) => [platform, install, k8s, runtime, cluster].join(' '),
     ({ platform = '', install = '', k8s = '', runtime = '', cluster = '' }: Picks): Cell => ({
       answers: [platform, install, k8s, runtime, cluster],
       ranks: ranksIn({ platform, install, k8s, runtime, ...(cluster === '' ? {} : { cluster }) }, [
@@ -212,8 +211,8 @@ export function releaseJudge(reading: ReadAs, platforms: readonly string[]): Jud
     capacity,
     option,
   ]);
-  const groups = judge.groups.map(
-    (group): Group => (group.facets === atHand.facets ? { ...group, ranks: atHandRanks } : group),
+  const groups = judge.groups.map((group): Group =>
+    group.facets === atHand.facets ? { ...group, ranks: atHandRanks } : group,
   );
   return { ...judge, groups };
 }

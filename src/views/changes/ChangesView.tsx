@@ -11,6 +11,7 @@ import { compareWith } from '../../store/store.ts';
 import { answered } from '../../vocabulary.ts';
 import { changeKindName, changeName, sideSays, upgradeSays } from '../../words/changes.ts';
 import { citationName, citationsOf } from '../../words/names.ts';
+import { textSays } from '../../words/plain.ts';
 import { ruleShort } from '../../words/reasons.ts';
 import { conflictSays } from '../../words/repairs.ts';
 import { pickSays } from '../../words/sentences.ts';
@@ -38,7 +39,7 @@ function sourcesOf(edition: Edition, side: Side): readonly string[] {
 function Told({ edition, side }: { readonly edition: Edition; readonly side: Side }): ReactNode {
   return (
     <li>
-      <strong>{edition.entry.label}:</strong> {side.says.join(' ')}{' '}
+      <strong>{edition.entry.label}:</strong> {side.says.map((text) => textSays(edition, text)).join(' ')}{' '}
       {sourcesOf(edition, side).map((source) => (
         <cite key={source}>{source}</cite>
       ))}
@@ -71,7 +72,10 @@ function row(older: Edition, newer: Edition, change: EditionChange): GridRow {
     },
     order: { before: rank(before), after: rank(after) },
     show: { before: <Cell change={change} side={before} />, after: <Cell change={change} side={after} /> },
-    search: [...before.says, ...after.says].join(' '),
+    search: [
+      ...before.says.map((text) => textSays(older, text)),
+      ...after.says.map((text) => textSays(newer, text)),
+    ].join(' '),
     detail: (
       <ul className="told">
         <Told edition={older} side={before} />

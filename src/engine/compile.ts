@@ -62,7 +62,9 @@ function allowed(
   const indices = values.map((_, index) => index);
   if (axis === 'build') {
     const ranges = condition.build;
-    return ranges === undefined ? indices : indices.filter((index) => classIn(classes, index, ranges));
+    return ranges === undefined
+      ? indices
+      : indices.filter((index) => classIn(classes, Number(values[index]), ranges));
   }
   const named: readonly string[] | undefined = condition[axis];
   return named === undefined ? indices : indices.filter((index) => named.includes(values[index] ?? ''));
@@ -81,9 +83,42 @@ function groupAxes(edition: Edition): readonly (readonly EnvironmentAxisId[])[] 
   return groups;
 }
 
+/** The values of an axis, and for each the place of the one that stands for it: no rule tells the two apart. */
+interface Gathered {
+  readonly values: readonly string[];
+  readonly placeOf: readonly number[];
+  /** Those that stand for the others. */
+  readonly told: readonly string[];
+}
+
+/** Gathers the values of an axis by the rules that name them, so that no table is drawn up for what is the same anyway. */
+function gather(
+  axis: EnvironmentAxisId,
+  edition: Edition,
+  rules: readonly SupportRule[],
+  classes: BuildClasses,
+): Gathered {
+  const values = valuesOf(axis, edition, classes);
+  const namedBy = values.map(() => '');
+  rules.forEach(({ when }, index) => {
+    if (when[axis] !== undefined)
+      for (const at of allowed(when, axis, values, classes)) namedBy[at] += `${index} `;
+  });
+  const places = new Map<string, number>();
+  const told: string[] = [];
+  const placeOf = values.map((value, at) => {
+    const named = namedBy[at] ?? '';
+    const known = places.get(named) ?? told.length;
+    if (known === told.length) told.push(value);
+    places.set(named, known);
+    return known;
+  });
+  return { values, placeOf, told };
+}
+
 interface Draft {
   readonly axes: readonly EnvironmentAxisId[];
-  readonly values: readonly (readonly string[])[];
+  readonly gathered: readonly Gathered[];
   readonly strides: readonly number[];
   readonly tables: readonly Uint8Array[];
 }
@@ -108,7 +143,7 @@ function enter(
   let cells = [0];
   draft.axes.forEach((axis, position) => {
     const stride = draft.strides[position] ?? 0;
-    const indices = allowed(rule.when, axis, draft.values[position] ?? [], classes);
+    const indices = allowed(rule.when, axis, draft.gathered[position]?.told ?? [], classes);
     cells = cells.flatMap((cell) => indices.map((index) => cell + index * stride));
   });
   const rank = rankOf(rule.gives);
@@ -125,15 +160,6 @@ function draftComponent(
   combinations: readonly Combination[],
   classes: BuildClasses,
 ): Draft {
-  const values = axes.map((axis) => valuesOf(axis, edition, classes));
-  const sizes = values.map((list) => list.length);
-  const cells = sizes.reduce((product, size) => product * size, 1);
-  const draft: Draft = {
-    axes,
-    values,
-    strides: stridesOf(sizes),
-    tables: combinations.map(() => new Uint8Array(cells)),
-  };
   const aspects = new Set(
     edition.aspects
       .filter((aspect) =>
@@ -141,14 +167,24 @@ function draftComponent(
       )
       .map((aspect) => aspect.id),
   );
-  for (const rule of edition.rules) if (aspects.has(rule.aspect)) enter(rule, draft, combinations, classes);
+  const rules = edition.rules.filter((rule) => aspects.has(rule.aspect));
+  const gathered = axes.map((axis) => gather(axis, edition, rules, classes));
+  const sizes = gathered.map(({ told }) => told.length);
+  const cells = sizes.reduce((product, size) => product * size, 1);
+  const draft: Draft = {
+    axes,
+    gathered,
+    strides: stridesOf(sizes),
+    tables: combinations.map(() => new Uint8Array(cells)),
+  };
+  for (const rule of rules) enter(rule, draft, combinations, classes);
   return draft;
 }
 
-/** Gathers the values of one axis whose slices are alike in every table. */
+/** Gathers further the values of one axis whose slices are alike in every table. */
 function classesOfAxis(draft: Draft, position: number): readonly number[] {
   const stride = draft.strides[position] ?? 1;
-  const size = draft.values[position]?.length ?? 0;
+  const size = draft.gathered[position]?.told.length ?? 0;
   const seen = new Map<string, number>();
   const classOf: number[] = [];
   for (let value = 0; value < size; value += 1) {
@@ -170,9 +206,11 @@ function depthOf(axis: Axis | undefined): number {
 
 /** Shrinks a draft to one cell per class. */
 function shrink(draft: Draft): Component {
+  const told = draft.axes.map((_, position) => classesOfAxis(draft, position));
   const axes = draft.axes.map((id, position): Axis => {
-    const classOf = classesOfAxis(draft, position);
-    return { id, values: draft.values[position] ?? [], classOf, classes: Math.max(0, ...classOf) + 1 };
+    const { values = [], placeOf = [] } = draft.gathered[position] ?? {};
+    const classOf = placeOf.map((place) => told[position]?.[place] ?? 0);
+    return { id, values, classOf, classes: Math.max(0, ...classOf) + 1 };
   });
   const strides = stridesOf(axes.map((axis) => axis.classes));
   const cells = axes.reduce((product, axis) => product * axis.classes, 1);
@@ -180,9 +218,9 @@ function shrink(draft: Draft): Component {
     const small = new Uint8Array(cells);
     for (let cell = 0; cell < table.length; cell += 1) {
       let target = 0;
-      axes.forEach((axis, position) => {
-        const value = Math.floor(cell / (draft.strides[position] ?? 1)) % Math.max(1, axis.values.length);
-        target += (axis.classOf[value] ?? 0) * (strides[position] ?? 0);
+      told.forEach((classOf, position) => {
+        const place = Math.floor(cell / (draft.strides[position] ?? 1)) % Math.max(1, classOf.length);
+        target += (classOf[place] ?? 0) * (strides[position] ?? 0);
       });
       small[target] = table[cell] ?? 0;
     }

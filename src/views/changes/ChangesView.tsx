@@ -111,7 +111,7 @@ function UnderPicks(): ReactNode {
   return (
     <p className="under">
       {says.length === 0
-        ? 'With nothing picked: every answer is open.'
+        ? 'Nothing is picked: every answer is open.'
         : `Under these picks: ${says.join('; ')}.`}
     </p>
   );
@@ -126,7 +126,7 @@ function SourcesOnPaper({ rows }: { readonly rows: readonly GridRow[] }): ReactN
   }
   return (
     <section className="paper-only" aria-hidden="true">
-      <h3>Where each change is read</h3>
+      <h3>Sources</h3>
       <ul>
         {[...read].map(([source, names]) => (
           <li key={source}>
@@ -152,7 +152,7 @@ export function ChangesView(): ReactNode {
   return (
     <div className="changes">
       <h2>
-        What changes from {older.edition.entry.label} to {newer.edition.entry.label}
+        Changes from {older.edition.entry.label} to {newer.edition.entry.label}
       </h2>
       <UnderPicks />
       <CompareWith />
@@ -164,6 +164,7 @@ export function ChangesView(): ReactNode {
             newer.edition.entry.label,
             upgrade.stoodBefore,
             upgrade.standsAfter,
+            upgrade.clashes.length,
             changes.length,
           )}
         </strong>

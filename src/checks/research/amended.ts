@@ -62,6 +62,8 @@ export const AMENDED: ResearchTable = {
     // 2025-04-16: the page is gone
     ['v3.27', 'v3.29', as('openshift', 'v3.30')],
   ],
+  // v3.23.5 names it on the page on eBPF
+  rke2: [['v3.23', 'v3.23', as('rke2', 'v3.24')]],
   eks: [
     ['v3.19', 'v3.19', as('eks', 'v3.20')],
     // v3.20.1: the advice against production is gone, steps for direct server return are new

@@ -37,6 +37,7 @@ interface Carried {
   readonly value?: unknown;
   readonly offTheList?: { readonly refusedTo?: string };
   readonly asks?: readonly { readonly id: string }[];
+  readonly asked?: false;
 }
 
 /** The same for values that say the same: without absent fields, lists of names in their order. */
@@ -93,6 +94,7 @@ function carried(fact: ReleaseFact, told: Carried): Readonly<Record<string, unkn
     also: wordsOf(told.also),
     fabrics: byName(Object.fromEntries((told.fabrics ?? []).map((one) => [one.fabric, one.state]))),
     installs: sorted(told.installs),
+    unasked: told.asked === false ? true : undefined,
     only: sorted(told.installMethods),
     list: fact.id.startsWith('k8s.') ? listOf(told.value) : undefined,
     refusedTo: told.offTheList?.refusedTo,
@@ -114,6 +116,7 @@ function typedIn(id: string, says: Researched): Readonly<Record<string, unknown>
     also: byName(says.also),
     fabrics: byName(says.fabrics),
     installs: sorted(says.installs),
+    unasked: says.unasked,
     only: sorted(says.only),
     list: says.list,
     refusedTo: says.refusedTo,

@@ -386,7 +386,11 @@ export const PUBLISHED: ResearchTable = {
       },
     ],
   ],
-  rke2: [['v3.16', 'v3.32', { state: 'not-stated', networking: {} }]],
+  // Named on the page on eBPF and in the reference of the Installation, never for Windows.
+  rke2: [
+    ['v3.16', 'v3.23', { state: 'not-stated', networking: {}, unasked: true }],
+    ['v3.24', 'v3.32', { state: 'not-stated', networking: {} }],
+  ],
   gke: [['v3.16', 'v3.32', { state: 'not-supported', networking: {} }]],
   iks: [['v3.16', 'v3.32', { state: 'not-supported', networking: {} }]],
   openstack: [['v3.16', 'v3.32', { state: 'not-supported', networking: {} }]],

@@ -1,9 +1,10 @@
 import type { FacetId, NonEmpty } from '../vocabulary.ts';
 import type { Condition, Span } from './types.ts';
 
-/** What it takes to change something on a running cluster. */
+/** What it takes to change something on a running cluster, what takes most first. */
 export const CHANGES = [
   'needs-new-cluster',
+  'recreates-pods',
   'needs-drained-nodes',
   'changeable-later',
   'not-stated',
@@ -21,11 +22,12 @@ export interface Changeability {
   /** Under which picks it bears; absent: whatever is picked. */
   readonly when?: Condition;
   readonly change: Change;
+  /** Full sentences that name no release. */
   readonly says: string;
-  /** True where no document files it so, and the kind of change is our reading. */
-  readonly ours?: boolean;
   /** Statements of the edition; of those that it does not have, nothing is cited. */
   readonly from?: readonly string[];
+  /** Kinds of pages of the release (`blocksize`); a kind that the release does not have is not cited. */
+  readonly pages?: readonly string[];
   /** Threads and vendors’ pages, see facts/noteSources.ts. */
   readonly sources?: readonly string[];
 }
@@ -45,6 +47,12 @@ export const CHANGING: NonEmpty<FacetId> = [
 ];
 
 const BLOCKS = ['calico-bgp', 'calico-vxlan'] as const;
+const BY_HAND = ['quickstart-script', 'standard-manual'] as const;
+const GUIDE = { since: 'guide-2020', until: 'guide-2020' } as const;
+const VXLAN_FROZEN =
+  'Windows takes no new VXLAN settings into an existing network. Drain the node, delete its Calico HNS network and install Calico again with the new setting.';
+const SINGLE_NETWORK =
+  'windows_use_single_network is set before Calico is installed. Changing it once pods are networked can leak HNS endpoints.';
 
 /** One-way doors and their opposites. Where nothing is said about a question, that is not stated, and nothing is guessed. */
 export const changeability: readonly Changeability[] = [
@@ -55,26 +63,35 @@ export const changeability: readonly Changeability[] = [
     subject: 'Calico on AKS',
     when: { platform: ['aks'] },
     change: 'needs-new-cluster',
-    says: 'Only a newly created AKS cluster takes Calico for Windows. People who asked whether it can be switched on later were told no at the time.',
+    says: 'Calico for Windows can be enabled on newly created AKS clusters only. People who asked to enable it later were told no.',
     from: ['lim.aks-new-clusters'],
     sources: ['Azure/AKS#3084', 'MicrosoftDocs/azure-docs#24839'],
   },
   {
-    id: 'later-networking',
-    span: { since: 'guide-2020' },
+    id: 'later-networking-guide',
+    span: GUIDE,
     facet: 'networking',
     change: 'not-stated',
-    says: 'The facts hold nothing on how Windows nodes of a running cluster move to another option. People who moved one from IPIP to VXLAN report old routes left on some nodes, and a Windows node that still ran BGP.',
+    says: 'The guide does not mention moving Windows nodes to another networking option. People who moved from IPIP to VXLAN report old routes on some nodes, and a Windows node that still ran BGP.',
+    sources: ['projectcalico/calico#4022', 'projectcalico/calico#6996'],
+  },
+  {
+    id: 'later-networking',
+    span: { since: 'v3.16' },
+    facet: 'networking',
+    change: 'not-stated',
+    says: 'No Windows page describes moving Windows nodes to another networking option. The general page on overlays warns that switching encapsulation can interrupt connections. People who moved from IPIP to VXLAN report old routes on some nodes, and a Windows node that still ran BGP.',
+    pages: ['overlay'],
     sources: ['projectcalico/calico#4022', 'projectcalico/calico#6996'],
   },
   {
     id: 'later-rke2',
     span: { since: 'v3.16' },
     facet: 'networking',
-    subject: 'On RKE2: the CNI, its backend and the CIDRs',
-    when: { platform: ['other'] },
+    subject: 'CNI, backend and CIDRs on RKE2',
+    when: { platform: ['rke2', 'other'] },
     change: 'needs-new-cluster',
-    says: 'RKE2’s own page says that they cannot be changed on a running cluster.',
+    says: 'RKE2’s own page rules out changing them on a running cluster.',
     sources: ['rke2-network-options'],
   },
   {
@@ -84,7 +101,7 @@ export const changeability: readonly Changeability[] = [
     subject: 'VXLAN settings such as the VNI',
     when: { networking: ['calico-vxlan'] },
     change: 'needs-drained-nodes',
-    says: 'Windows does not take new VXLAN settings into a network that exists: the node is drained, its Calico HNS network deleted, and Calico installed again with the new setting.',
+    says: VXLAN_FROZEN,
     from: ['lim.vxlan-config-frozen'],
   },
   {
@@ -94,7 +111,7 @@ export const changeability: readonly Changeability[] = [
     subject: 'VXLAN settings such as the VNI',
     when: { networking: ['calico-vxlan'] },
     change: 'needs-drained-nodes',
-    says: 'Windows does not take new VXLAN settings into a network that exists: the node is drained and its Calico HNS network deleted. The steps that follow still use scripts of the manual install, which is no longer documented.',
+    says: 'Windows takes no new VXLAN settings into an existing network. Drain the node and delete its Calico HNS network. The limitations page goes on with scripts of the manual installation, which no page describes any more.',
     from: ['lim.vxlan-config-frozen'],
   },
   {
@@ -104,60 +121,199 @@ export const changeability: readonly Changeability[] = [
     subject: 'NAT outgoing of a pool',
     when: { networking: ['calico-bgp'] },
     change: 'changeable-later',
-    says: 'A change reaches new pods only; pods that run keep the old setting until they are recreated.',
+    says: 'New pods follow the new setting; running pods keep the old one until they are recreated.',
     from: ['lim.nat-outgoing'],
   },
   {
     id: 'later-encapsulation',
     span: { since: 'v3.27' },
     facet: 'networking',
-    subject: 'IPIP of a pool that exists',
+    subject: 'IPIP of an existing pool',
     when: { networking: BLOCKS },
     change: 'changeable-later',
-    says: 'A command is given that takes it off the pool, as a requirement for Windows nodes. What becomes of pods that already run on Windows is not stated.',
+    says: 'A command takes IPIP off the pool before Windows nodes join. No Windows page says what happens to pods that already run on Windows.',
     from: ['lim.ipip'],
   },
   {
-    id: 'later-datastore',
-    span: { since: 'guide-2020', until: 'v3.30' },
+    id: 'later-datastore-guide',
+    span: GUIDE,
     facet: 'datastore',
     change: 'not-stated',
-    says: 'The facts hold nothing on how to move a cluster to the other datastore. One datastore serves Linux and Windows nodes alike, so it would concern them all.',
-    from: ['D5', 'dsrule.same-on-linux-and-windows'],
+    says: 'The guide does not mention moving a cluster to the other datastore. Linux and Windows nodes share one datastore, so a move concerns them all.',
+    from: ['D5'],
+  },
+  {
+    id: 'later-datastore',
+    span: { since: 'v3.16', until: 'v3.30' },
+    facet: 'datastore',
+    subject: 'From etcd to the Kubernetes API',
+    change: 'changeable-later',
+    says: 'calicoctl datastore migrate moves a running cluster; no new pod starts until the datastore is unlocked, and then there is no way back. No Windows page says when Windows nodes follow.',
+    from: ['dsrule.same-on-linux-and-windows'],
+    pages: ['datastore-migration'],
+  },
+  {
+    id: 'later-datastore-etcd',
+    span: { since: 'v3.16', until: 'v3.30' },
+    facet: 'datastore',
+    subject: 'From the Kubernetes API to etcd',
+    change: 'not-stated',
+    says: 'The page on datastore migration covers the way from etcd only; it describes no move to etcd.',
+    pages: ['datastore-migration'],
   },
   {
     id: 'later-datastore-left',
     span: { since: 'v3.31' },
     facet: 'datastore',
-    change: 'not-stated',
-    says: 'Only the Kubernetes API datastore is left; the facts hold nothing on how a cluster on etcd gets there.',
-    from: ['dsrule.same-on-linux-and-windows'],
+    subject: 'From etcd to the Kubernetes API',
+    change: 'changeable-later',
+    says: 'calicoctl datastore migrate moves a running cluster; no new pod starts until the datastore is unlocked, and then there is no way back. No Windows page mentions the move.',
+    pages: ['datastore-migration'],
   },
   {
     id: 'later-install',
     span: { since: 'v3.27' },
     facet: 'install',
-    subject: 'From the manual install to the operator',
+    subject: 'From the manual installation to the operator',
     change: 'changeable-later',
-    says: 'The operator takes over Windows nodes that were installed by hand: it removes the services and overwrites the files, so that config.ps1 is copied first. A way back is not stated.',
+    says: 'The operator takes over the nodes: it uninstalls the old services and overwrites their files. Note the parameters of config.ps1 first. No page describes a way back.',
     from: ['operator'],
+    pages: ['operator'],
+  },
+  {
+    id: 'later-install-kube-proxy',
+    span: { since: 'v3.27' },
+    facet: 'install',
+    subject: 'kubelet and kube-proxy of the manual installation',
+    when: { install: ['operator'] },
+    change: 'changeable-later',
+    says: 'The operator leaves a kubelet that install-kube-services.ps1 installed. It removes kube-proxy, which then runs in a HostProcess container.',
+    pages: ['operator'],
+  },
+  {
+    id: 'later-install-linux',
+    span: { since: 'v3.27' },
+    facet: 'install',
+    subject: 'Linux side, from manifests to the operator',
+    when: { install: ['operator'] },
+    change: 'changeable-later',
+    says: 'Creating an Installation starts the migration, and Calico moves from kube-system to calico-system. A cluster on etcd changes its datastore first.',
+    pages: ['operator-migration'],
+  },
+  {
+    id: 'later-install-hpc',
+    span: { since: 'v3.23', until: 'v3.26' },
+    facet: 'install',
+    subject: 'From the manual installation to HostProcess containers',
+    when: { install: ['hpc-manifest', ...BY_HAND] },
+    change: 'changeable-later',
+    says: 'The manifest uninstalls the old services and overwrites their files. Note the parameters of config.ps1 first.',
+    pages: ['quickstart'],
+  },
+  {
+    id: 'later-install-preview',
+    span: { since: 'v3.23', until: 'v3.26' },
+    facet: 'install',
+    subject: 'From the HostProcess preview to its successor',
+    when: { install: ['hpc-manifest'] },
+    change: 'not-stated',
+    says: 'The quickstart warns that upgrades from this preview might not be seamless, and gives no steps.',
+    pages: ['quickstart'],
+  },
+  {
+    id: 'later-preview-to-operator',
+    span: { since: 'v3.27' },
+    facet: 'install',
+    subject: 'From the HostProcess preview to the operator',
+    when: { install: ['operator'] },
+    change: 'not-stated',
+    says: 'No page mentions the manifest preview of earlier releases. Nodes that run it have no described way to the operator.',
+    pages: ['operator'],
+  },
+  {
+    id: 'later-config',
+    span: { since: 'v3.16', until: 'v3.30' },
+    facet: 'install',
+    subject: 'Parameters of config.ps1',
+    when: { install: BY_HAND },
+    change: 'needs-drained-nodes',
+    says: 'Remove all pods from the node and run uninstall-calico.ps1 with the old file. Then edit config.ps1 and run install-calico.ps1.',
+    pages: ['maintain'],
+  },
+  {
+    id: 'later-uninstall',
+    span: { since: 'v3.16', until: 'v3.30' },
+    facet: 'install',
+    subject: 'Removing Calico from a Windows node',
+    when: { install: BY_HAND },
+    change: 'needs-drained-nodes',
+    says: 'Remove all pods from the node, then run uninstall-calico.ps1. Run uninstall-kube-services.ps1 as well where install-kube-services.ps1 was used. The rest of the cluster keeps running.',
+    pages: ['maintain'],
+  },
+  {
+    id: 'later-uninstall-operator',
+    span: { since: 'v3.27' },
+    facet: 'install',
+    subject: 'Removing Calico from Windows nodes',
+    when: { install: ['operator'] },
+    change: 'not-stated',
+    says: 'No Windows page says how to remove Calico from Windows nodes again.',
+    pages: ['operator'],
+  },
+  {
+    id: 'later-upgrade',
+    span: { since: 'v3.20', until: 'v3.30' },
+    facet: 'install',
+    subject: 'Upgrading Calico on Windows nodes',
+    when: { install: BY_HAND },
+    change: 'not-stated',
+    says: 'The limitations page supports upgrades by hand. No Windows page gives their steps.',
+    pages: ['limitations'],
+  },
+  {
+    id: 'later-block-size-guide',
+    span: GUIDE,
+    facet: 'block',
+    change: 'not-stated',
+    says: 'The guide chooses the block size before any block exists, and does not mention changing it.',
+    from: ['L2', 'L3'],
   },
   {
     id: 'later-block-size',
-    span: { since: 'guide-2020' },
+    span: { since: 'v3.16' },
     facet: 'block',
-    change: 'needs-new-cluster',
-    says: 'It is chosen before any pod exists; no way to change it afterwards is given.',
-    ours: true,
-    from: ['L2', 'L3', 'lim.reserved-ips', 'lim.single-block-per-host'],
+    change: 'recreates-pods',
+    says: 'Changeable through a temporary pool; all pods are recreated. The examples of that page use IPIP, which Windows nodes do not support: keep the encapsulation of your pools.',
+    from: ['lim.reserved-ips'],
+    pages: ['blocksize'],
   },
   {
-    id: 'later-single-network',
-    span: { since: 'guide-2020' },
+    id: 'later-block-size-operator',
+    span: { since: 'v3.28' },
+    facet: 'block',
+    subject: 'Block size of a pool that the Installation lists',
+    when: { install: ['operator'] },
+    change: 'not-stated',
+    says: 'The page on changing the block size edits IPPool resources. People report that the operator undoes changes to pools that the Installation lists.',
+    pages: ['blocksize'],
+    sources: ['tigera/docs#2680'],
+  },
+  {
+    id: 'later-single-network-guide',
+    span: GUIDE,
     facet: 'block',
     subject: 'Several blocks per host',
     change: 'not-stated',
-    says: 'The setting windows_use_single_network is made before installing. Changed once pods are networked it can leak HNS endpoints; a clean way is not stated.',
-    from: ['L3', 'lim.single-block-per-host'],
+    says: SINGLE_NETWORK,
+    from: ['L3'],
+  },
+  {
+    id: 'later-single-network',
+    span: { since: 'v3.16' },
+    facet: 'block',
+    subject: 'Several blocks per host',
+    change: 'not-stated',
+    says: `${SINGLE_NETWORK} No page describes a clean way.`,
+    from: ['lim.single-block-per-host'],
   },
 ];

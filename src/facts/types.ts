@@ -381,7 +381,8 @@ export interface NetworkingOption extends Dated {
   readonly windowsPlugin: string | null;
   /** What runs on the Linux side; null: not stated. */
   readonly linuxSide: string | null;
-  readonly routes: RouteOrigin;
+  /** Null: not stated. */
+  readonly routes: RouteOrigin | null;
   /** The platform on which a cloud's own plugin has its routes by itself, whatever `routes` says elsewhere. */
   readonly home?: string;
   readonly path: PacketPath;

@@ -4,7 +4,8 @@ import { guideBook } from '../facts/guide-2020/book.ts';
 import { contradictions } from '../facts/releases/data/contradictions.ts';
 import { citationsIn } from '../facts/releases/derive/pages.ts';
 import { type DocsView, type Reading, toldIn } from '../facts/releases/derive/told.ts';
-import { allFacts, releaseEdition } from '../facts/releases/edition.ts';
+import { allFacts } from '../facts/releases/derive/all.ts';
+import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import type { Contradiction } from '../facts/releases/types.ts';
 import { type FactsFile, factsFile } from './factsFile.ts';
 

@@ -1,8 +1,9 @@
 import { gapsIn } from '../facts/gaps.ts';
 import { changeability } from '../facts/changeability.ts';
 import { inForce } from '../facts/edition.ts';
-import type { Citation, Edition } from '../facts/types.ts';
+import type { Citation, Edition, PlainText } from '../facts/types.ts';
 import { VERDICTS } from '../vocabulary.ts';
+import { textSays } from '../words/plain.ts';
 
 /** A document behind a fact, with its address where it has one. */
 export interface PublishedCitation {
@@ -99,6 +100,18 @@ function isText(role: string, value: unknown): value is string {
   );
 }
 
+function isPlain(value: unknown): value is PlainText {
+  return typeof value === 'object' && value !== null && 'plain' in value;
+}
+
+/** A value with every plain text in it put into words, however deep. */
+function worded(edition: Edition, value: unknown): unknown {
+  if (isPlain(value)) return textSays(edition, value);
+  if (Array.isArray(value)) return value.map((one) => worded(edition, one));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, worded(edition, one)]));
+}
+
 /** The texts of a record by role; a role of its own wins over one of `texts`. */
 function textsOf(record: object): Readonly<Record<string, string>> {
   const inner =
@@ -172,13 +185,16 @@ export function factsFile(
       ...(docs === undefined ? {} : { docs }),
     },
     facts: kinds.flatMap(([kind, facts]) =>
-      facts.map((fact): PublishedFact => ({
-        kind,
-        id: fact.id,
-        ...fieldsOf(fact),
-        texts: textsOf(fact),
-        citations: citationsOf(fact),
-      })),
+      facts.map((fact): PublishedFact => {
+        const told = worded(edition, fact) as object;
+        return {
+          kind,
+          id: fact.id,
+          ...fieldsOf(told),
+          texts: textsOf(told),
+          citations: citationsOf(fact),
+        };
+      }),
     ),
   };
 }

@@ -1,3 +1,5 @@
+import { CHANGES } from '../facts/changeability.ts';
+import { WHO } from '../facts/types.ts';
 import { VERDICTS } from '../vocabulary.ts';
 
 const text = { type: 'string', minLength: 1 };
@@ -170,15 +172,15 @@ export const factsSchema = {
         }),
         kind('limitation', ['when', 'workarounds'], {
           when: conditions,
-          texts: saying('feature', 'says', 'short'),
+          texts: saying('feature', 'short'),
           citations: cited,
           workarounds: { type: 'array', items: { type: 'object', required: ['id', 'says', 'by'] } },
         }),
         kind('action', ['when', 'who'], {
           when: condition,
           until: condition,
-          who: { enum: ['network', 'cloud', 'linux', 'windows'] },
-          texts: saying('title', 'says'),
+          who: { enum: [...WHO] },
+          texts: saying('short', 'does'),
           citations: cited,
         }),
         kind('datastore-row', ['mode', 'networking', 'etcd', 'kubernetes'], { citations: cited }),
@@ -205,7 +207,7 @@ export const factsSchema = {
         kind('edit', ['date'], { date: { $ref: '#/$defs/day' }, texts: saying('text') }),
         kind('gap', [], { when: conditions, texts: saying('text') }),
         kind('later-change', ['facet', 'change'], {
-          change: { enum: ['needs-new-cluster', 'needs-drained-nodes', 'changeable-later', 'not-stated'] },
+          change: { enum: [...CHANGES] },
           texts: saying('says'),
         }),
         kind('contradiction', [], {

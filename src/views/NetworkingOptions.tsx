@@ -73,7 +73,7 @@ function row(edition: Edition, option: NetworkingOption, rulings: readonly Rulin
       verdict: verdictName(verdict),
       plugin: option.windowsPlugin ?? 'not stated',
       linux: option.linuxSide ?? 'not stated',
-      routes: ROUTES[option.routes],
+      routes: option.routes === null ? 'not stated' : ROUTES[option.routes],
       summary: option.summary,
       section: option.citation.section,
     },

@@ -1,6 +1,6 @@
 import { listedAfterEnd, namingOf, newestNamed, standingOn } from '../engine/servicing.ts';
 import type { Edition } from '../facts/types.ts';
-import { kubernetesNames } from '../facts/windows/kubernetes.ts';
+import { INFERRED, kubernetesNames } from '../facts/windows/kubernetes.ts';
 import { badRevisions, imageRule, servicing } from '../facts/windows/servicing.ts';
 import type { Day, Servicing } from '../facts/windows/types.ts';
 import type { Picks } from '../vocabulary.ts';
@@ -23,7 +23,7 @@ function standingSays(row: Servicing, day: Day): string {
   const days = last.length < 2 ? first : `${last.join(' or ')} (sources differ)`;
   switch (phase) {
     case 'not-yet':
-      return `not out yet: it came out on ${first}`;
+      return `not out yet; it came out on ${first}`;
     case 'mainstream':
       return row.extended === undefined && row.disputed === undefined
         ? `in servicing until ${days}`
@@ -33,7 +33,7 @@ function standingSays(row: Servicing, day: Day): string {
     case 'ended':
       return `out of servicing since ${days}`;
     case 'disputed':
-      return `at the end of a kind of support that sources put on different days: ${last.join(' or ')}`;
+      return `close to the end of support, which sources put on ${last.join(' or ')}`;
   }
 }
 
@@ -57,14 +57,11 @@ function kubernetesNote(row: Servicing, build: string, version: string): Note {
   const listed = own?.named.flatMap(({ versions }) => versions) ?? [];
   const within = listed.includes(version) && version !== listed[0] && version !== listed.at(-1);
   const remark = within ? undefined : own?.remark;
-  const inferred =
-    basis === 'inferred'
-      ? ` Inferred: that page has no rows by version and was read in single revisions.${remark === undefined ? '' : ` ${remark}`}`
-      : '';
+  const inferred = basis === 'inferred' ? ` ${INFERRED}${remark === undefined ? '' : ` ${remark}`}` : '';
   const told = {
     named: `The documents of Kubernetes ${version} name ${row.name} for Windows nodes.`,
     'not-named': `The documents of Kubernetes ${version} do not name ${row.name} for Windows nodes.`,
-    'not-stated': `Whether Kubernetes ${version} supports ${row.name} is not stated in what was read.`,
+    'not-stated': `No document that was read says whether Kubernetes ${version} supports ${row.name}.`,
   }[says];
   return {
     id: `${build}-${row.id}-kubernetes`,
@@ -85,8 +82,8 @@ function revisionNotes(row: Servicing, build: string): readonly Note[] {
       lead: 'Revision',
       says:
         revision === undefined
-          ? `Direct server return (DSR) comes with ${floor}; whether these nodes have it, their revision tells.`
-          : `${build} is older than ${floor}, with which direct server return (DSR) comes.`,
+          ? `Direct server return (DSR) comes with ${floor}; check the revision of these nodes.`
+          : `${build} is older than ${floor}, the first revision with direct server return (DSR).`,
       cited: placesOf(row.dsr.sources, row.id),
     },
   ];
@@ -137,7 +134,7 @@ function editionNotes(edition: Edition, build: string, number: number): readonly
     .map((row): Note => ({
       id: `${build}-${row.id}-newer`,
       lead: 'Newer than documented',
-      says: `${row.name} came out on ${row.from}, after ${called} of ${edition.entry.date}: its list takes later builds in without naming them.`,
+      says: `${row.name} came out on ${row.from}, after ${called} of ${edition.entry.date}. The list there has no end, so it includes this build without naming it.`,
       cited: placesOf(row.sources, row.id),
     }));
   const late = listedAfterEnd(servicing, edition)
@@ -147,7 +144,7 @@ function editionNotes(edition: Edition, build: string, number: number): readonly
       return {
         id: `${build}-${row.id}-listed-late`,
         lead: 'At release',
-        says: `${called} of ${edition.entry.date} still names ${row.name}, which had been out of servicing since ${last.join(' or ')}.`,
+        says: `${called} of ${edition.entry.date} names ${row.name}, although its servicing had ended on ${last.join(' or ')}.`,
         cited: placesOf(row.sources, row.id),
       };
     });
@@ -162,7 +159,7 @@ export function buildNotes(edition: Edition, picks: Picks, day: Day): readonly B
     const unknown: Note = {
       id: `${build}-unknown`,
       lead: 'Servicing',
-      says: `${number} is none of the Windows Server versions that were looked up: its servicing is not stated.`,
+      says: `The planner does not know build ${number}, so it cannot tell how long Microsoft services it.`,
       cited: [],
     };
     const { k8s } = picks;
@@ -170,7 +167,7 @@ export function buildNotes(edition: Edition, picks: Picks, day: Day): readonly B
       build,
       short:
         rows.length === 0
-          ? 'servicing not stated'
+          ? 'servicing unknown'
           : rows.map((row) => (rows.length === 1 ? '' : `${row.name}: `) + standingSays(row, day)).join('. '),
       notes: [
         ...(rows.length === 0 ? [unknown] : rows.map((row) => servicingNote(row, build, day))),

@@ -2,7 +2,7 @@ import { type Combination, holds } from '../engine/condition.ts';
 import { gapsIn } from '../facts/gaps.ts';
 import type { Edition } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
-import { answerName, citationsOf, listOf, optionName } from './names.ts';
+import { citationsOf, listOf, optionName } from './names.ts';
 import type { Note } from './notes.ts';
 
 /** A pair that no option stands in: what is said of an option does not bear on it. */
@@ -18,13 +18,13 @@ function stepNotes(edition: Edition, { install }: Picks, { networking }: Combina
     {
       id: `steps-${install}`,
       lead: 'Install steps',
-      says: `The steps of “${answerName(edition, 'install', install)}” walk through ${walked}; for ${optionName(edition, networking)} no document gives steps.`,
+      says: `The installation steps cover ${walked}. No Windows page gives steps for ${optionName(edition, networking)}.`,
       cited: citationsOf(edition, [install]),
     },
   ];
 }
 
-/** What no document states about a pair under the picks. Notes: they change no verdict. */
+/** What no Windows page says about a pair under the picks. Notes: they change no verdict. */
 export function gapNotes(edition: Edition, picks: Picks, pair: Combination): readonly Note[] {
   const situation = { picks, addressing: edition.addressing };
   const bearing = gapsIn(edition.entry.id).filter(
@@ -36,7 +36,7 @@ export function gapNotes(edition: Edition, picks: Picks, pair: Combination): rea
     ...stepNotes(edition, picks, pair),
     ...bearing.map(({ id, text, from = [] }) => ({
       id,
-      lead: 'Not stated',
+      lead: 'Not documented',
       says: text,
       cited: citationsOf(edition, from),
     })),

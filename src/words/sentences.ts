@@ -18,7 +18,7 @@ export function pickSays(edition: Edition, facet: FacetId, picks: Picks): string
 /** As many points of a comparison as one takes in. */
 const POINTS_TOLD = 3;
 
-function routesSay(rival: string, origin: string | undefined): string {
+function routesSay(rival: string, origin: string | null | undefined): string {
   return origin === 'by-hand'
     ? `${capital(rival)} needs routes that somebody writes by hand.`
     : `${capital(rival)} needs routes that a provider installs.`;

@@ -2,7 +2,7 @@ import { changeability } from '../../facts/changeability.ts';
 import { inForce } from '../../facts/edition.ts';
 import { contradictions } from '../../facts/releases/data/contradictions.ts';
 import { type Reading, toldIn } from '../../facts/releases/derive/told.ts';
-import { allFacts } from '../../facts/releases/edition.ts';
+import { allFacts } from '../../facts/releases/derive/all.ts';
 import type { Contradiction } from '../../facts/releases/types.ts';
 import type { Form, Spoken } from './spoken.ts';
 
@@ -20,6 +20,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   elsewhere: 'sentence',
   untested: 'sentence',
   refused: 'sentence',
+  otherInstalls: 'sentence',
   note: 'evidence',
   name: 'name',
   title: 'name',
@@ -36,9 +37,18 @@ function within(place: string, id: string, value: unknown): readonly Spoken[] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = 'id' in value && typeof value.id === 'string' && value.id !== id ? `${id} ${value.id}` : id;
   return Object.entries(value).flatMap(([role, one]): readonly Spoken[] =>
-    isText(role, one)
-      ? [{ place, id: inner, role, form: FORMS[role] ?? 'sentence', text: one, authored: true }]
-      : within(place, inner, one),
+    role === 'saysByInstallMethod'
+      ? Object.entries(one as Readonly<Record<string, string>>).map(([method, text]) => ({
+          place,
+          id: inner,
+          role: `says, ${method}`,
+          form: 'sentence',
+          text,
+          authored: true,
+        }))
+      : isText(role, one)
+        ? [{ place, id: inner, role, form: FORMS[role] ?? 'sentence', text: one, authored: true }]
+        : within(place, inner, one),
   );
 }
 

@@ -1,7 +1,8 @@
 import { gapsIn } from '../../facts/gaps.ts';
 import { sayingOf } from '../../facts/sayings.ts';
-import type { Edition } from '../../facts/types.ts';
-import { actionSays, ruleSays } from '../../words/reasons.ts';
+import type { Edition, Text } from '../../facts/types.ts';
+import { textSays } from '../../words/plain.ts';
+import { ruleSays } from '../../words/reasons.ts';
 import { laterIn } from './authored.ts';
 import type { Form, Spoken } from './spoken.ts';
 
@@ -39,23 +40,26 @@ function options(edition: Edition): readonly Spoken[] {
   return edition.options.flatMap((option) =>
     speak('Options', option.id, [
       ['name', 'name', option.name],
+      ['short', 'short', option.short],
       ['Linux side', 'name', option.linuxSide],
       ['way', 'name', option.wayLabel],
       ['drawing', 'sentence', option.travels],
       ['summary', 'sentence', option.summary],
       ...each('offers', 'name', option.offers),
-      ...each('requires', 'name', option.requires),
+      ...option.points.map(({ id, says }): Row => [`point, ${id}`, 'sentence', says]),
     ]),
   );
 }
 
 function limits({ limitations }: Edition): readonly Spoken[] {
-  return limitations.flatMap(({ id, feature, says, short, remark, workarounds }) => [
+  return limitations.flatMap(({ id, feature, says, short, because, costs, reading, workarounds }) => [
     ...speak('Limits', id, [
       ['feature', 'name', feature],
       ['short', 'short', short],
       ['says', 'item', says],
-      ['remark', 'sentence', remark],
+      ['costs', 'item', costs],
+      ['because', 'sentence', because],
+      ['reading', 'sentence', reading],
     ]),
     ...workarounds.flatMap((way) =>
       speak('Limits', id, [
@@ -84,22 +88,37 @@ function steps({ steps: all = [] }: Edition): readonly Spoken[] {
   );
 }
 
+/** A text as it is read; empty where there is none. */
+function worded(edition: Edition, text: Text | undefined): string {
+  return text === undefined ? '' : textSays(edition, text);
+}
+
 /** Every text of an edition that a reader can meet, by the place where it stands. */
 export function bookOf(edition: Edition): readonly Spoken[] {
   const { id } = edition.entry;
   const all: readonly Spoken[] = [
     ...questions(edition),
     ...options(edition),
-    ...edition.rules.flatMap((rule) =>
-      speak('Reasons', [...new Set(rule.from)].join(', '), [
-        [`${rule.aspect}, ${rule.gives}`, 'sentence', ruleSays(rule, undefined, {})],
-      ]),
-    ),
+    ...edition.rules.flatMap((rule) => {
+      const from = [...new Set(rule.from)].join(', ');
+      const role = `${rule.aspect}, ${rule.gives}`;
+      return [
+        ...speak('Reasons', from, [[role, 'sentence', ruleSays(edition, rule, undefined, {})]]),
+        ...speak('Conditions', from, [[rule.aspect, 'sentence', worded(edition, rule.holdsIf)]]),
+      ];
+    }),
     ...edition.actions.flatMap((action) =>
-      speak('Do first', action.id, [
-        ['title', 'name', action.title],
-        ['says', 'item', withGaps(actionSays({ action, sum: null }), action.says)],
-      ]),
+      speak(
+        'Do first',
+        action.id,
+        [
+          ['short', 'short', action.short],
+          ['does', 'order', action.does],
+          ['because', 'sentence', action.because],
+          ['reading', 'sentence', action.reading],
+        ],
+        true,
+      ),
     ),
     ...limits(edition),
     ...edition.datastoreRows.flatMap((row) => speak('Datastores', row.id, [['row', 'name', row.mode]])),
@@ -121,7 +140,10 @@ export function bookOf(edition: Edition): readonly Spoken[] {
       speak('Edits', edit.id, [[edit.date, 'sentence', edit.text]], true),
     ),
     ...edition.statements.flatMap((statement) =>
-      speak('Statements', statement.id, [['statement', 'sentence', sayingOf(edition, statement.id)]]),
+      speak('Statements', statement.id, [
+        ['statement', 'sentence', worded(edition, sayingOf(edition, statement.id))],
+        ['reading', 'sentence', statement.reading],
+      ]),
     ),
   ];
   const seen = new Set<string>();
@@ -129,9 +151,4 @@ export function bookOf(edition: Edition): readonly Spoken[] {
     const key = `${one.place}\n${one.id}\n${one.role}\n${one.text}`;
     return !seen.has(key) && seen.add(key) !== undefined;
   });
-}
-
-/** An action's sentence with its gaps as they are written, where no picks fill them. */
-function withGaps(filled: string, written: string): string {
-  return written.includes('{') ? written : filled;
 }

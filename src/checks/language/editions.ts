@@ -2,11 +2,11 @@ import { editionOf } from '../../facts/edition.ts';
 import { EDITIONS } from '../../facts/editions.ts';
 import { guideBook } from '../../facts/guide-2020/book.ts';
 import type { DocsView } from '../../facts/releases/derive/told.ts';
-import { releaseEdition } from '../../facts/releases/edition.ts';
+import { edition as releaseEdition } from '../../facts/releases/edition.ts';
 import type { Edition } from '../../facts/types.ts';
 import { disagreementsIn, writtenFor } from './authored.ts';
 import { bookOf } from './book.ts';
-import { composedIn } from './rulings.ts';
+import { openReasonsIn } from './reasons.ts';
 import type { Spoken } from './spoken.ts';
 
 /** An edition in one reading, with every text that a reader can meet there. */
@@ -21,7 +21,7 @@ function releaseSpoken(id: string, docs: DocsView): SpokenEdition {
   const reading = { edition: id, docs };
   const edition = releaseEdition(reading);
   const written = [...writtenFor(reading), ...disagreementsIn(reading)];
-  return { edition, docs, texts: [...written, ...bookOf(edition), ...composedIn(edition)] };
+  return { edition, docs, texts: [...written, ...bookOf(edition), ...openReasonsIn(edition)] };
 }
 
 /** All editions in all readings, oldest first, as they read today before as they were published. */
@@ -29,6 +29,6 @@ export function spokenEditions(): readonly SpokenEdition[] {
   return EDITIONS.flatMap(({ id, kind }): readonly SpokenEdition[] => {
     if (kind === 'release') return [releaseSpoken(id, 'amended'), releaseSpoken(id, 'as-released')];
     const edition = editionOf(guideBook, id);
-    return [{ edition, texts: [...bookOf(edition), ...composedIn(edition)] }];
+    return [{ edition, texts: [...bookOf(edition), ...openReasonsIn(edition)] }];
   });
 }

@@ -3,7 +3,7 @@ import { sentencesOf } from './spoken.ts';
 
 /** Names that their projects write small, also where they open a sentence. */
 const SMALL =
-  /^(?:calicoctl|calico-node|containerd|eBPF|etcd|etcdctl|eksctl|flanneld?|host-gw|kube-proxy|kubeadm|kubectl|kubelet|kube-controllers|vSphere|vSwitch|win-bridge|win-overlay|iptables|nftables|v\d)/;
+  /^(?:calicoctl|calico-node|containerd|eBPF|etcd|etcdctl|eksctl|flanneld?|host-gw|kube-proxy|kubeadm|kubectl|kubelet|kube-controllers|vSphere|vSwitch|win-bridge|win-overlay|docker pull|[a-z]+_\w+|iptables|nftables|v\d)/;
 
 /** A sentence begins with a capital letter and ends with a full stop. */
 export const fullSentences = defineRule(

@@ -16,7 +16,7 @@ export const NAME_LIST: readonly NameRow[] = [
   { is: 'flannel', never: /(?<=\S )Flannel\b/ },
   { is: 'HostProcess containers', never: /\bhost[ -]process\b|\bHostProcess Containers\b|\bHPC\b/ },
   { is: 'Tigera operator', never: /\bTigera Operator\b|\bCalico [Oo]perator\b/ },
-  { is: 'IPAM block', never: /\bIPAM Block\b|\baddress block\b/i },
+  { is: 'IPAM block', never: /\bIPAM Block\b|\b[Aa]ddress block\b/ },
   { is: 'node-to-node mesh', never: /\bfull mesh\b|\bnode mesh\b/i },
   { is: 'ToR router', never: /\bTOR\b|\btop[ -]of[ -]rack\b/i },
   {
@@ -25,7 +25,7 @@ export const NAME_LIST: readonly NameRow[] = [
   },
   { is: 'AWS VPC CNI', never: /(?<!AWS )\bVPC CNI\b|\bAmazon VPC CNI\b|\bVPC-CNI\b/ },
   { is: 'Azure CNI', never: /\bAzure[- ]VNET[- ]CNI\b|\bazure-cni\b/i },
-  { is: 'IPIP', never: /\bIP[- ]in[- ]IP\b/i },
+  { is: 'IPIP', never: /\bIP[- ]in[- ]IP\b/i, inTables: true },
   { is: 'OpenShift', never: /\bOpenshift\b|\bopenshift\b/ },
   { is: 'WireGuard', never: /\bWireguard\b/ },
   { is: 'UDP 4789', never: /\bUDP port 4789\b|\bport 4789\/UDP\b|\b4789\/udp\b/i },

@@ -6,8 +6,8 @@ const VERBS: ReadonlySet<string> = new Set(
   check choose clean clear close compare configure confirm connect convert copy cordon count create decide define delete
   deploy describe disable do document download drain edit enable end ensure enter export fetch fill find follow free
   generate get give go grant hold import inspect install join keep label leave let limit list load log look make map match
-  migrate mirror move name note open order patch pause peer pick place plan point prepare program pull push put query read
-  reboot rebuild record recreate register reinstall remove rename repeat replace report request reserve reset resize
+  migrate mirror move name note open order patch pause peer pick place plan point prepare program provision pull push put query
+  reach read reboot rebuild record recreate register reinstall remove rename repeat replace report request reserve reset resize
   restart restore resume roll rotate run save scale schedule see select send set show shut sign size split start state
   stop store switch tag taint take tell test trust turn uncordon uninstall untaint update upgrade use verify wait watch
   weigh write`.split(/\s+/),

@@ -1,9 +1,10 @@
 import { compile } from '../../engine/compile.ts';
+import { conditionsFor } from '../../engine/conditions.ts';
 import { allRulings } from '../../engine/explain.ts';
-import { recommend } from '../../engine/recommend.ts';
+import { closest, recommend } from '../../engine/recommend.ts';
 import type { Edition } from '../../facts/types.ts';
 import { buildPlan } from '../../plan/build.ts';
-import { reasonId, reasonSays } from '../../words/reasons.ts';
+import { conditionSays } from '../../words/conditions.ts';
 import { combinationKey, outlookSays, standingSays } from '../../words/sentences.ts';
 import type { Form, Spoken } from './spoken.ts';
 
@@ -14,16 +15,17 @@ function spoken(place: string, id: string, role: string, form: Form, text: strin
   return { place, id, role, form, text, authored: false };
 }
 
-/** What the page puts together before anything is picked: the standing, each combination, and the plan. */
+/** What the page puts together before anything is picked: the standing, what must hold for each combination, the plan. */
 export function composedIn(edition: Edition): readonly Spoken[] {
   const atlas = compile(edition);
   const rulings = allRulings(atlas, {});
-  const recommendation = recommend(atlas, rulings);
+  const recommendation = recommend(atlas, rulings, {});
   const plan = buildPlan({
     atlas,
     picks: {},
     rulings,
     recommendation,
+    closest: closest(atlas, rulings, {}),
     conflicts: [],
     repairs: [],
     title: '',
@@ -32,22 +34,13 @@ export function composedIn(edition: Edition): readonly Spoken[] {
   });
   return [
     spoken('Rulings', 'standing', 'says', 'sentence', standingSays(edition, rulings, recommendation)),
-    ...rulings.flatMap(({ combination, reasons, ...outlook }) => {
+    ...rulings.flatMap(({ combination, ...outlook }) => {
       const key = combinationKey(combination);
       return [
         spoken('Rulings', key, 'outlook', 'name', outlookSays(edition, outlook)),
-        // What rules say themselves stands under Reasons.
-        ...reasons
-          .filter(({ kind }) => kind !== 'rule')
-          .map((reason) =>
-            spoken(
-              'Rulings',
-              key,
-              reasonId(reason),
-              'sentence',
-              reasonSays(edition, reason, combination.networking, {}),
-            ),
-          ),
+        ...conditionsFor(atlas, {}, combination).map((condition) =>
+          spoken('Rulings', key, condition.facet, 'sentence', conditionSays(edition, condition)),
+        ),
       ];
     }),
     ...plan.sections.flatMap(({ id, heading, intro, items }) => [

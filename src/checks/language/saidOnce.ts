@@ -1,9 +1,7 @@
-import { compile } from '../../engine/compile.ts';
-import { allRulings } from '../../engine/explain.ts';
 import type { Edition } from '../../facts/types.ts';
 import type { Picks } from '../../vocabulary.ts';
-import { reasonSays } from '../../words/reasons.ts';
 import type { Finding } from '../facts/check.ts';
+import { reasonsUnder } from './reasons.ts';
 import { cut, type LanguageRule } from './rule.ts';
 import { sentencesOf } from './spoken.ts';
 
@@ -20,22 +18,19 @@ function picksToTry({ facet }: Edition): readonly Picks[] {
   ];
 }
 
-/** No sentence is told twice among the reasons of one combination. */
+/** No sentence is told twice among the reasons of one ruling. */
 export const saidOnce: LanguageRule = {
   id: 'said-once',
   question: 'Is no sentence told twice in one ruling?',
   check(_, edition) {
-    const atlas = compile(edition);
     const found = new Map<string, Finding>();
     for (const picks of picksToTry(edition))
-      for (const { combination, reasons } of allRulings(atlas, picks)) {
-        const told = reasons.flatMap((reason) =>
-          sentencesOf(reasonSays(edition, reason, combination.networking, picks)),
-        );
-        for (const sentence of told.filter((one, index) => told.indexOf(one) !== index))
+      for (const { combination, told } of reasonsUnder(edition, picks)) {
+        const sentences = told.flatMap(([, text]) => sentencesOf(text));
+        for (const sentence of sentences.filter((one, index) => sentences.indexOf(one) !== index))
           found.set(sentence, {
             check: 'said-once',
-            at: `reasons of ${combination.networking} with ${combination.datastore}`,
+            at: `reasons of ${combination.networking || 'the environment'}, ${combination.datastore}`,
             message: `are told twice: ${cut(sentence)}`,
             tip: 'Let one rule say it, or let the other say what it adds.',
           });

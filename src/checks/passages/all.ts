@@ -1,5 +1,29 @@
-import { samplePassages } from './sample.ts';
+import { amendmentPassages } from './amendments.ts';
+import { datastorePassages } from './datastores.ts';
+import { imagesPassages } from './images.ts';
+import { installsPassages } from './installs.ts';
+import { kubernetesPassages } from './kubernetes.ts';
+import { limitationsPassages } from './limitations.ts';
+import { linuxPassages } from './linux.ts';
+import { optionPassages } from './options.ts';
+import { platformPassages } from './platforms.ts';
+import { runtimesPassages } from './runtimes.ts';
+import { stepPassages } from './steps.ts';
 import type { Passages } from './types.ts';
+import { windowsPassages } from './windows.ts';
 
 /** The words behind every fact, by topic. A new topic is one import and its name here. */
-export const PASSAGES: readonly Passages[] = [samplePassages];
+export const PASSAGES: readonly Passages[] = [
+  amendmentPassages,
+  datastorePassages,
+  imagesPassages,
+  installsPassages,
+  kubernetesPassages,
+  limitationsPassages,
+  linuxPassages,
+  optionPassages,
+  platformPassages,
+  runtimesPassages,
+  stepPassages,
+  windowsPassages,
+];

@@ -1,7 +1,9 @@
-import { releaseEdition } from '../../facts/releases/edition.ts';
+import { edition as releaseEdition } from '../../facts/releases/edition.ts';
+import { editsOf } from '../../facts/releases/derive/told.ts';
 import type { EditionId } from '../../vocabulary.ts';
 import { pageAddress } from './address.ts';
 import { changedSince, commitAt } from './against.ts';
+import { strayNames } from './identifiers.ts';
 import type { Library } from './library.ts';
 import { pinEdition } from './pin.ts';
 import { type PinnedEdition, type PinnedPage, pinnedText } from './pins.ts';
@@ -106,7 +108,10 @@ export function auditReleases(
     total += places.length + absences.length;
     const found = pin ? pinEdition(asked, library) : undefined;
     const pinned = found?.pinned ?? pins.get(edition) ?? NOTHING;
-    const wrong = found?.troubles ?? verifyEdition(asked, pinned, library);
+    const wrong = [
+      ...(found?.troubles ?? verifyEdition(asked, pinned, library)),
+      ...strayNames(edition, library),
+    ];
     if (found !== undefined) desk.writePinned(edition, pinnedText(pinned));
     desk.writeReport(edition, reportOf(asked, pinned, library, wrong));
     troubles.push(...wrong);
@@ -155,7 +160,8 @@ export function auditAgainst(
     const facts = releaseEdition({ edition, docs: 'amended' });
     for (const message of new Set(moved.map((one) => one.message))) {
       const ids = [...new Set(moved.filter((one) => one.message === message).map(({ id }) => id))];
-      desk.say(`${edition} ${ids.join(', ')}: ${message}`);
+      const named = ids.map((id) => (editsOf(id, edition).length > 0 ? `${id} (edited)` : id));
+      desk.say(`${edition} ${named.join(', ')}: ${message}`);
       for (const id of ids)
         for (const { role, text } of sentencesOf(id, { edition, docs: 'amended' }, facts))
           desk.say(`    ${id} ${role}: ${text}`);

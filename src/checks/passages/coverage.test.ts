@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lintPassages, unpinned } from './coverage.ts';
+import { ambiguous, lintPassages, unpinned } from './coverage.ts';
 
 const PIN = { source: 'v3.20-requirements', lines: [1, 1] as const, heading: '', sha256: '' };
 
@@ -23,5 +23,9 @@ describe('passages without a document at hand', () => {
     expect(unpinned({ places: [place], absences: [] }, pinned)).toEqual([]);
     expect(unpinned({ places: [place], absences: [] }, undefined)).toEqual(['ws1903']);
     expect(unpinned({ places: [], absences: [] }, pinned)).toEqual(['ws1903']);
+  });
+
+  test('a document that is listed twice is found', () => {
+    expect(ambiguous([{ id: 'a' }, { id: 'b' }, { id: 'a' }])).toEqual(['a']);
   });
 });

@@ -1,3 +1,4 @@
+import { pageSources } from '../../facts/releases/derive/pages.ts';
 import type { Finding } from '../facts/check.ts';
 import { PASSAGES } from './all.ts';
 import type { PinnedEdition } from './pins.ts';
@@ -23,6 +24,12 @@ export function unpinned(
   const gone = [...found].filter((key) => !wanted.has(key)).map((key) => key.replace(/ .*/, ''));
   const missing = [...wanted].filter(([key]) => !found.has(key)).map(([, id]) => id);
   return [...new Set([...missing, ...gone])];
+}
+
+/** Documents whose id stands in the list more than once. */
+export function ambiguous(sources: readonly { readonly id: string }[]): readonly string[] {
+  const ids = sources.map(({ id }) => id);
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }
 
 function whereSays(editions: readonly string[]): string {
@@ -61,6 +68,12 @@ export function lintPassages(topics: readonly Passages[] = PASSAGES): readonly F
       at: id,
       message: 'has passages, and nothing has this id',
       tip: 'Mend the id in checks/passages/.',
+    })),
+    ...ambiguous(pageSources).map((id) => ({
+      check: 'passages-known',
+      at: `document ${id}`,
+      message: 'stands in the list of documents more than once',
+      tip: 'Keep one of them in sources.ts: which one is meant decides what is read.',
     })),
     ...[...found.values()].map(({ finding, editions }) => ({
       ...finding,

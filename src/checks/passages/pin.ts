@@ -11,7 +11,7 @@ export interface Pinned {
 }
 
 /** The page of a document at its commit, or why it cannot be read. */
-function openPage(library: Library, source: string): PinnedPage | string {
+export function openPage(library: Library, source: string): PinnedPage | string {
   const address = pageAddress(sourceOf(source)?.url);
   if (address === undefined) return `${source} is in no repository`;
   const { repo, ref, path } = address;

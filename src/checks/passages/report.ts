@@ -1,4 +1,4 @@
-import { releaseEdition } from '../../facts/releases/edition.ts';
+import { edition as releaseEdition } from '../../facts/releases/edition.ts';
 import type { DocsView } from '../../facts/releases/derive/told.ts';
 import type { Edition } from '../../facts/types.ts';
 import { type Library, linesOf } from './library.ts';

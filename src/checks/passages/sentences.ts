@@ -1,9 +1,10 @@
-import { allFacts } from '../../facts/releases/edition.ts';
+import { allFacts } from '../../facts/releases/derive/all.ts';
 import { amendments } from '../../facts/releases/data/amendments.ts';
 import { changeability } from '../../facts/changeability.ts';
 import { gapsIn } from '../../facts/gaps.ts';
 import { type Reading, toldIn } from '../../facts/releases/derive/told.ts';
 import type { Edition } from '../../facts/types.ts';
+import { textSays } from '../../words/plain.ts';
 
 /** A text with the role in which it is read. */
 export interface Sentence {
@@ -66,10 +67,15 @@ export function sentencesOf(id: string, reading: Reading, edition: Edition): rea
   const derived: readonly Sentence[] = [
     ...edition.statements
       .filter((one) => one.id === id)
-      .map(({ says = '' }) => ({ role: 'statement', text: says })),
+      .map(({ says = '' }) => ({ role: 'statement', text: textSays(edition, says) })),
     ...edition.rules
       .filter(({ from }) => from.includes(id))
-      .map(({ aspect, gives, says }) => ({ role: `reason (${aspect}, ${gives})`, text: says })),
+      .flatMap(({ aspect, gives, says, holdsIf }) => [
+        { role: `reason (${aspect}, ${gives})`, text: textSays(edition, says) },
+        ...(holdsIf === undefined
+          ? []
+          : [{ role: `condition (${aspect})`, text: textSays(edition, holdsIf) }]),
+      ]),
     ...edition.limitations
       .filter((one) => one.id === id)
       .flatMap(({ says, workarounds }) => [
@@ -78,7 +84,7 @@ export function sentencesOf(id: string, reading: Reading, edition: Edition): rea
       ]),
     ...edition.actions
       .filter(({ from }) => from.includes(id))
-      .map(({ says }) => ({ role: 'action', text: says })),
+      .map(({ does }) => ({ role: 'action', text: does })),
   ];
   const all = [...own.flatMap((one) => textsWithin(one)), ...derived];
   return all.filter(

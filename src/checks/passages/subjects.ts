@@ -1,11 +1,13 @@
 import { changeability } from '../../facts/changeability.ts';
 import { inForce } from '../../facts/edition.ts';
 import { gapsIn } from '../../facts/gaps.ts';
-import { allFacts } from '../../facts/releases/edition.ts';
+import { allFacts } from '../../facts/releases/derive/all.ts';
 import { amendments } from '../../facts/releases/data/amendments.ts';
+import { ports } from '../../facts/releases/data/ports.ts';
 import { citationsIn } from '../../facts/releases/derive/pages.ts';
 import { fieldNoteTable, stepTable } from '../../facts/releases/derive/steps.ts';
 import { type Reading, toldIn } from '../../facts/releases/derive/told.ts';
+import type { ReleaseFact } from '../../facts/releases/types.ts';
 
 /** Something that a release states and that must rest on a passage. */
 export interface Subject {
@@ -21,13 +23,18 @@ function sourcesOf(citations: readonly { readonly source: string }[]): readonly 
   return citations.map(({ source }) => source);
 }
 
+const FACT_IDS: ReadonlySet<string> = new Set(allFacts.map(({ id }) => id));
+const PORTS: readonly ReleaseFact[] = ports;
+/** Every fact with spans. */
+const AUDITED: readonly ReleaseFact[] = [...allFacts, ...PORTS.filter(({ id }) => !FACT_IDS.has(id))];
+
 /** All that a release states in one reading: what facts say, its steps, the edits of its pages, what it leaves out, notes. */
 export function subjectsIn(reading: Reading): readonly Subject[] {
   const edits = amendments.filter(
     ({ editions }) => reading.docs === 'amended' && (editions as readonly string[]).includes(reading.edition),
   );
   return [
-    ...allFacts.map((fact): Subject => ({
+    ...AUDITED.map((fact): Subject => ({
       id: fact.id,
       kind: 'fact',
       cites: sourcesOf(citationsIn(toldIn(fact, reading), reading)),

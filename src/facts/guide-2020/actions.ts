@@ -1,6 +1,15 @@
 import type { Action } from '../types.ts';
 import { span } from './section.ts';
 
+const SET_BLOCK_SIZE = {
+  id: 'set-block-size',
+  span,
+  who: 'linux',
+  short: 'Set the block size',
+  does: 'Set the IP pool’s block size to /{block} or larger before any block exists: {usable} addresses for {pods}.',
+  because: 'A Windows node has one block, and four of its addresses are reserved.',
+} as const;
+
 /** What has to be done for a ruling to hold. The ids are part of the decision file's contract. */
 export const actions: readonly Action[] = [
   {
@@ -8,8 +17,9 @@ export const actions: readonly Action[] = [
     span,
     when: { networking: ['calico-bgp', 'flannel-host-gw'], platform: ['aws'] },
     who: 'cloud',
-    short: 'Source/dest check off',
-    does: 'Disable the EC2 source/destination check on every instance of the cluster, so that hosts may forward traffic for their pods.',
+    short: 'Source/destination check off',
+    does: 'Turn the source/destination check off on every EC2 instance of the cluster.',
+    because: 'Otherwise hosts cannot forward traffic for their pods.',
     from: ['O1g', 'O5c'],
   },
   {
@@ -19,7 +29,8 @@ export const actions: readonly Action[] = [
     until: { udp4789: ['open'] },
     who: 'network',
     short: 'Open UDP 4789',
-    does: 'Open UDP 4789 between all Calico hosts, in every firewall and security group on the way. Windows can use no other port.',
+    does: 'Open UDP 4789 between all Calico hosts, in every firewall and security group on the way.',
+    because: 'Windows supports no other port for VXLAN.',
     from: ['O2g'],
   },
   {
@@ -27,7 +38,7 @@ export const actions: readonly Action[] = [
     span,
     when: { networking: ['calico-bgp'], fabric: ['l3-peered'] },
     who: 'network',
-    short: 'Peer the nodes with the routers',
+    short: 'Peer nodes with the routers',
     does: 'Configure BGP peering between the nodes and the routers of the fabric, on both sides.',
     from: ['O1b'],
   },
@@ -37,7 +48,8 @@ export const actions: readonly Action[] = [
     when: { networking: ['static-routes'] },
     who: 'network',
     short: 'Write every route',
-    does: 'Program the routes between all hosts by hand, and maintain them with every node that joins or leaves.',
+    does: 'Write every route between the hosts by hand, and keep them up to date.',
+    because: 'The guide calls static routes the most manual solution.',
     from: ['O3a'],
   },
   {
@@ -45,26 +57,19 @@ export const actions: readonly Action[] = [
     span,
     when: { networking: ['cloud-provider'], platform: ['aws', 'other-cloud'] },
     who: 'cloud',
-    short: 'Confirm who installs the routes',
-    does: 'Confirm that the provider installs the routes between hosts, or that its network plugin ends in win-bridge.exe.',
+    short: 'Confirm who installs routes',
+    does: 'Confirm that the provider installs the routes between hosts, or that its plugin ends in win-bridge.exe.',
+    because: 'The guide expects this option to work in these two cases.',
     from: ['O4a', 'O4b'],
   },
   {
-    id: 'set-block-size',
-    span,
+    ...SET_BLOCK_SIZE,
     when: { networking: ['calico-vxlan'], capacity: ['to-choose'] },
-    who: 'linux',
-    short: 'Set the block size',
-    does: 'Set the block size of the IP pool to /{block} or larger before any block exists: a /{block} leaves {usable} addresses for the {pods} of one Windows node.',
     from: ['L2', 'L3', 'O2c'],
   },
   {
-    id: 'set-block-size',
-    span,
+    ...SET_BLOCK_SIZE,
     when: { networking: ['calico-bgp'], datastore: ['etcd'], capacity: ['to-choose'] },
-    who: 'linux',
-    short: 'Set the block size',
-    does: 'Set the block size of the IP pool to /{block} or larger before any block exists: a /{block} leaves {usable} addresses for the {pods} of one Windows node.',
     from: ['L2', 'L3'],
   },
   {
@@ -77,7 +82,9 @@ export const actions: readonly Action[] = [
     },
     who: 'linux',
     short: 'Size the node’s Pod CIDR',
-    does: 'Give each node a Pod CIDR that holds {pods}: host-local IPAM hands out addresses from it, not from Calico’s blocks. How many of them Windows keeps for itself is not stated.',
+    does: 'Give every node a Pod CIDR that holds {pods}.',
+    because:
+      'Host-local IPAM takes addresses from the Pod CIDR; the guide does not say how many of them Windows reserves.',
     from: ['L3'],
   },
 ];

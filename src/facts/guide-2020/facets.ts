@@ -17,7 +17,7 @@ export const facets: readonly FacetFact[] = [
       {
         value: 'other-cloud',
         label: 'Another cloud or network provider',
-        hint: 'also on premises, with a provider of your own',
+        hint: 'also on premises, if you run one there',
       },
     ],
   },
@@ -39,7 +39,7 @@ export const facets: readonly FacetFact[] = [
       {
         value: 'l2',
         label: 'One layer-2 segment',
-        hint: 'all hosts reach each other without a router',
+        hint: 'hosts reach each other without a router',
         reads: {
           when: { platform: ['aws'] },
           label: 'One subnet (one layer-2 segment)',
@@ -47,7 +47,7 @@ export const facets: readonly FacetFact[] = [
         },
       },
       { value: 'l3-peered', label: 'Routed, routers peer BGP', hint: 'the routers peer with the nodes' },
-      { value: 'l3-routed', label: 'Routed, no BGP peering', hint: 'peering is not to be had' },
+      { value: 'l3-routed', label: 'Routed, no BGP peering', hint: 'the routers do not peer with the nodes' },
     ],
   },
   {
@@ -55,10 +55,10 @@ export const facets: readonly FacetFact[] = [
     span,
     facet: 'udp4789',
     name: 'UDP 4789 between hosts',
-    ask: 'Does UDP 4789 get through?',
+    ask: 'Does UDP 4789 pass between the hosts?',
     answers: [
       { value: 'open', label: 'Open' },
-      { value: 'blocked', label: 'Blocked', hint: 'and it stays so' },
+      { value: 'blocked', label: 'Blocked', hint: 'and nobody can open it' },
     ],
   },
   {
@@ -73,7 +73,7 @@ export const facets: readonly FacetFact[] = [
       { value: 'static-routes', label: 'Static routes', hint: 'win-bridge.exe' },
       { value: 'cloud-provider', label: 'Cloud provider', hint: 'win-bridge.exe' },
       { value: 'flannel-host-gw', label: 'flannel host-gw', hint: 'flannel.exe' },
-      { value: 'flannel-vxlan', label: 'flannel vxlan', hint: 'plugin not stated' },
+      { value: 'flannel-vxlan', label: 'flannel vxlan', hint: 'no plugin named' },
     ],
   },
   {

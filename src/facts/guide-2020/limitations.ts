@@ -1,22 +1,30 @@
 import type { Limitation } from '../types.ts';
 import { section, span } from './section.ts';
 
+const OF_VXLAN_TOO =
+  'The guide lists this for BGP, and says of VXLAN only that its Calico IPAM has limitations. We take them to be the same.';
+
 /** The six rows of the guide's table of limitations, as current at its time. */
 export const limitations: readonly Limitation[] = [
   {
     id: 'L1',
     span,
     group: 'sizing',
-    topics: ['addresses'],
+    topics: ['addresses', 'routing'],
     feature: 'IP mobility and borrowing',
-    short: 'Windows nodes neither borrow nor lend addresses',
-    says: 'Windows nodes never borrow an address from another node’s block, even when the pool is full, and they mark their own blocks so that Linux nodes do not borrow from them. On Linux, the borrower advertises a /32 route; mobility in OpenStack builds on the same mechanism.',
-    when: [{ networking: ['calico-bgp'], datastore: ['etcd'] }],
+    short: 'No IP borrowing',
+    says: 'Windows nodes never borrow addresses, even when the pool is full, and Linux nodes cannot borrow from their blocks.',
+    costs:
+      'A Windows node gets no further address once its own blocks are full, even while other blocks have free ones.',
+    because:
+      'On Linux, the borrower advertises a /32 route, and only traffic for that address is routed to it; IP mobility in OpenStack builds on this.',
+    reading: OF_VXLAN_TOO,
+    when: [{ networking: ['calico-bgp'], datastore: ['etcd'] }, { networking: ['calico-vxlan'] }],
     workarounds: [
       {
         id: 'L1-size-blocks',
         by: 'advice',
-        says: 'The guide states none. Our advice: size blocks so that borrowing is never needed.',
+        says: 'We advise blocks large enough that borrowing is never needed; the guide offers no way around.',
       },
     ],
     citation: section('borrowing'),
@@ -27,14 +35,17 @@ export const limitations: readonly Limitation[] = [
     group: 'sizing',
     topics: ['addresses'],
     feature: 'IPs reserved for Windows',
-    short: 'four addresses of every block are reserved (60 of 64 left in a /26)',
-    says: 'Four addresses of every block that a Windows node owns are reserved for Windows itself. With the default /26: 64 − 4 = 60 for pods.',
+    short: 'Four reserved addresses per block',
+    says: 'Windows reserves four addresses of every block that a Windows node owns.',
+    costs: 'A default /26 block has 64 addresses, of which 60 are left for pods.',
+    because: 'Networking on Windows uses the four addresses internally.',
+    reading: OF_VXLAN_TOO,
     when: [{ networking: ['calico-bgp'], datastore: ['etcd'] }, { networking: ['calico-vxlan'] }],
     workarounds: [
       {
         id: 'L2-larger-block',
         by: 'source',
-        says: 'Give the IP pool a larger block size, before any pod exists.',
+        says: 'Give the IP pool a larger block size before any pod exists.',
       },
     ],
     citation: section('reserved'),
@@ -45,29 +56,33 @@ export const limitations: readonly Limitation[] = [
     group: 'sizing',
     topics: ['addresses', 'services'],
     feature: 'One IP block per host',
-    short: 'kube-proxy handles one block per host, a /26 by default',
-    says: 'Calico IPAM hands blocks to hosts on demand, so that routes aggregate, and its CNI plugin follows; kube-proxy handles only one block per host, so a host gets one /26 by default. (Tigera and Microsoft were working on it.)',
+    short: 'One block per Windows node',
+    says: 'kube-proxy supports only one IP block per host.',
+    costs: 'Under Calico IPAM, a Windows node has one block, by default a /26 with room for 60 pods.',
+    because:
+      'Calico IPAM gives hosts blocks on demand, for aggregation; Tigera was working with Microsoft on the limit in kube-proxy.',
+    reading: OF_VXLAN_TOO,
     when: [{ networking: ['calico-bgp', 'calico-vxlan'] }],
     workarounds: [
       {
         id: 'L3-a',
         by: 'source',
         when: [{ networking: ['calico-bgp'], datastore: ['etcd'] }],
-        says: '(a) BGP with etcd: before any block exists, set the pool’s block size so that one block holds the most pods that one Windows host will run.',
+        says: 'Before any block exists, set a block size that holds the most pods of any Windows node.',
       },
       {
         id: 'L3-b',
         by: 'source',
         when: [{ networking: ['calico-bgp'] }],
-        says: '(b) BGP with the Kubernetes API datastore: Calico IPAM is not used there; host-local IPAM hands out the node’s Pod CIDR.',
+        says: 'Use BGP and the Kubernetes API datastore: host-local IPAM then hands out the node’s Pod CIDR, without blocks.',
       },
       {
         id: 'L3-c',
         by: 'source',
         when: [{ networking: ['calico-bgp'], datastore: ['etcd'] }, { networking: ['calico-vxlan'] }],
-        says: '(c) Several blocks per host: set windows_use_single_network to false in cni.conf.template, before installing.',
+        says: 'Allow several blocks per host: set windows_use_single_network to false in cni.conf.template before installing.',
         price:
-          'Gives up kube-proxy compatibility; changing it once pods run may leak HNS endpoints, so it is not recommended then.',
+          'This gives up kube-proxy compatibility. Changing it once pods are networked may leak HNS endpoints, and is not recommended.',
       },
     ],
     citation: section('singleBlock'),
@@ -78,14 +93,16 @@ export const limitations: readonly Limitation[] = [
     group: 'not-on-windows',
     topics: ['encapsulation'],
     feature: 'IPIP overlay',
-    short: 'no IPIP in a cluster with Windows nodes',
-    says: 'Calico’s IPIP overlay cannot be used in a cluster with Windows nodes: Windows has no IPIP.',
+    short: 'No IPIP overlay',
+    says: 'Calico’s IPIP overlay cannot be used in a cluster with Windows nodes.',
+    costs: 'The whole cluster does without IPIP, Linux nodes included.',
+    because: 'Windows does not support IPIP.',
     when: [{}],
     workarounds: [
       {
         id: 'L4-other-mode',
         by: 'advice',
-        says: 'The guide states none. Our advice: BGP without encapsulation, or VXLAN.',
+        says: 'We advise BGP without encapsulation, or VXLAN; the guide offers no way around.',
       },
     ],
     citation: section('ipip'),
@@ -96,9 +113,9 @@ export const limitations: readonly Limitation[] = [
     group: 'operation',
     topics: ['routing', 'addresses'],
     feature: 'NAT outgoing',
-    short: 'traffic between Calico workloads is not NATed',
-    says: 'Pools have a “NAT outgoing” setting; with it, traffic between Calico workloads is not NATed, whichever pools they are in.',
-    because: 'The guide’s text stops here; what else holds on Windows is not documented.',
+    short: 'No NAT between Calico workloads',
+    says: 'Where a pool has “NAT outgoing”, traffic between Calico workloads is not NATed, whichever pools they use.',
+    because: 'The guide’s text breaks off here, so it does not say what else holds on Windows.',
     when: [{ networking: ['calico-bgp'] }],
     workarounds: [],
     citation: section('natOutgoing'),
@@ -109,8 +126,9 @@ export const limitations: readonly Limitation[] = [
     group: 'not-on-windows',
     topics: ['services', 'routing'],
     feature: 'Service IP advertisement',
-    short: 'service IPs are not advertised from Windows',
-    says: 'Advertising service IPs, a feature of Calico v3.4 and later, is not available on Windows.',
+    short: 'No service IP advertisement',
+    says: 'Advertising service IPs, a feature since Calico v3.4, is unsupported on Windows.',
+    costs: 'Routers learn no service IP from a Windows node.',
     when: [{ networking: ['calico-bgp'] }],
     workarounds: [],
     citation: section('serviceAdvertisement'),

@@ -13,6 +13,11 @@ export const aspects: readonly Aspect[] = [
   { id: 'capacity', name: 'pods against block size', axes: ['capacity'], silence: 'no-bearing' },
 ];
 
+// What must hold is the same, whether another answer would rule the option out or only limit it.
+const BUILDS_HOLD =
+  'Every Windows node runs build 18317 or later; Server 2019 (17763) works with limited network policy.';
+const BLOCK_HOLDS = 'One block, less four reserved addresses, holds the pods of the fullest Windows node.';
+
 /** Which option works with what, as the guide rules it. */
 export const rules: readonly SupportRule[] = [
   {
@@ -21,8 +26,10 @@ export const rules: readonly SupportRule[] = [
     aspect: 'tested',
     when: { networking: ['flannel-vxlan'] },
     gives: 'untested',
-    says: 'flannel vxlan has not been tested with Windows nodes.',
-    from: ['O6a'],
+    says: 'flannel VXLAN has not been tested with Windows nodes.',
+    reading:
+      'The options table says that flannel VXLAN has not been tested with Windows nodes. The datastore table says yes to flannel, without naming a mode. We take flannel VXLAN to be untested.',
+    from: ['O6a', 'D3'],
   },
 
   {
@@ -31,7 +38,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'datastore',
     when: { networking: ['calico-bgp'], datastore: ['etcd', 'kubernetes'] },
     gives: 'supported',
-    says: 'Calico BGP works with etcd and with the Kubernetes API datastore.',
+    says: 'Calico BGP works with etcd and with the Kubernetes API.',
     from: ['D1', 'O1f'],
   },
   {
@@ -40,7 +47,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'datastore',
     when: { networking: ['calico-vxlan'], datastore: ['etcd', 'kubernetes'] },
     gives: 'supported',
-    says: 'Calico VXLAN works with etcd and with the Kubernetes API datastore.',
+    says: 'Calico VXLAN works with etcd and with the Kubernetes API.',
     from: ['D2', 'O2d'],
   },
   {
@@ -49,7 +56,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'datastore',
     when: { networking: ['flannel-host-gw', 'flannel-vxlan'], datastore: ['kubernetes'] },
     gives: 'supported',
-    says: 'The datastore table lists flannel with the Kubernetes API datastore.',
+    says: 'The datastore table says yes to the Kubernetes API for flannel.',
     from: ['D3'],
   },
   {
@@ -58,7 +65,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'datastore',
     when: { networking: ['flannel-host-gw', 'flannel-vxlan'], datastore: ['etcd'] },
     gives: 'unsupported',
-    says: 'flannel does not go with etcd: the datastore table says no.',
+    says: 'etcd is unsupported with flannel.',
     from: ['D3'],
   },
   {
@@ -67,7 +74,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'datastore',
     when: { networking: ['static-routes', 'cloud-provider'], datastore: ['kubernetes'] },
     gives: 'supported',
-    says: 'Static routes and other CNI plugins work with the Kubernetes API datastore.',
+    says: 'Static routes and other CNI plugins work with the Kubernetes API.',
     from: ['D4'],
   },
   {
@@ -76,7 +83,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'datastore',
     when: { networking: ['static-routes', 'cloud-provider'], datastore: ['etcd'] },
     gives: 'unsupported',
-    says: 'Static routes and other CNI plugins do not go with etcd: the datastore table says no.',
+    says: 'etcd is unsupported with static routes and other CNI plugins.',
     from: ['D4'],
   },
 
@@ -86,7 +93,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'fabric',
     when: { networking: ['calico-bgp'], fabric: ['l2'] },
     gives: 'supported',
-    says: 'Over one layer-2 segment the BGP mesh between nodes configures itself.',
+    says: 'Over one layer-2 segment, the node-to-node mesh configures itself.',
     from: ['O1a'],
   },
   {
@@ -95,7 +102,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'fabric',
     when: { networking: ['calico-bgp'], fabric: ['l3-peered'] },
     gives: 'supported',
-    says: 'On a routed fabric the nodes peer BGP with the routers.',
+    says: 'On a routed fabric, the nodes peer BGP with external routers.',
     from: ['O1b'],
   },
   {
@@ -104,7 +111,8 @@ export const rules: readonly SupportRule[] = [
     aspect: 'fabric',
     when: { networking: ['calico-bgp'], fabric: ['l3-routed'] },
     gives: 'unsupported',
-    says: 'BGP needs either one layer-2 segment for its mesh or routers that peer; this fabric offers neither.',
+    says: 'Calico BGP needs one layer-2 segment for its mesh, or routers that peer with the nodes.',
+    holdsIf: 'The nodes share one layer-2 segment, or the routers peer BGP with them.',
     from: ['O1a', 'O1b'],
     ours: true,
   },
@@ -114,7 +122,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'fabric',
     when: { networking: ['flannel-host-gw'], fabric: ['l2'] },
     gives: 'supported',
-    says: 'host-gw finds its hosts adjacent on layer 2.',
+    says: 'One layer-2 segment makes all hosts adjacent, as flannel host-gw needs them.',
     from: ['O5b'],
   },
   {
@@ -123,7 +131,8 @@ export const rules: readonly SupportRule[] = [
     aspect: 'fabric',
     when: { networking: ['flannel-host-gw'], fabric: ['l3-peered', 'l3-routed'] },
     gives: 'unsupported',
-    says: 'host-gw needs all hosts adjacent on layer 2 (on AWS: in one subnet); a routed fabric is not.',
+    says: 'flannel host-gw needs all hosts adjacent on layer 2; on AWS, that means one subnet.',
+    holdsIf: 'All nodes share one layer-2 segment; on AWS, that means one subnet.',
     from: ['O5b'],
   },
   {
@@ -132,7 +141,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'fabric',
     when: { networking: ['calico-vxlan'], fabric: ['l2', 'l3-peered', 'l3-routed'] },
     gives: 'supported',
-    says: 'The VXLAN overlay gets across most networks, routed or not.',
+    says: 'The VXLAN overlay can cross most networks, routed ones included.',
     from: ['O2a'],
   },
   {
@@ -141,7 +150,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'fabric',
     when: { networking: ['static-routes'], fabric: ['l2', 'l3-peered', 'l3-routed'] },
     gives: 'supported',
-    says: 'Static routes work on any fabric whose routes you write by hand.',
+    says: 'Static routes work on any fabric, because somebody writes each of them.',
     from: ['O3a'],
     ours: true,
   },
@@ -152,7 +161,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'platform',
     when: { networking: ['cloud-provider'], platform: ['azure'] },
     gives: 'supported',
-    says: 'Azure’s CNI plugin and cloud provider are named as working with this option.',
+    says: 'Azure CNI and Azure’s cloud provider should work, because Calico was tested with win-bridge.exe.',
     from: ['O4b'],
   },
   {
@@ -161,7 +170,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'platform',
     when: { networking: ['cloud-provider'], platform: ['aws', 'other-cloud'] },
     gives: 'supported',
-    says: 'Works where the provider installs the routes between hosts, or where its plugin ends in win-bridge.exe.',
+    says: 'The option should work where the provider installs the routes between hosts, or where its plugin ends in win-bridge.exe.',
     from: ['O4a', 'O4b'],
   },
   {
@@ -170,9 +179,30 @@ export const rules: readonly SupportRule[] = [
     aspect: 'platform',
     when: { networking: ['cloud-provider'], platform: ['on-premises'] },
     gives: 'unsupported',
-    says: 'On premises here means that there is no cloud or network provider, and this option rests on one. If your network provider ends in win-bridge.exe, pick “Another cloud or network provider”.',
+    says: 'This option needs a provider; if yours ends in win-bridge.exe, pick “Another cloud or network provider” instead of “On premises”.',
+    holdsIf: 'A cloud or network provider networks the pods.',
     from: ['O4a', 'O4b'],
     ours: true,
+  },
+
+  // The guide asks for something on AWS, so it is not silent about the platform there.
+  {
+    id: 'bgp-on-aws',
+    span,
+    aspect: 'platform',
+    when: { networking: ['calico-bgp'], platform: ['aws'] },
+    gives: 'supported',
+    says: 'On AWS, Calico BGP works once the source/destination check is off.',
+    from: ['O1g'],
+  },
+  {
+    id: 'host-gw-on-aws',
+    span,
+    aspect: 'platform',
+    when: { networking: ['flannel-host-gw'], platform: ['aws'] },
+    gives: 'supported',
+    says: 'On AWS, flannel host-gw works once the source/destination check is off.',
+    from: ['O5c'],
   },
 
   {
@@ -181,7 +211,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'build',
     when: { networking: ['calico-vxlan'], build: [{ from: 18317 }] },
     gives: 'supported',
-    says: 'Windows build 18317 (1903 insider preview) and later carry VXLAN.',
+    says: 'Calico VXLAN works on build 18317 (a 1903 insider preview) and later.',
     from: ['O2e'],
   },
   {
@@ -190,7 +220,8 @@ export const rules: readonly SupportRule[] = [
     aspect: 'build',
     when: { networking: ['calico-vxlan'], build: [{ from: 17763, to: 17763 }] },
     gives: 'limited',
-    says: 'On Windows Server 2019 / 1809 (17763) VXLAN works, but network policy is limited.',
+    says: 'On Windows Server 2019 (17763), Calico VXLAN works, but network policy is limited.',
+    holdsIf: BUILDS_HOLD,
     from: ['O2e', 'O2f'],
   },
   {
@@ -199,7 +230,8 @@ export const rules: readonly SupportRule[] = [
     aspect: 'build',
     when: { networking: ['calico-vxlan'], build: [{ to: 17762 }, { from: 17764, to: 18316 }] },
     gives: 'unsupported',
-    says: 'VXLAN needs Windows Server 2019 / 1809 (17763) or build 18317 and later; this build is neither.',
+    says: 'Calico VXLAN needs Windows Server 2019 (17763), or build 18317 or later.',
+    holdsIf: BUILDS_HOLD,
     from: ['O2e'],
   },
 
@@ -209,7 +241,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'udp4789',
     when: { networking: ['calico-vxlan'], udp4789: ['open'] },
     gives: 'supported',
-    says: 'UDP 4789 is open between the hosts, as VXLAN needs it.',
+    says: 'UDP 4789 is open between the hosts, as Calico VXLAN needs it.',
     from: ['O2g'],
   },
   {
@@ -218,7 +250,8 @@ export const rules: readonly SupportRule[] = [
     aspect: 'udp4789',
     when: { networking: ['calico-vxlan'], udp4789: ['blocked'] },
     gives: 'unsupported',
-    says: 'VXLAN on Windows can use no other port than UDP 4789, and it is blocked.',
+    says: 'Calico VXLAN needs UDP 4789 between all hosts; Windows supports no other port.',
+    holdsIf: 'UDP 4789 is open between all hosts.',
     from: ['O2g'],
   },
 
@@ -228,7 +261,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'need',
     when: { need: ['ip-borrowing'] },
     gives: 'unsupported',
-    says: 'No option has IP borrowing on Windows: Windows nodes neither borrow addresses nor lend them.',
+    says: 'No networking option lets Windows nodes borrow addresses or lend them.',
     from: ['L1'],
   },
   {
@@ -237,7 +270,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'need',
     when: { need: ['service-advertisement'] },
     gives: 'unsupported',
-    says: 'No option advertises service IPs from Windows.',
+    says: 'No networking option advertises service IPs from Windows nodes.',
     from: ['L6'],
   },
   {
@@ -246,7 +279,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'need',
     when: { need: ['windows-route-reflector'] },
     gives: 'unsupported',
-    says: 'A Windows node cannot act as a route reflector, whichever option is picked.',
+    says: 'A Windows node cannot act as a route reflector under any networking option.',
     from: ['O1e'],
   },
   {
@@ -255,7 +288,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'need',
     when: { need: ['ipip'] },
     gives: 'unsupported',
-    says: 'The IPIP overlay cannot be used in a cluster with Windows nodes.',
+    says: 'No networking option allows IPIP in a cluster with Windows nodes.',
     from: ['L4'],
   },
 
@@ -265,7 +298,10 @@ export const rules: readonly SupportRule[] = [
     aspect: 'capacity',
     when: { networking: ['calico-vxlan'], capacity: ['too-small'] },
     gives: 'unsupported',
-    says: 'A Windows host gets one block, four addresses of it are reserved, and the picked block does not hold the picked pods.',
+    says: 'With Calico VXLAN, a Windows node has one block; less four reserved addresses, it does not hold your pods.',
+    holdsIf: BLOCK_HOLDS,
+    reading:
+      'The guide lists one block per host and four reserved addresses for BGP. It says that Calico IPAM has limitations under VXLAN too. We apply both limits there, and your block does not hold your pods.',
     from: ['L2', 'L3', 'O2c'],
   },
   {
@@ -274,7 +310,8 @@ export const rules: readonly SupportRule[] = [
     aspect: 'capacity',
     when: { networking: ['calico-bgp'], datastore: ['etcd'], capacity: ['too-small'] },
     gives: 'unsupported',
-    says: 'With BGP and etcd a Windows host gets one block, four addresses of it are reserved, and the picked block does not hold the picked pods.',
+    says: 'With BGP and etcd, a Windows node has one block; less four reserved addresses, it does not hold your pods.',
+    holdsIf: BLOCK_HOLDS,
     from: ['L2', 'L3'],
   },
   {
@@ -287,7 +324,7 @@ export const rules: readonly SupportRule[] = [
       capacity: ['fits', 'too-small', 'fits-default', 'to-choose'],
     },
     gives: 'supported',
-    says: 'With BGP and the Kubernetes API datastore, host-local IPAM hands out the node’s Pod CIDR; the block size has no bearing.',
+    says: 'With BGP and the Kubernetes API, host-local IPAM hands out the node’s Pod CIDR, and Calico’s block size does not matter.',
     from: ['L3'],
   },
 ];

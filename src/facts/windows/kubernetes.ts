@@ -7,6 +7,10 @@ function from(first: number, last: number): readonly string[] {
 
 const TABLE_2020 = ['gh-website-23879'];
 
+/** What `inferred` means to whoever reads it. */
+export const INFERRED =
+  'That page has no rows for single versions, so this is inferred from the revisions that were read.';
+
 /** Which Kubernetes versions name which Windows version. A version with an empty list was looked for and not found. */
 export const kubernetesNames: readonly KubernetesNames[] = [
   {
@@ -23,7 +27,7 @@ export const kubernetesNames: readonly KubernetesNames[] = [
       },
     ],
     remark:
-      'It left the page with a change proposed on 2025-12-19; in March 2026 the page named only 2022 and 2025.',
+      'A change proposed on 2025-12-19 took it off the page, which in March 2026 named Windows Server 2022 and 2025 only.',
   },
   {
     windows: 'ws1809-sac',
@@ -73,7 +77,7 @@ export const kubernetesNames: readonly KubernetesNames[] = [
       },
     ],
     remark:
-      'That 1.23 was the first follows from the change that rewrote the section for 1.23; its text could not be read.',
+      'That 1.23 was the first version is inferred: a change rewrote the page for 1.23, and its text could not be read.',
   },
   { windows: 'ws23h2', named: [] },
   {
@@ -86,6 +90,6 @@ export const kubernetesNames: readonly KubernetesNames[] = [
       },
     ],
     remark:
-      'That 1.35 was the first is inferred: the change was merged after the documents of 1.35 had been frozen in December 2025.',
+      'That 1.35 was the first version is inferred: the change came after the documents of 1.35 were frozen in December 2025.',
   },
 ];

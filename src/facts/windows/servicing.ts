@@ -89,7 +89,7 @@ export const servicing: readonly Servicing[] = [
     channel: 'semi-annual',
     from: '2020-10-20',
     mainstream: '2022-08-09',
-    remark: 'A table of October 2020 still had its end on 2022-05-10; it was put off later.',
+    remark: 'A table of October 2020 names 2022-05-10 as its last day; that day was moved later.',
     sources: ['ms-base-image-2020-10', 'eol-windows-server', 'gke-sac'],
   },
   {
@@ -124,15 +124,15 @@ export const servicing: readonly Servicing[] = [
       { mainstream: '2029-11-13', extended: '2034-11-14', source: 'web-pgupdate-winserver' },
     ],
     remark:
-      'No Windows page of Calico up to v3.32 names it; a request for it is open, and Rancher reports trouble with overlay networking on its early builds.',
+      'No Windows page of Calico names it, and a request for it is open. Rancher reports trouble with overlay networking on its early builds.',
     sources: ['eol-windows-server', 'web-pgupdate-winserver'],
     further: ['gh-docker-523', 'gh-calico-11691', 'gh-rancher-50915'],
   },
 ];
 
-/** What holds for containers on every Windows node. */
+/** What holds for containers on every Windows node, however many builds there are. */
 export const imageRule = {
-  says: 'A Windows container image has to match the Windows version of the node it runs on (process isolation): several builds need an image each.',
+  says: 'With process isolation a container image must match the Windows version of its node, so each build needs an image of its own.',
   sources: ['k8s-intro-014f73f', 'k8s-intro-9953899', 'k8s-userguide-4d5a6df'],
 } as const;
 
@@ -140,7 +140,7 @@ export const imageRule = {
 export const badRevisions: readonly BadRevision[] = [
   {
     build: '20348.2582',
-    says: '20348.2582, an update of July 2024: people report that it breaks pod networking.',
+    says: 'People report that 20348.2582, an update of July 2024, breaks pod networking.',
     sources: ['microsoft/Windows-Containers#516', 'projectcalico/calico#9019', 'projectcalico/calico#9272'],
   },
 ];

@@ -1,11 +1,4 @@
-import type { FabricFact, Requirement } from '../types.ts';
-
-const PEER: Requirement = {
-  id: 'peer-with-routers',
-  short: 'Peer nodes with the routers',
-  does: 'Configure BGP peering between the nodes and the routers of the fabric, on both sides.',
-  who: 'network',
-};
+import type { FabricFact } from '../types.ts';
 
 /** What the documents say about the fabric under an option. */
 export const fabric = [
@@ -50,7 +43,6 @@ export const fabric = [
             below: 'Without either, routers do not know where pods are.',
           },
         ],
-        asks: [PEER],
         pages: ['requirements', 'limitations'],
       },
     ],

@@ -1,39 +1,39 @@
 import type { Gap } from '../types.ts';
 
-/** What no document of a release says. */
+/** What no Windows page of a release says, in full sentences. */
 export const gaps = [
   {
     id: 'gap-flannel',
     span: { since: 'v3.19' },
-    text: 'flannel is neither listed as supported nor as unsupported.',
+    text: 'No Windows page mentions flannel.',
     when: [{ networking: ['flannel-host-gw', 'flannel-vxlan'] }],
     from: ['flannel-host-gw', 'flannel-vxlan'],
   },
   {
     id: 'gap-static-routes',
     span: { since: 'v3.16' },
-    text: 'Static routes are not mentioned after the drafts.',
+    text: 'No Windows page mentions static routes.',
     when: [{ networking: ['static-routes'] }],
     from: ['static-routes'],
   },
   {
     id: 'gap-selfmanaged-cloud-networking',
     span: { since: 'v3.20' },
-    text: 'AWS, GCE, Azure and DigitalOcean are supported platforms, but no page says which networking they allow.',
+    text: 'No Windows page says which networking options AWS, GCE, Azure and DigitalOcean allow.',
     when: [{ platform: ['aws', 'gce', 'azure', 'digitalocean'] }],
     from: ['aws', 'gce', 'azure', 'digitalocean'],
   },
   {
     id: 'gap-hpc-manifest-datastore',
     span: { since: 'v3.23', until: 'v3.26' },
-    text: 'Datastore choice for the HPC tech preview is not stated.',
+    text: 'No Windows page says which datastores the HostProcess preview supports.',
     when: [{ install: ['hpc-manifest'] }],
     from: ['dsrule.hpc-manifest'],
   },
   {
     id: 'gap-containerd-minimum',
     span: { since: 'v3.19', until: 'v3.30' },
-    text: 'No minimum containerd version for script/manual installs.',
+    text: 'No Windows page names a minimum containerd version for the quickstart script or the manual installation.',
     when: [{ runtime: ['containerd'] }],
     install: ['quickstart-script', 'standard-manual'],
     from: ['runtime.containerd'],
@@ -41,22 +41,22 @@ export const gaps = [
   {
     id: 'gap-single-pool',
     span: { since: 'v3.31' },
-    text: 'Whether the single-pool-type rule still holds is not stated.',
+    text: 'No Windows page says whether Windows nodes still need one type of IP pool.',
     when: [{ networking: ['calico-bgp', 'calico-vxlan'] }],
     from: ['lim.single-pool-type'],
   },
   {
     id: 'gap-single-network-operator',
     span: { since: 'v3.27' },
-    text: 'How to change windows_use_single_network under the operator is not stated (the operator writes true).',
+    text: 'No Windows page says how to change windows_use_single_network under the operator, which sets it to true.',
     when: [{ networking: ['calico-bgp', 'calico-vxlan'] }],
     install: ['operator'],
     from: ['lim.single-block-per-host'],
   },
   {
     id: 'gap-cloud-provider-operator',
-    span: { since: 'v3.31' },
-    text: 'How the win-bridge cloud-provider row is set up with the operator is not stated.',
+    span: { since: 'v3.27' },
+    text: 'No Windows page says how the operator is set up with the network plugin of a cloud provider.',
     when: [{ networking: ['cloud-provider'] }],
     install: ['operator'],
     from: ['cloud-provider', 'operator'],
@@ -64,34 +64,34 @@ export const gaps = [
   {
     id: 'gap-openshift',
     span: { since: 'v3.30' },
-    text: 'OpenShift is on the lists without instructions or versions.',
+    text: 'Both support lists name OpenShift, but no Windows page gives versions or instructions for it.',
     when: [{ platform: ['openshift'] }],
     from: ['openshift'],
   },
   {
     id: 'gap-rke2',
     span: { since: 'v3.16' },
-    text: 'RKE2 does not appear in the Windows pages.',
-    when: [{ platform: ['other'] }],
+    text: 'No Windows page mentions RKE2.',
+    when: [{ platform: ['rke2', 'other'] }],
   },
   {
     id: 'gap-ws2025',
     span: { since: 'v3.29' },
-    text: 'Windows Server 2025 and 23H2 are not mentioned; an open issue asks for 2025.',
-    when: [
-      {
-        build: [
-          { from: 25398, to: 25398 },
-          { from: 26100, to: 26100 },
-        ],
-      },
-    ],
-    from: ['ws23h2', 'ws2025'],
+    text: 'No Windows page mentions Windows Server 2025; an open issue asks for it.',
+    when: [{ build: [{ from: 26100, to: 26100 }] }],
+    from: ['ws2025'],
+  },
+  {
+    id: 'gap-ws23h2',
+    span: { since: 'v3.27' },
+    text: 'No Windows page mentions Windows Server, version 23H2.',
+    when: [{ build: [{ from: 25398, to: 25398 }] }],
+    from: ['ws23h2'],
   },
   {
     id: 'gap-aks-hpc',
     span: { since: 'v3.27' },
-    text: 'Operator/HPC install on AKS and EKS is not described step by step.',
+    text: 'No Windows page gives steps for the operator on AKS or EKS.',
     when: [{ platform: ['aks', 'eks'] }],
     install: ['operator'],
     from: ['aks', 'eks'],
@@ -99,11 +99,11 @@ export const gaps = [
   {
     id: 'gap-draft-platforms',
     span: { since: 'guide-2020', until: 'guide-2020' },
-    text: 'The first draft names no supported or unsupported platforms.',
+    text: 'The guide names neither supported nor unsupported platforms.',
     when: [{}],
   },
   {
     id: 'gap-k8s-rows-123-134',
-    text: 'Kubernetes text for 1.23–1.34 is a floating page; only single revisions could be read, so first/last versions for Windows Server 2022 and 20H2 are inferred.',
+    text: 'Kubernetes keeps no page on Windows for each version from 1.23 to 1.34, so the first and last versions named there are inferred.',
   },
 ] as const satisfies readonly Gap[];

@@ -1,22 +1,4 @@
-import type { OptionFact, Requirement } from '../types.ts';
-
-const OPEN_4789: Requirement = {
-  id: 'open-udp-4789',
-  short: 'Open UDP 4789',
-  does: 'Open UDP 4789 between all Calico hosts, in every firewall and security group on the way.',
-  because: 'Windows can use no other port for VXLAN.',
-  holdsIf: 'UDP 4789 is open between all Calico hosts.',
-  below: 'VXLAN on Windows can use no other port.',
-  who: 'network',
-};
-
-const CONFIRM_ROUTES: Requirement = {
-  id: 'confirm-provider-routes',
-  short: 'Confirm who installs the routes',
-  does: 'Confirm that the provider installs the routes between hosts, or that its plugin ends in win-bridge.exe.',
-  holdsIf: 'The provider installs the routes between hosts, or its plugin ends in win-bridge.exe.',
-  who: 'cloud',
-};
+import type { OptionFact } from '../types.ts';
 
 const BGP_OFFERS = [
   'node-to-node BGP mesh set up automatically on an L2 fabric',
@@ -194,7 +176,6 @@ export const options = [
         state: 'supported',
         offers: VXLAN_OFFERS,
         requires: ['UDP 4789 open between Calico hosts'],
-        asks: [OPEN_4789],
         note: 'The only Calico-owned networking mode of this release.',
         pages: ['requirements', 'quickstart'],
       },
@@ -203,7 +184,6 @@ export const options = [
         state: 'supported',
         offers: VXLAN_OFFERS,
         requires: ['UDP 4789 open between Calico hosts', 'BGP disabled in the Linux installation'],
-        asks: [OPEN_4789],
         pages: ['requirements'],
       },
     ],
@@ -265,7 +245,6 @@ export const options = [
         since: 'v3.16',
         state: 'supported',
         says: 'Calico was tested with win-bridge.exe; a provider whose plugin ends in it should work, as a fallback.',
-        asks: [CONFIRM_ROUTES],
         note: 'The row calls it a useful fallback for providers that install routes between hosts. The test was with plain win-bridge.exe; the Azure CNI plugin is an example of what should work.',
         pages: ['requirements'],
       },

@@ -3552,4 +3552,274 @@ export const sources: readonly PageSource[] = [
     'Installation API reference',
     'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/reference/installation/_api.mdx',
   ],
+  [
+    'v3.16-maintain',
+    'Start and stop Calico for Windows services',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/getting-started/windows-calico/maintain.md',
+  ],
+  [
+    'v3.16-datastore-migration',
+    'Migrate Calico data from an etcdv3 datastore to a Kubernetes datastore',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/maintenance/datastore-migration.md',
+  ],
+  [
+    'v3.17-maintain',
+    'Start and stop Calico for Windows services',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/getting-started/windows-calico/maintain.md',
+  ],
+  [
+    'v3.17-datastore-migration',
+    'Migrate Calico data from an etcdv3 datastore to a Kubernetes datastore',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/maintenance/datastore-migration.md',
+  ],
+  [
+    'v3.18-maintain',
+    'Start and stop Calico for Windows services',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/getting-started/windows-calico/maintain.md',
+  ],
+  [
+    'v3.18-datastore-migration',
+    'Migrate Calico data from an etcdv3 datastore to a Kubernetes datastore',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/maintenance/datastore-migration.md',
+  ],
+  [
+    'v3.19-maintain',
+    'Start and stop Calico for Windows services',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/getting-started/windows-calico/maintain.md',
+  ],
+  [
+    'v3.19-datastore-migration',
+    'Migrate Calico data from an etcdv3 datastore to a Kubernetes datastore',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/maintenance/datastore-migration.md',
+  ],
+  [
+    'v3.20-maintain',
+    'Start and stop Calico for Windows services',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/getting-started/windows-calico/maintain.md',
+  ],
+  [
+    'v3.20-datastore-migration',
+    'Migrate Calico data from an etcdv3 datastore to a Kubernetes datastore',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/maintenance/datastore-migration.md',
+  ],
+  [
+    'v3.20-operator-migration',
+    'Migrate Calico to an operator-managed installation',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/maintenance/operator-migration.md',
+  ],
+  [
+    'v3.21-maintain',
+    'Start and stop Calico for Windows services',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/getting-started/windows-calico/maintain.md',
+  ],
+  [
+    'v3.21-datastore-migration',
+    'Migrate Calico data from an etcdv3 datastore to a Kubernetes datastore',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/maintenance/datastore-migration.md',
+  ],
+  [
+    'v3.21-operator-migration',
+    'Migrate Calico to an operator-managed installation',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/maintenance/operator-migration.md',
+  ],
+  [
+    'v3.22-maintain',
+    'Start and stop Calico for Windows services',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/getting-started/windows-calico/maintain.md',
+  ],
+  [
+    'v3.22-datastore-migration',
+    'Migrate Calico data from an etcdv3 datastore to a Kubernetes datastore',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/maintenance/datastore-migration.md',
+  ],
+  [
+    'v3.22-operator-migration',
+    'Migrate Calico to an operator-managed installation',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/maintenance/operator-migration.md',
+  ],
+  [
+    'v3.22-code-config-ps1',
+    'Settings file config.ps1 of Calico v3.22.0',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/node/windows-packaging/CalicoWindows/config.ps1',
+  ],
+  [
+    'v3.23-maintain',
+    'Start and stop Calico for Windows services',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/getting-started/windows-calico/maintain.md',
+  ],
+  [
+    'v3.23-datastore-migration',
+    'Migrate Calico data from an etcdv3 datastore to a Kubernetes datastore',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/maintenance/datastore-migration.md',
+  ],
+  [
+    'v3.23-operator-migration',
+    'Migrate Calico to an operator-managed installation',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/maintenance/operator-migration.md',
+  ],
+  [
+    'v3.23-code-config-ps1',
+    'Settings file config.ps1 of Calico v3.23.0',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/node/windows-packaging/CalicoWindows/config.ps1',
+  ],
+  [
+    'v3.24-maintain',
+    'Start and stop Calico for Windows services',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/getting-started/windows-calico/maintain.md',
+  ],
+  [
+    'v3.24-datastore-migration',
+    'Migrate Calico data from an etcdv3 datastore to a Kubernetes datastore',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/maintenance/datastore-migration.md',
+  ],
+  [
+    'v3.24-operator-migration',
+    'Migrate Calico to an operator-managed installation',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/maintenance/operator-migration.md',
+  ],
+  [
+    'v3.24-code-config-ps1',
+    'Settings file config.ps1 of Calico v3.24.0',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/node/windows-packaging/CalicoWindows/config.ps1',
+  ],
+  [
+    'v3.25-maintain',
+    'Start and stop Calico for Windows services',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/getting-started/windows-calico/maintain.md',
+  ],
+  [
+    'v3.25-datastore-migration',
+    'Migrate Calico data from an etcdv3 datastore to a Kubernetes datastore',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/maintenance/datastore-migration.md',
+  ],
+  [
+    'v3.25-operator-migration',
+    'Migrate Calico to an operator-managed installation',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/maintenance/operator-migration.md',
+  ],
+  [
+    'v3.25-code-config-ps1',
+    'Settings file config.ps1 of Calico v3.25.0',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/node/windows-packaging/CalicoWindows/config.ps1',
+  ],
+  [
+    'v3.26-maintain',
+    'Start and stop Calico for Windows services',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/getting-started/kubernetes/windows-calico/maintain.mdx',
+  ],
+  [
+    'v3.26-datastore-migration',
+    'Migrate Calico data from an etcdv3 datastore to a Kubernetes datastore',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/operations/datastore-migration.mdx',
+  ],
+  [
+    'v3.26-operator-migration',
+    'Migrate Calico to an operator-managed installation',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/operations/operator-migration.mdx',
+  ],
+  [
+    'v3.26-code-config-ps1',
+    'Settings file config.ps1 of Calico v3.26.0',
+    'https://github.com/projectcalico/calico/blob/v3.26.0/node/windows-packaging/CalicoWindows/config.ps1',
+  ],
+  [
+    'v3.27-maintain',
+    'Manage and maintain manually installed Calico for Windows services',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/kubernetes/windows-calico/manual-install/maintain.mdx',
+  ],
+  [
+    'v3.27-datastore-migration',
+    'Migrate Calico data from an etcdv3 datastore to a Kubernetes datastore',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/operations/datastore-migration.mdx',
+  ],
+  [
+    'v3.27-operator-migration',
+    'Migrate Calico to an operator-managed installation',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/operations/operator-migration.mdx',
+  ],
+  [
+    'v3.27-code-config-ps1',
+    'Settings file config.ps1 of Calico v3.27.0',
+    'https://github.com/projectcalico/calico/blob/v3.27.0/node/windows-packaging/CalicoWindows/config.ps1',
+  ],
+  [
+    'v3.28-maintain',
+    'Manage and maintain manually installed Calico for Windows services',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/kubernetes/windows-calico/manual-install/maintain.mdx',
+  ],
+  [
+    'v3.28-datastore-migration',
+    'Migrate Calico data from an etcdv3 datastore to a Kubernetes datastore',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/operations/datastore-migration.mdx',
+  ],
+  [
+    'v3.28-operator-migration',
+    'Migrate Calico to an operator-managed installation',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/operations/operator-migration.mdx',
+  ],
+  [
+    'v3.28-code-config-ps1',
+    'Settings file config.ps1 of Calico v3.28.0',
+    'https://github.com/projectcalico/calico/blob/v3.28.0/node/windows-packaging/CalicoWindows/config.ps1',
+  ],
+  [
+    'v3.29-maintain',
+    'Manage and maintain manually installed Calico for Windows services',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/kubernetes/windows-calico/manual-install/maintain.mdx',
+  ],
+  [
+    'v3.29-datastore-migration',
+    'Migrate Calico data from an etcdv3 datastore to a Kubernetes datastore',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/operations/datastore-migration.mdx',
+  ],
+  [
+    'v3.29-operator-migration',
+    'Migrate Calico to an operator-managed installation',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/operations/operator-migration.mdx',
+  ],
+  [
+    'v3.29-code-config-ps1',
+    'Settings file config.ps1 of Calico v3.29.0',
+    'https://github.com/projectcalico/calico/blob/v3.29.0/node/windows-packaging/CalicoWindows/config.ps1',
+  ],
+  [
+    'v3.30-maintain',
+    'Manage and maintain manually installed Calico for Windows services',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/getting-started/kubernetes/windows-calico/manual-install/maintain.mdx',
+  ],
+  [
+    'v3.30-datastore-migration',
+    'Migrate Calico data from an etcdv3 datastore to a Kubernetes datastore',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/operations/datastore-migration.mdx',
+  ],
+  [
+    'v3.30-operator-migration',
+    'Migrate Calico to an operator-managed installation',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/operations/operator-migration.mdx',
+  ],
+  [
+    'v3.30-code-config-ps1',
+    'Settings file config.ps1 of Calico v3.30.0',
+    'https://github.com/projectcalico/calico/blob/v3.30.0/node/windows-packaging/CalicoWindows/config.ps1',
+  ],
+  [
+    'v3.31-datastore-migration',
+    'Migrate Calico data from an etcdv3 datastore to a Kubernetes datastore',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/operations/datastore-migration.mdx',
+  ],
+  [
+    'v3.31-operator-migration',
+    'Migrate Calico to an operator-managed installation',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/operations/operator-migration.mdx',
+  ],
+  [
+    'v3.32-datastore-migration',
+    'Migrate Calico data from an etcdv3 datastore to a Kubernetes datastore',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/operations/datastore-migration.mdx',
+  ],
+  [
+    'v3.32-operator-migration',
+    'Migrate Calico to an operator-managed installation',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/operations/operator-migration.mdx',
+  ],
 ];

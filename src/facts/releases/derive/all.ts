@@ -8,6 +8,7 @@ import { limitations } from '../data/limitations.ts';
 import { linux } from '../data/linux.ts';
 import { migrations } from '../data/migration.ts';
 import { options } from '../data/options.ts';
+import { ports } from '../data/ports.ts';
 import { platforms } from '../data/platforms.ts';
 import { runtimes } from '../data/runtimes.ts';
 import { windowsVersions } from '../data/windows.ts';
@@ -51,4 +52,5 @@ export const allFacts: readonly ReleaseFact[] = [
   ...LINUX,
   ...migrations,
   ...LIMITATIONS,
+  ...ports,
 ];

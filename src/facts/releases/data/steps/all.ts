@@ -6,6 +6,7 @@ import { bgpOffSteps, bgpOnSteps } from './bgpSwitch.ts';
 import { blockSteps } from './blocks.ts';
 import { byHandSteps } from './byHand.ts';
 import { demoPods, demoTests } from './demo.ts';
+import { etcdNetworkSteps } from './etcd.ts';
 import { hostProcessSteps } from './hostProcess.ts';
 import { kubeletSteps } from './kubelet.ts';
 import { networkSteps } from './network.ts';
@@ -24,6 +25,7 @@ import { windowsSteps } from './windows.ts';
 export const steps: readonly StepFact[] = [
   ...recordSteps,
   ...networkSteps,
+  ...etcdNetworkSteps,
   ...blockSteps,
   ...apiServerSteps,
   ...bgpOnSteps,

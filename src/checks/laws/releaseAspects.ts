@@ -210,8 +210,8 @@ export function releaseAspects(reading: ReadAs): Readonly<Record<string, AspectJ
   }
 
   function udp4789({ udp4789: port }: Settled, networking: string): Rank {
-    const asks = isOffered(networking) ? of(networking)?.asks : undefined;
-    return port === 'blocked' && asks?.includes('open-udp-4789') === true ? UNSUPPORTED : SUPPORTED;
+    const isAsked = networking === 'calico-vxlan' && of('port.vxlan-4789')?.state === 'required';
+    return port === 'blocked' && isAsked ? UNSUPPORTED : SUPPORTED;
   }
 
   return {

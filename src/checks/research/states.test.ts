@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EDITIONS } from '../../facts/editions.ts';
-import { allFacts } from '../../facts/releases/derive/all.ts';
+import { allFacts, LIMITATIONS } from '../../facts/releases/derive/all.ts';
 import { type Reading, toldIn } from '../../facts/releases/derive/told.ts';
 import type { ReleaseFact } from '../../facts/releases/types.ts';
 import { HOMES } from './homes.ts';
+import { LIMIT_OPTIONS } from './limits.ts';
 import { researched } from './read.ts';
 import { PUBLISHED } from './states.ts';
 import { AMENDED } from './amended.ts';
@@ -156,6 +157,15 @@ describe('the facts of the releases against what was typed in from the documents
     }
     expect(wrong).toEqual([]);
     expect(compared).toBeGreaterThan(130);
+  });
+
+  it('hold for the same networking options', () => {
+    const named = LIMITATIONS.flatMap(({ id, appliesTo }) =>
+      appliesTo.length === 0 ? [] : [[id, [...appliesTo].sort()] as const],
+    );
+    expect(Object.fromEntries(named)).toEqual(
+      Object.fromEntries(Object.entries(LIMIT_OPTIONS).map(([id, options]) => [id, [...options].sort()])),
+    );
   });
 
   it('leave the plugins of the clouds at home on the same platforms', () => {

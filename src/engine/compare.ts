@@ -1,4 +1,4 @@
-import type { Limitation, Span, Text } from '../facts/types.ts';
+import type { Limitation, Span, SupportRule, Text } from '../facts/types.ts';
 import type { FacetId, Picks, Verdict } from '../vocabulary.ts';
 import { buildIn } from './buildClasses.ts';
 import type { Atlas } from './compile.ts';
@@ -6,6 +6,7 @@ import { type Combination, concerns } from './condition.ts';
 import { ruleOn, type Ruling } from './explain.ts';
 import { foreignPicks } from './known.ts';
 import { bestWithBuild, narrow, outlookOf } from './narrow.ts';
+import { isAcceptable, rankOf, verdictOf } from './verdict.ts';
 
 /** What a line of a comparison is about. */
 export const CHANGE_KINDS = [
@@ -76,6 +77,17 @@ function pairChanges(before: Atlas, after: Atlas, picks: Picks): readonly Editio
   }));
 }
 
+/**
+ * The best verdict that an edition states of an answer. Where all that it says is worse than what the answer can reach,
+ * the rest is silence, and silence is no support.
+ */
+function statedBest(best: Verdict, rules: readonly SupportRule[]): Verdict {
+  const ranks = rules.map(({ gives }) => rankOf(gives));
+  if (ranks.length === 0 || ranks.some((rank) => rank <= rankOf(best))) return best;
+  const stated = verdictOf(Math.min(...ranks));
+  return isAcceptable(stated) ? stated : 'not-stated';
+}
+
 /** What an edition says of one answer on its own, whatever else is picked: its best verdict and the rules about it. */
 function answerSide(atlas: Atlas, facet: FacetId, value: string, best: Verdict | undefined): Side {
   if (best === undefined) return ABSENT;
@@ -87,12 +99,13 @@ function answerSide(atlas: Atlas, facet: FacetId, value: string, best: Verdict |
     const named: unknown = when[facet as 'platform'];
     return Array.isArray(named) && named.includes(value);
   });
+  const stated = statedBest(best, rules);
   // What makes it as good as it can be is told first: another rule may speak of it with some other answer.
-  const telling = rules.filter((rule) => rule.gives === best);
+  const telling = rules.filter((rule) => rule.gives === stated);
   const told = telling.length > 0 ? telling : rules;
   return {
-    best,
-    worst: best,
+    best: stated,
+    worst: stated,
     from: [...new Set(told.slice(0, 2).flatMap((rule) => rule.from))],
     says: told.slice(0, 1).map((rule) => rule.says),
   };

@@ -352,17 +352,22 @@ function standing(space: Space, cell: number): boolean {
   return (space.best[cell] ?? UNSUPPORTED) <= LIMITED;
 }
 
+/** Whether the second judge finds nothing but what is ruled out: what is untested contradicts nothing. */
+function ruledOut(space: Space, cell: number): boolean {
+  return (space.best[cell] ?? UNSUPPORTED) === UNSUPPORTED;
+}
+
 function conflictsAreSmallestAndComplete(space: Space, stride: number): void {
   const wrong = complaints();
   every(space, stride, (picks, cell) => {
     const found = conflicts(atlas, picks)
       .map((facets) => FACET_IDS.filter((facet) => facets.includes(facet)).join())
       .sort();
-    const want = smallestSets(space, cell, (kept) => !standing(space, kept));
+    const want = smallestSets(space, cell, (kept) => ruledOut(space, kept));
     if (found.join(' ') !== want.join(' '))
       wrong.add(picks, `found [${found.join(' ')}], expected [${want.join(' ')}]`);
-    if (found.length > 0 !== !standing(space, cell))
-      wrong.add(picks, 'conflict without a fall, or the reverse');
+    if (found.length > 0 !== ruledOut(space, cell))
+      wrong.add(picks, 'conflict where something is possible, or none where nothing is');
   });
   wrong.none();
 }
@@ -379,11 +384,16 @@ function repairsRepair(space: Space, stride: number): void {
     const found = repairs(atlas, picks);
     if (found.length > 0 !== !standing(space, cell)) wrong.add(picks, `has ${found.length} repairs`);
     const sets = found.map(({ changes }) => changes.map(({ facet }) => facet));
-    const ways = standing(space, cell)
+    const all = standing(space, cell)
       ? []
       : smallestSets(space, cell, (_, dropped) => standing(space, dropped));
+    // Nobody is sent to another platform where something else can be changed.
+    const staying = all.filter((way) => !way.split(',').includes('platform'));
+    const ways = staying.length > 0 ? staying : all;
     for (const way of ways)
       if (!sets.some((set) => set.join() === way)) wrong.add(picks, `no repair changes ${way}`);
+    if (sets.some((set, at) => set.length < (sets[at - 1]?.length ?? 0)))
+      wrong.add(picks, 'a larger change is offered before a smaller one');
     found.forEach((repair, at) => {
       const after = repaired(picks, repair);
       const reached = overall(after).best;
@@ -534,7 +544,7 @@ describe('for every answer about the environment and every choice', { timeout: 6
     wrong.none();
   });
 
-  it('conflicts are the smallest sets of picks that cannot stand together, all of them, and none where the picks stand', () => {
+  it('conflicts are the smallest sets of picks that are ruled out together, all of them, and none where anything better is left', () => {
     conflictsAreSmallestAndComplete(space, 1);
   });
 
@@ -593,7 +603,7 @@ describe('for every demand, with and without an environment', { timeout: 60_000 
     wrong.none();
   });
 
-  it('conflicts are the smallest sets of picks that cannot stand together, all of them (every 29th case)', () => {
+  it('conflicts are the smallest sets of picks that are ruled out together, all of them (every 29th case)', () => {
     conflictsAreSmallestAndComplete(space, 29);
   });
 

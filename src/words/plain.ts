@@ -42,22 +42,20 @@ function plainSays(subject: string, text: PlainText): string {
     case 'listed':
       return `${subject} lists ${text.name} for ${text.place}.`;
     case 'only':
-      return `On ${text.place}, ${subject} documents ${listOf(text.names)} only.`;
+      return `On ${text.place}, ${subject} documents only ${listOf(text.names)}.`;
     case 'stores':
-      return `${subject} supports ${text.name} and ${storeName(text.store)} together.`;
+      return `${subject} supports ${text.name} with ${storeName(text.store)}.`;
     case 'no-store':
-      return `${subject} does not say whether ${text.name} works with ${storeName(text.store)}.`;
+      return `${subject} does not mention ${storeName(text.store)} for ${text.name}.`;
     case 'named-for':
-      return `${subject} names ${text.name} for ${listOf(text.names)} only.`;
+      return `${subject} names ${text.name} only for ${listOf(text.names)}.`;
     case 'builds':
-      return `${subject} names ${listOf(text.names)} only.`;
+      return `${subject} names no Windows version other than ${listOf(text.names)}.`;
     case 'builds-are':
-      return `Windows nodes run ${listOf(text.names, 'or')}.`;
+      return `Every Windows node runs ${listOf(text.names, 'or')}.`;
     case 'tested-with':
       return `${subject} was tested with Kubernetes ${versionList(text.versions, 'and')}.`;
     case 'kubernetes-is':
-      return text.versions.length > 2
-        ? `Kubernetes is ${versionList(text.versions, 'or')}.`
-        : `Kubernetes is ${listOf(text.versions, 'or')}.`;
+      return `The cluster runs Kubernetes ${versionList(text.versions, 'or')}.`;
   }
 }

@@ -94,7 +94,7 @@ test('a release that is not out yet is shown as the newest, by name', async ({ p
 test('answers that only releases know stay in the link and count as not decided', async ({ page }) => {
   await page.goto(fragment('platform=eks'));
   await expect(radio(page, 'Platform', 'Not decided')).toBeChecked();
-  await expect(verdict(page)).toContainText('7 of 12 pairs stand');
+  await expect(verdict(page)).toContainText('7 of 12 combinations are still possible');
   await radio(page, 'Fabric', 'One layer-2 segment').check();
   await expectFragment(page, 'platform=eks&fabric=l2');
   await radio(page, 'Platform', 'AWS').check();

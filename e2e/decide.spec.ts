@@ -13,12 +13,12 @@ import {
 
 test('a stranger goes from an empty page to a plan', async ({ page }) => {
   await page.goto('./');
-  await expect(verdict(page)).toContainText('7 of 12 pairs stand');
+  await expect(verdict(page)).toContainText('7 of 12 combinations are still possible');
 
   await radio(page, 'Platform', 'AWS').check();
   await box(page, 'Server 2019 / 1809').check();
   await radio(page, 'Fabric', 'Routed, no BGP peering').check();
-  await expect(verdict(page)).toContainText('4 of 12 pairs stand');
+  await expect(verdict(page)).toContainText('4 of 12 combinations are still possible');
   await expect(verdict(page)).toContainText('Recommended: Calico VXLAN with Kubernetes API.');
 
   await cell(page, 'Calico BGP', 'etcd').click();
@@ -30,7 +30,7 @@ test('a stranger goes from an empty page to a plan', async ({ page }) => {
 
   await ruling.getByRole('button', { name: 'Fabric: Routed, routers peer BGP' }).click();
   await expect(radio(page, 'Fabric', 'Routed, routers peer BGP')).toBeChecked();
-  await ruling.getByRole('button', { name: 'Pick this pair' }).click();
+  await ruling.getByRole('button', { name: 'Pick this combination' }).click();
   await expect(radio(page, 'Networking', 'Calico BGP')).toBeChecked();
   await expect(radio(page, 'Datastore', 'etcd')).toBeChecked();
 
@@ -69,7 +69,7 @@ test('every cell of the matrix says its verdict in a word', async ({ page }) => 
 
 test('a cell that hangs on an undecided question names the question', async ({ page }) => {
   await page.goto('./');
-  await expect(cell(page, 'Calico BGP', 'etcd')).toContainText('unsupported at worst: Fabric');
+  await expect(cell(page, 'Calico BGP', 'etcd')).toContainText('depends on Fabric');
   await radio(page, 'Fabric', 'One layer-2 segment').check();
   await expect(cell(page, 'Calico BGP', 'etcd')).toHaveText('supported');
 });
@@ -78,11 +78,11 @@ test('a closed answer says why, can be picked all the same, and moves nothing el
   await page.goto(fragment('fabric=l3-routed'));
   const bgp = radio(page, 'Networking', 'Calico BGP');
   await expect(bgp).toHaveAccessibleDescription(
-    /Closed by “Fabric: Routed, no BGP peering”.*BGP needs either one layer-2 segment/,
+    /Excluded by “Fabric: Routed, no BGP peering”.*BGP needs either one layer-2 segment/,
   );
   await bgp.check();
   await expect(conflict(page)).toContainText(
-    '“Fabric: Routed, no BGP peering” and “Networking: Calico BGP” cannot stand together.',
+    '“Fabric: Routed, no BGP peering” and “Networking: Calico BGP” exclude each other.',
   );
   await expect(verdict(page)).toContainText('nothing can be built with these picks');
   await expect(bgp).toBeChecked();
@@ -91,7 +91,7 @@ test('a closed answer says why, can be picked all the same, and moves nothing el
 
 test('a build that was typed says why it is closed, as the others do', async ({ page }) => {
   await page.goto(fragment('build=14393.100,17763.1432&networking=calico-vxlan'));
-  await expect(box(page, 'Server 2016 (14393.100)')).toHaveAccessibleDescription(/Closed by.*VXLAN needs/);
+  await expect(box(page, 'Server 2016 (14393.100)')).toHaveAccessibleDescription(/Excluded by.*VXLAN needs/);
   await expect(box(page, 'Server 2019 / 1809 (17763.1432)')).toHaveAccessibleDescription(
     'open; limited at best',
   );
@@ -116,13 +116,13 @@ test('a need that no option meets leaves nothing standing, and the page offers t
 }) => {
   await page.goto('./');
   await box(page, 'IPIP overlay').check();
-  await expect(verdict(page)).toContainText('0 of 12 pairs stand');
+  await expect(verdict(page)).toContainText('documents nothing that fits all your answers');
   await expect(conflict(page)).toContainText(
     'The IPIP overlay cannot be used in a cluster with Windows nodes.',
   );
   await conflict(page).getByRole('button', { name: 'Drop Must have: IPIP overlay' }).click();
   await expect(box(page, 'IPIP overlay')).not.toBeChecked();
-  await expect(verdict(page)).toContainText('7 of 12 pairs stand');
+  await expect(verdict(page)).toContainText('7 of 12 combinations are still possible');
 });
 
 test('of several builds the one that closes VXLAN is named', async ({ page }) => {

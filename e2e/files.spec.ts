@@ -244,7 +244,7 @@ test('with nothing standing every button of the plan still works, and the files 
   );
   for (const what of ['JSON', 'Markdown'] as const) {
     const { name, content } = await downloaded(page, what);
-    expect(name).toMatch(/^calico-windows-no-pair-stands\./);
+    expect(name).toMatch(/^calico-windows-no-combination\./);
     expect(content).toContain('No pair of networking option and datastore stands');
     expect(await copied(page, what)).toBe(content);
   }

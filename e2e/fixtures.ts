@@ -98,7 +98,7 @@ export function verdict(page: Page): Locator {
 /** The matrix' cell of a pair, as the button that opens it. */
 export function cell(page: Page, networking: string, datastore: 'etcd' | 'Kubernetes API'): Locator {
   return page
-    .getByRole('table', { name: 'Which pair stands' })
+    .getByRole('table', { name: 'All combinations' })
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: networking }) })
     .getByRole('button')
@@ -107,7 +107,7 @@ export function cell(page: Page, networking: string, datastore: 'etcd' | 'Kubern
 
 /** The panel that names picks which contradict each other. */
 export function conflict(page: Page): Locator {
-  return page.getByRole('region', { name: 'These picks cannot stand together' });
+  return page.getByRole('region', { name: 'Answers that exclude each other' });
 }
 
 /** Whatever the page has to complain about, such as a link that it could not read. */

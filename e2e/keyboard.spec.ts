@@ -65,7 +65,7 @@ test('closed answers are reached and picked by keyboard', async ({ page }) => {
   const bgp = radio(page, 'Networking', 'Calico BGP');
   await expect(bgp).toBeFocused();
   await expect(bgp).toBeChecked();
-  await expect(bgp).toHaveAccessibleDescription(/Closed by/);
+  await expect(bgp).toHaveAccessibleDescription(/Excluded by/);
   await tabTo(page, conflict(page).getByRole('button', { name: 'Networking: Calico VXLAN' }));
   await page.keyboard.press('Space');
   await expect(conflict(page)).toBeHidden();

@@ -78,7 +78,7 @@ for (const size of [PHONE, { width: 320, height: 256 }, WIDE])
 test('on a phone the verdict stays in sight and leaves room for the rest', async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.goto(fragment(PICKS));
-  await page.getByRole('table', { name: 'Which pair stands' }).scrollIntoViewIfNeeded();
+  await page.getByRole('table', { name: 'All combinations' }).scrollIntoViewIfNeeded();
   await page.getByRole('heading', { name: 'Limits you accept' }).scrollIntoViewIfNeeded();
   await expect(verdict(page)).toBeInViewport();
   const height = (await verdict(page).boundingBox())?.height ?? PHONE.height;
@@ -121,7 +121,7 @@ test('in forced colours every tab shows, and the matrix keeps words, shapes and 
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(fragment(CLASH));
   for (const name of Object.values(TABS).toReversed()) await openTab(page, name);
-  const matrix = page.getByRole('table', { name: 'Which pair stands' });
+  const matrix = page.getByRole('table', { name: 'All combinations' });
   await expect(matrix.getByRole('button')).toHaveCount(12);
   for (const button of await matrix.getByRole('button').all()) {
     await expect(button).toHaveText(/supported|limited|untested/);

@@ -47,7 +47,7 @@ test('Back and Forward undo and redo a pick', async ({ page }) => {
   await expect(radio(page, 'Platform', 'AWS')).toBeChecked();
   await page.goForward();
   await expect(radio(page, 'Fabric', 'Routed, no BGP peering')).toBeChecked();
-  await expect(verdict(page)).toContainText('4 of 12 pairs stand');
+  await expect(verdict(page)).toContainText('4 of 12 combinations are still possible');
 });
 
 test('typing 110 into pods is one step back', async ({ page }) => {

@@ -25,7 +25,7 @@ const STORAGES: Readonly<Record<string, () => void>> = {
 };
 
 async function expectToWork(page: Page): Promise<void> {
-  await expect(verdict(page)).toContainText('7 of 12 pairs stand');
+  await expect(verdict(page)).toContainText('7 of 12 combinations are still possible');
   await expect(notices(page)).toHaveCount(0);
   await expect(page.getByRole('group', { name: 'Your last visit' })).toBeHidden();
   await radio(page, 'Platform', 'AWS').check();

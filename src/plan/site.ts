@@ -30,12 +30,11 @@ export interface SiteReading {
 function rangeProblemSays(text: string): string | null {
   const read = readRange(text);
   if (isRange(read)) return null;
-  if (read.kind === 'not-the-network')
-    return `“${text.trim()}” lies inside a range: the range itself is ${read.network}.`;
+  if (read.kind === 'not-the-network') return `Enter the range itself: ${read.network}.`;
   return {
-    'no-range': `“${text.trim()}” is no IPv4 range. One looks like 10.244.0.0/16.`,
-    'no-prefix': `“${text.trim()}” is one address. A range needs a prefix length, as in 10.244.0.0/16.`,
-    ipv6: `“${text.trim()}” is IPv6, which Calico for Windows does not have. An IPv4 range looks like 10.244.0.0/16.`,
+    'no-range': 'Enter an IPv4 range, such as 10.244.0.0/16.',
+    'no-prefix': 'Add a prefix length, as in 10.244.0.0/16.',
+    ipv6: 'Enter an IPv4 range: Calico for Windows has no IPv6.',
   }[read.kind];
 }
 
@@ -45,20 +44,17 @@ const DNS_NAME =
 
 function hostProblemSays(text: string): string | null {
   const host = text.trim();
-  if (/^[a-z]+:\/\//i.test(host))
-    return `Leave out “${host.split('//')[0] ?? ''}//”: a host name or an IPv4 address is enough.`;
-  if (/^[^:]+:\d+$/.test(host)) return 'The port has a field of its own.';
+  if (/^[a-z]+:\/\//i.test(host)) return `Leave out “${host.split('//')[0] ?? ''}//”.`;
+  if (/^[^:]+:\d+$/.test(host)) return 'Enter the port in its own field.';
   const whole = { cidr: '0.0.0.0/0', prefix: 0 };
-  return holdsAddress(whole, host) || DNS_NAME.test(host)
-    ? null
-    : `“${host}” is neither a host name nor an IPv4 address.`;
+  return holdsAddress(whole, host) || DNS_NAME.test(host) ? null : 'Enter a host name or an IPv4 address.';
 }
 
 function portProblemSays(text: string): string | null {
   const port = Number(text.trim());
   return /^\d{1,5}$/.test(text.trim()) && port >= 1 && port <= 65_535
     ? null
-    : `“${text.trim()}” is no port: a whole number from 1 to 65535.`;
+    : 'Enter a whole number from 1 to 65535.';
 }
 
 const PROBLEMS: Readonly<Record<SiteField, (text: string) => string | null>> = {

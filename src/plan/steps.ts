@@ -186,7 +186,7 @@ export function stepsSection(atlas: Atlas, picks: Picks, combination: Combinatio
     id: 'steps',
     heading,
     intro:
-      'Each with its place, its command in the spelling of this release, and a check. Checks come from field names of the documents and from threads; they were not run on a cluster here. Texts in <angle brackets> are yours to fill.',
+      'Checks come from field names of the documents and from threads; they were not run on a cluster here. Fill in the texts in <angle brackets>.',
     items: [
       ...items,
       ...(described ? told : at < 0 ? [...told, gap] : [...told.slice(0, at), gap, ...told.slice(at)]),

@@ -1,10 +1,11 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { linkOf } from '../store/address.ts';
-import { selectRecommendation, selectEdition } from '../store/derived.ts';
+import { selectEdition, selectRecommendation, selectRulings } from '../store/derived.ts';
 import { useApp, useAppStore } from '../store/context.tsx';
 import { isReady, startOver } from '../store/store.ts';
 import type { ViewId } from '../vocabulary.ts';
 import { combinationName } from '../words/names.ts';
+import { possibleSays } from '../words/possible.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Decide } from './decide/Decide.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
@@ -57,7 +58,7 @@ function useDocumentTitle(): void {
     if (!isReady(state)) return 'Loading';
     const recommendation = selectRecommendation(state);
     return recommendation === null
-      ? 'nothing stands'
+      ? possibleSays(selectRulings(state))
       : combinationName(selectEdition(state), recommendation.combination);
   });
   useEffect(() => {

@@ -38,7 +38,7 @@ function row(edition: Edition, ruling: Ruling): GridRow {
       datastore: answerName(edition, 'datastore', combination.datastore),
       best: verdictName(best),
       worst: verdictName(worst),
-      plugin: plugin ?? 'not stated',
+      plugin: plugin ?? 'not documented',
       depends: listOf(depends) || 'nothing',
       actions: actions.join('; '),
       limits: ruling.limitations.map(({ limitation }) => limitation.feature).join('; '),
@@ -71,7 +71,7 @@ export function CombinationsGrid(): ReactNode {
       <h2>Combinations</h2>
       <label className="check onward">
         <input type="checkbox" checked={timed} onChange={() => setTimed(!timed)} />
-        Tell since when and until when
+        Show releases
       </label>
       {timed ? (
         <TimedCombinations columns={COLUMNS} rows={rows} />

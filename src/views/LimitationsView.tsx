@@ -24,8 +24,8 @@ const OWN_COLUMNS: readonly GridColumn[] = [
 
 /** Whether a way around is stated by the source, only advised by us, or neither. */
 function wayOf({ workarounds }: Limitation): string {
-  if (workarounds.some(({ by }) => by === 'source')) return 'stated';
-  return workarounds.length > 0 ? 'our advice' : 'none stated';
+  if (workarounds.some(({ by }) => by === 'source')) return 'documented';
+  return workarounds.length > 0 ? 'our advice' : 'none documented';
 }
 
 function Told({
@@ -47,7 +47,6 @@ function Told({
         text === undefined ? null : <p key={text}>{text}</p>,
       )}
       <ul>
-        {limitation.workarounds.length === 0 ? <li>Way around: none stated.</li> : null}
         {limitation.workarounds.map(({ id, says, price }) => (
           <li key={id}>
             {says} {price === undefined ? null : <strong>Price: {price}</strong>}
@@ -162,10 +161,7 @@ export function LimitationsView(): ReactNode {
   return (
     <>
       <h2>Limitations on Windows</h2>
-      <p className="lead">
-        A limitation is a note on what works less well. It rules a pair out only where you must have what it
-        forbids.
-      </p>
+      <p className="lead">A limitation rules a combination out only where you must have what it forbids.</p>
       <ScopeChoice />
       {note}
       {rows === null ? null : (

@@ -71,16 +71,16 @@ function row(edition: Edition, option: NetworkingOption, rulings: readonly Rulin
     text: {
       option: option.name,
       verdict: verdictName(verdict),
-      plugin: option.windowsPlugin ?? 'not stated',
-      linux: option.linuxSide ?? 'not stated',
-      routes: option.routes === null ? 'not stated' : ROUTES[option.routes],
+      plugin: option.windowsPlugin ?? 'not documented',
+      linux: option.linuxSide ?? 'not documented',
+      routes: option.routes === null ? 'not documented' : ROUTES[option.routes],
       summary: option.summary,
       section: option.citation.section,
     },
     order: { verdict: rankOf(verdict) },
     show: {
       verdict: <VerdictWord verdict={verdict} />,
-      plugin: option.windowsPlugin === null ? 'not stated' : <code>{option.windowsPlugin}</code>,
+      plugin: option.windowsPlugin === null ? 'not documented' : <code>{option.windowsPlugin}</code>,
     },
     search: option.tells.map((id) => `${id} ${textSays(edition, sayingOf(edition, id))}`).join(' '),
     detail: <Told edition={edition} option={option} />,
@@ -104,10 +104,7 @@ export function NetworkingOptions(): ReactNode {
   return (
     <>
       <h2>Networking options</h2>
-      <p className="lead">
-        The option decides which CNI plugin runs on Windows. Open a row for everything that{' '}
-        {edition.entry.called} says about it.
-      </p>
+      <p className="lead">The option decides which CNI plugin runs on Windows.</p>
       {note}
       <Grid caption="Networking options" columns={columns} rows={rows} unit="options" />
     </>

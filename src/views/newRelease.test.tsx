@@ -103,7 +103,7 @@ describe('a release that is added as data alone', () => {
   it('says what changes since the release before it', async () => {
     await open('v3.33', `${NEW}&build=26100.1742&view=changes`);
     expect(
-      await screen.findByRole('heading', { name: 'What changes from Calico v3.32 to Calico v3.33' }),
+      await screen.findByRole('heading', { name: 'Changes from Calico v3.32 to Calico v3.33' }),
     ).toBeVisible();
     expect(screen.getByRole('combobox', { name: 'Compare with' })).toHaveValue('v3.32');
     const rows = within(screen.getByRole('table', { name: 'What changes' })).getAllByRole('row');

@@ -3,7 +3,7 @@ import type { Edition } from '../facts/types.ts';
 import { answerName, combinationName, verdictName } from './names.ts';
 
 const KINDS: Readonly<Record<ChangeKind, string>> = {
-  pair: 'Pair under your picks',
+  pair: 'Combination under your picks',
   networking: 'Networking option',
   platform: 'Platform',
   build: 'Windows build',
@@ -32,23 +32,26 @@ export function changeName(older: Edition, newer: Edition, change: EditionChange
 export function sideSays(kind: ChangeKind, { best, worst }: Side): string {
   if (kind === 'limitation') return best === null ? 'not listed' : 'holds';
   if (best === null || worst === null) return 'not a question of this edition';
-  return best === worst ? verdictName(best) : `${verdictName(best)} at best, ${verdictName(worst)} at worst`;
+  return best === worst ? verdictName(best) : `${verdictName(best)} or ${verdictName(worst)}`;
 }
 
-/** What an upgrade does to the picks as a whole, in one line. */
+/** What an upgrade does to the picks as a whole, in one line; `breaks` counts what the newer side rules out. */
 export function upgradeSays(
   older: string,
   newer: string,
   stood: boolean,
   stands: boolean,
+  breaks: number,
   count: number,
 ): string {
-  if (older === newer) return `Both sides are ${older}: nothing changes.`;
-  const changes = `${count} ${count === 1 ? 'thing changes' : 'things change'} between the two.`;
+  if (older === newer) return `Both sides are ${older}.`;
+  const changes = `${count} ${count === 1 ? 'thing differs' : 'things differ'} between the two.`;
   if (stood && !stands)
-    return `Your plan no longer stands: it did in ${older}, it does not in ${newer}. ${changes}`;
-  if (!stood && stands) return `Your picks stand in ${newer}, though not yet in ${older}. ${changes}`;
+    return breaks === 0
+      ? `${newer} does not document your plan from ${older}. ${changes}`
+      : `${newer} breaks your plan from ${older} in ${breaks} ${breaks === 1 ? 'place' : 'places'}. ${changes}`;
+  if (!stood && stands) return `Your picks work in ${newer}, and not yet in ${older}. ${changes}`;
   return stands
-    ? `Your picks stand in ${older} and in ${newer}. ${changes}`
-    : `Your picks stand neither in ${older} nor in ${newer}. ${changes}`;
+    ? `Your picks work in ${older} and in ${newer}. ${changes}`
+    : `Your picks work neither in ${older} nor in ${newer}. ${changes}`;
 }

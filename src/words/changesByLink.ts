@@ -1,6 +1,7 @@
 import type { JudgedPreset, PickPair } from '../engine/comparePresets.ts';
 import type { Edition } from '../facts/types.ts';
 import type { Answer, FacetId } from '../vocabulary.ts';
+import { possibleIn } from './possible.ts';
 import { combinationName, facetName, listOf, pickName } from './names.ts';
 
 /** The question, in the words of an edition that asks it. */
@@ -26,9 +27,11 @@ export function answerSays(
 }
 
 /** The pair that one side recommends. */
-export function recommendedSays({ atlas, recommendation }: JudgedPreset): string {
+export function recommendedSays({ atlas, recommendation, rulings }: JudgedPreset): string {
   return recommendation === null
-    ? 'nothing, since no pair stands'
+    ? possibleIn(rulings) === 0
+      ? 'nothing, since no combination fits'
+      : 'nothing yet'
     : combinationName(atlas.edition, recommendation.combination);
 }
 
@@ -60,10 +63,10 @@ export function linkSays({ here, there, picks, pairs, pairCount }: Compared): st
     ...picks.filter(({ same }) => !same).map(({ facet }) => questionName(own, other, facet)),
   ];
   if (names.length === 0 && pairs.length === 0)
-    return `The link has the same picks as this page, and every pair gets the same verdict. ${recommended}`;
+    return `The link has the same picks as this page, and every combination gets the same verdict. ${recommended}`;
   const answers =
     names.length === 0
       ? 'The picks are the same'
       : `${count(names.length, 'answer differs', 'answers differ')} (${listOf(names)})`;
-  return `${answers}; ${pairs.length} of ${count(pairCount, 'pair gets', 'pairs get')} another verdict. ${recommended}`;
+  return `${answers}; ${pairs.length} of ${count(pairCount, 'combination gets', 'combinations get')} another verdict. ${recommended}`;
 }

@@ -18,7 +18,7 @@ export function reasonSays(edition: Edition, reason: Reason, networking: string,
 
 function silenceSays(edition: Edition, aspect: string, networking: string): string {
   const about = networking === '' ? '' : ` for ${optionShort(edition, networking)}`;
-  return `${editionSubject(edition)} says nothing about ${aspect}${about}.`;
+  return `${editionSubject(edition)} does not mention ${aspect}${about}.`;
 }
 
 /** The rule in full; names the builds it is about where several are picked and the sentence does not. */

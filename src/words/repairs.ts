@@ -7,9 +7,7 @@ import { pickSays } from './sentences.ts';
 /** A conflict in a sentence. */
 export function conflictSays(edition: Edition, conflict: Conflict, picks: Picks): string {
   const parts = conflict.map((facet) => `“${pickSays(edition, facet, picks)}”`);
-  return parts.length === 1
-    ? `${parts.join('')} cannot stand, whatever else is picked.`
-    : `${listOf(parts)} cannot stand together.`;
+  return parts.length === 1 ? `${parts.join('')} is ruled out.` : `${listOf(parts)} exclude each other.`;
 }
 
 /** A repair as the text of its button. */

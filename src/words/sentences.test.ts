@@ -189,10 +189,10 @@ describe('a conflict', () => {
   it('of two or three picks names each with its answer', () => {
     const picks: Picks = { fabric: 'l3-routed', networking: 'calico-bgp', udp4789: 'blocked' };
     expect(conflictSays(edition, ['fabric', 'networking'], picks)).toBe(
-      '“Fabric: Routed, no BGP peering” and “Networking: Calico BGP” cannot stand together.',
+      '“Fabric: Routed, no BGP peering” and “Networking: Calico BGP” exclude each other.',
     );
     expect(conflictSays(edition, ['fabric', 'udp4789', 'networking'], picks)).toBe(
-      '“Fabric: Routed, no BGP peering”, “UDP 4789 between hosts: Blocked” and “Networking: Calico BGP” cannot stand together.',
+      '“Fabric: Routed, no BGP peering”, “UDP 4789 between hosts: Blocked” and “Networking: Calico BGP” exclude each other.',
     );
   });
 });

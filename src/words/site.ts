@@ -14,15 +14,15 @@ export const WHERE_NAMES: Readonly<Record<Where, string>> = {
 /** A condition on the owner of a pool, in words. */
 export const IF_POOLS: Readonly<Record<PoolOwner, string>> = {
   installation: 'If the Installation lists the pool',
-  ippool: 'If the pool stands on its own',
+  ippool: 'If the pool is an IPPool of its own',
 };
 
 /** The chapters of the steps, as headings. */
 export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
-  record: 'Look and write down',
+  record: 'State of the cluster',
   network: 'Network and cloud',
-  pools: 'Address pools',
-  windows: 'Prepare the Windows nodes',
-  install: 'Install Calico for Windows',
-  verify: 'Check and accept',
+  pools: 'IP pools',
+  windows: 'Windows nodes',
+  install: 'Calico for Windows',
+  verify: 'Acceptance',
 };

@@ -5,8 +5,8 @@ it('a release is called by its number, the guide by its name', () => {
   expect([editionWord('v3.20'), editionWord('guide-2020')]).toEqual(['v3.20', '2020 guide (draft)']);
 });
 
-it('what has no end is still true', () => {
-  expect(untilSays({ since: 'v3.20' })).toBe('still true');
+it('what has no end is unchanged', () => {
+  expect(untilSays({ since: 'v3.20' })).toBe('unchanged');
   expect(untilSays({ since: 'v3.20', until: 'v3.22' })).toBe('v3.22');
 });
 

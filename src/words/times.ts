@@ -8,9 +8,9 @@ export function editionWord(id: EditionId): string {
   return entry === undefined || entry.kind === 'release' ? id : entry.label;
 }
 
-/** The last edition of a span, or that it still holds. */
+/** The last edition of a span, or that nothing has changed since. */
 export function untilSays({ until }: Span): string {
-  return until === undefined ? 'still true' : editionWord(until);
+  return until === undefined ? 'unchanged' : editionWord(until);
 }
 
 /** A span in a few words, for a name. */

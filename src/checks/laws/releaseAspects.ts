@@ -94,7 +94,11 @@ function rankOfBuild(floors: readonly Floor[], number: number, revision: number)
  * product, nor its rules, nor its tables play a part.
  */
 export function releaseAspects(reading: ReadAs): Readonly<Record<string, AspectJudge>> {
-  const of = (fact: string): Researched | undefined => researched(fact, reading);
+  const known = new Map<string, Researched | undefined>();
+  const of = (fact: string): Researched | undefined => {
+    if (!known.has(fact)) known.set(fact, researched(fact, reading));
+    return known.get(fact);
+  };
   const rankOf = (fact: string): Rank => {
     const says = of(fact);
     return says === undefined ? NOT_STATED : rankOfWord(wordOf(says));
@@ -206,8 +210,8 @@ export function releaseAspects(reading: ReadAs): Readonly<Record<string, AspectJ
   }
 
   function udp4789({ udp4789: port }: Settled, networking: string): Rank {
-    const asks = isOffered(networking) ? of(networking)?.asks : undefined;
-    return port === 'blocked' && asks?.includes('open-udp-4789') === true ? UNSUPPORTED : SUPPORTED;
+    const isAsked = networking === 'calico-vxlan' && of('port.vxlan-4789')?.state === 'required';
+    return port === 'blocked' && isAsked ? UNSUPPORTED : SUPPORTED;
   }
 
   return {

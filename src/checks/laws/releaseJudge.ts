@@ -1,4 +1,4 @@
-import type { ReadAs } from '../research/read.ts';
+import { type ReadAs, researched } from '../research/read.ts';
 import { KUBERNETES_VERSIONS } from '../research/versions.ts';
 import type { Picks } from '../../vocabulary.ts';
 import {
@@ -24,6 +24,23 @@ const OPTIONS = [
   'flannel-vxlan',
   'azure-cni',
   'aws-vpc-cni',
+];
+const PLATFORMS = [
+  'on-premises',
+  'aws',
+  'gce',
+  'azure',
+  'digitalocean',
+  'eks',
+  'aks',
+  'openshift',
+  'rke',
+  'rke2',
+  'gke',
+  'iks',
+  'openstack',
+  'k3s',
+  'other',
 ];
 const INSTALLS = ['quickstart-script', 'standard-manual', 'hpc-manifest', 'operator'];
 const RUNTIMES = ['docker', 'containerd'];
@@ -66,8 +83,9 @@ function best(one: Uint8Array, other: Uint8Array): Uint8Array {
 }
 
 /** A judge of one release, read in one of the two ways, that goes back to what the documents say. */
-export function releaseJudge(reading: ReadAs, platforms: readonly string[]): Judge {
+export function releaseJudge(reading: ReadAs): Judge {
   const aspects = releaseAspects(reading);
+  const platforms = PLATFORMS.filter((id) => researched(id, reading)?.unasked !== true);
   const pairs = OPTIONS.flatMap((networking) =>
     ['etcd', 'kubernetes'].map((datastore) => ({ networking, datastore })),
   );

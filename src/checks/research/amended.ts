@@ -62,6 +62,8 @@ export const AMENDED: ResearchTable = {
     // 2025-04-16: the page is gone
     ['v3.27', 'v3.29', as('openshift', 'v3.30')],
   ],
+  // v3.23.5 names it on the page on eBPF
+  rke2: [['v3.23', 'v3.23', as('rke2', 'v3.24')]],
   eks: [
     ['v3.19', 'v3.19', as('eks', 'v3.20')],
     // v3.20.1: the advice against production is gone, steps for direct server return are new
@@ -124,6 +126,10 @@ export const AMENDED: ResearchTable = {
   ],
   // 2024-08-13
   'lim.log-action': [['v3.26', 'v3.28', as('lim.log-action', 'v3.29')]],
+  // 2024-03-05
+  'lim.mirror-images': [['v3.27', 'v3.27', as('lim.mirror-images', 'v3.28')]],
+  // 2025-11-24
+  'lim.ingress-gateway': [['v3.31', 'v3.31', as('lim.ingress-gateway', 'v3.32')]],
   'lim.openshift-run-level': [['v3.27', 'v3.29', as('lim.openshift-run-level', 'v3.30')]],
   // 2025-09-16: the manual install is gone, and with it etcd and Docker
   'ds.calico-bgp.etcd': [[...MANUAL_GONE, as('ds.calico-bgp.etcd', 'v3.31')]],
@@ -138,7 +144,13 @@ export const AMENDED: ResearchTable = {
   'standard-manual': [[...MANUAL_GONE, as('standard-manual', 'v3.31')]],
   'lim.max-pods': [[...MANUAL_GONE, as('lim.max-pods', 'v3.31')]],
   'lim.single-pool-type': [[...MANUAL_GONE, as('lim.single-pool-type', 'v3.31')]],
-  'lim.vswitch-outage': [[...MANUAL_GONE, as('lim.vswitch-outage', 'v3.31')]],
+  'lim.host-to-service': [[...MANUAL_GONE, as('lim.host-to-service', 'v3.31')]],
+  'lim.node-selectors': [[...MANUAL_GONE, as('lim.node-selectors', 'v3.31')]],
+  'lim.manual-upgrade': [
+    // v3.19.2: the feature table of v3.20.0
+    ['v3.19', 'v3.19', as('lim.manual-upgrade', 'v3.20')],
+    [...MANUAL_GONE, as('lim.manual-upgrade', 'v3.31')],
+  ],
   'lim.k8s-124-token': [[...MANUAL_GONE, as('lim.k8s-124-token', 'v3.31')]],
   'lim.tls12': [[...MANUAL_GONE, as('lim.tls12', 'v3.31')]],
   'lim.vxlan-adapter': [[...MANUAL_GONE, as('lim.vxlan-adapter', 'v3.31')]],

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { EDITIONS } from '../../facts/editions.ts';
-import { allFacts } from '../../facts/releases/derive/all.ts';
+import { allFacts, LIMITATIONS } from '../../facts/releases/derive/all.ts';
 import { type Reading, toldIn } from '../../facts/releases/derive/told.ts';
 import type { ReleaseFact } from '../../facts/releases/types.ts';
 import { HOMES } from './homes.ts';
+import { LIMIT_OPTIONS } from './limits.ts';
 import { researched } from './read.ts';
 import { PUBLISHED } from './states.ts';
 import { AMENDED } from './amended.ts';
@@ -37,6 +38,7 @@ interface Carried {
   readonly value?: unknown;
   readonly offTheList?: { readonly refusedTo?: string };
   readonly asks?: readonly { readonly id: string }[];
+  readonly asked?: false;
 }
 
 /** The same for values that say the same: without absent fields, lists of names in their order. */
@@ -93,6 +95,7 @@ function carried(fact: ReleaseFact, told: Carried): Readonly<Record<string, unkn
     also: wordsOf(told.also),
     fabrics: byName(Object.fromEntries((told.fabrics ?? []).map((one) => [one.fabric, one.state]))),
     installs: sorted(told.installs),
+    unasked: told.asked === false ? true : undefined,
     only: sorted(told.installMethods),
     list: fact.id.startsWith('k8s.') ? listOf(told.value) : undefined,
     refusedTo: told.offTheList?.refusedTo,
@@ -114,6 +117,7 @@ function typedIn(id: string, says: Researched): Readonly<Record<string, unknown>
     also: byName(says.also),
     fabrics: byName(says.fabrics),
     installs: sorted(says.installs),
+    unasked: says.unasked,
     only: sorted(says.only),
     list: says.list,
     refusedTo: says.refusedTo,
@@ -153,6 +157,15 @@ describe('the facts of the releases against what was typed in from the documents
     }
     expect(wrong).toEqual([]);
     expect(compared).toBeGreaterThan(130);
+  });
+
+  it('hold for the same networking options', () => {
+    const named = LIMITATIONS.flatMap(({ id, appliesTo }) =>
+      appliesTo.length === 0 ? [] : [[id, [...appliesTo].sort()] as const],
+    );
+    expect(Object.fromEntries(named)).toEqual(
+      Object.fromEntries(Object.entries(LIMIT_OPTIONS).map(([id, options]) => [id, [...options].sort()])),
+    );
   });
 
   it('leave the plugins of the clouds at home on the same platforms', () => {

@@ -45,9 +45,9 @@ export const PUBLISHED: ResearchTable = {
     ['v3.17', 'v3.18', { state: 'contradictory', effective: 'supported' }],
     ['v3.19', 'v3.32', { state: 'supported' }],
   ],
-  'calico-vxlan': [['v3.16', 'v3.32', { state: 'supported', asks: ['open-udp-4789'] }]],
+  'calico-vxlan': [['v3.16', 'v3.32', { state: 'supported' }]],
   'static-routes': [['v3.16', 'v3.32', { state: 'not-stated' }]],
-  'cloud-provider': [['v3.16', 'v3.32', { state: 'supported', asks: ['confirm-provider-routes'] }]],
+  'cloud-provider': [['v3.16', 'v3.32', { state: 'supported' }]],
   'flannel-host-gw': [
     ['v3.16', 'v3.18', { state: 'not-supported' }],
     ['v3.19', 'v3.32', { state: 'not-stated' }],
@@ -71,7 +71,6 @@ export const PUBLISHED: ResearchTable = {
       {
         state: 'supported',
         fabrics: { l2: 'supported', 'l3-peered': 'supported', 'l3-routed': 'not-supported' },
-        asks: ['peer-with-routers'],
       },
     ],
   ],
@@ -386,7 +385,11 @@ export const PUBLISHED: ResearchTable = {
       },
     ],
   ],
-  rke2: [['v3.16', 'v3.32', { state: 'not-stated', networking: {} }]],
+  // Named on the page on eBPF and in the reference of the Installation, never for Windows.
+  rke2: [
+    ['v3.16', 'v3.23', { state: 'not-stated', networking: {}, unasked: true }],
+    ['v3.24', 'v3.32', { state: 'not-stated', networking: {} }],
+  ],
   gke: [['v3.16', 'v3.32', { state: 'not-supported', networking: {} }]],
   iks: [['v3.16', 'v3.32', { state: 'not-supported', networking: {} }]],
   openstack: [['v3.16', 'v3.32', { state: 'not-supported', networking: {} }]],
@@ -575,6 +578,17 @@ export const PUBLISHED: ResearchTable = {
     ['v3.16', 'v3.16', { state: 'not-stated' }],
     ['v3.17', 'v3.32', { state: 'required', asks: ['linux-worker-count'] }],
   ],
+  // ports: the table of the system requirements, the troubleshooting page, the page on component metrics
+  'port.vxlan-4789': [['v3.16', 'v3.32', { state: 'required' }]],
+  'port.bgp-179': [['v3.16', 'v3.32', { state: 'required' }]],
+  'port.typha-5473': [['v3.16', 'v3.32', { state: 'conditional' }]],
+  'port.kube-apiserver': [['v3.16', 'v3.32', { state: 'required' }]],
+  'port.etcd-2379': [['v3.16', 'v3.32', { state: 'required' }]],
+  'port.kubelet-10250': [['v3.16', 'v3.32', { state: 'required' }]],
+  'port.felix-metrics-9091': [
+    ['v3.16', 'v3.26', { state: 'not-stated' }],
+    ['v3.27', 'v3.32', { state: 'conditional' }],
+  ],
   // moving between install methods, and upgrades
   'install.migration-hpc': [
     ['v3.16', 'v3.22', { state: 'not-applicable' }],
@@ -602,24 +616,24 @@ export const PUBLISHED: ResearchTable = {
     ['v3.31', 'v3.32', { state: 'not-stated' }],
   ],
   'lim.ip-borrowing': [
-    ['v3.16', 'v3.16', { state: 'not-stated' }],
-    ['v3.17', 'v3.32', { state: 'applies' }],
+    // In v3.16 it follows from the strict affinity that the quickstart asks for.
+    ['v3.16', 'v3.32', { state: 'applies' }],
   ],
-  'lim.strict-affinity': [['v3.16', 'v3.32', { state: 'required' }]],
+  'lim.strict-affinity': [['v3.16', 'v3.32', { state: 'required', asks: ['strict-affinity'] }]],
   'lim.ipip': [['v3.16', 'v3.32', { state: 'applies' }]],
   'lim.vxlan-cross-subnet': [['v3.16', 'v3.32', { state: 'applies' }]],
   'lim.vxlan-mtu': [['v3.16', 'v3.32', { state: 'applies' }]],
   'lim.vxlan-port-vni': [['v3.16', 'v3.32', { state: 'applies' }]],
   'lim.vxlan-bgp-disabled': [
     ['v3.16', 'v3.16', { state: 'not-stated' }],
-    ['v3.17', 'v3.32', { state: 'required' }],
+    ['v3.17', 'v3.32', { state: 'required', asks: ['vxlan-bgp-disabled'] }],
   ],
   'lim.overlay-with-bgp': [
     ['v3.16', 'v3.16', { state: 'not-stated' }],
     ['v3.17', 'v3.32', { state: 'applies' }],
   ],
   'lim.single-pool-type': [
-    ['v3.16', 'v3.30', { state: 'required' }],
+    ['v3.16', 'v3.30', { state: 'required', asks: ['single-pool-type'] }],
     ['v3.31', 'v3.32', { state: 'not-stated' }],
   ],
   'lim.vxlan-config-frozen': [['v3.16', 'v3.32', { state: 'applies' }]],
@@ -635,14 +649,12 @@ export const PUBLISHED: ResearchTable = {
   ],
   'lim.remote-access': [
     ['v3.16', 'v3.16', { state: 'not-applicable' }],
-    ['v3.17', 'v3.32', { state: 'required' }],
+    ['v3.17', 'v3.32', { state: 'required', asks: ['remote-access'] }],
   ],
-  'lim.aws-source-dest': [['v3.16', 'v3.32', { state: 'required' }]],
+  'lim.aws-source-dest': [['v3.16', 'v3.32', { state: 'required', asks: ['aws-source-dest-check'] }]],
   'lim.cloud-metadata-route': [['v3.16', 'v3.32', { state: 'applies' }]],
-  'lim.vswitch-outage': [
-    ['v3.16', 'v3.30', { state: 'applies' }],
-    ['v3.31', 'v3.32', { state: 'not-stated' }],
-  ],
+  // The installer's page warns of a broken session; the troubleshooting page of a kubelet that loses the API, to the end.
+  'lim.vswitch-outage': [['v3.16', 'v3.32', { state: 'applies' }]],
   'lim.tcp-resets': [['v3.16', 'v3.32', { state: 'applies' }]],
   'lim.clusterip-snat': [['v3.16', 'v3.32', { state: 'applies' }]],
   'lim.dsr-eks': [
@@ -691,13 +703,46 @@ export const PUBLISHED: ResearchTable = {
     ['v3.31', 'v3.32', { state: 'not-applicable' }],
   ],
   'lim.tls12': [
-    ['v3.16', 'v3.30', { state: 'required' }],
-    ['v3.31', 'v3.32', { state: 'not-stated' }],
+    ['v3.16', 'v3.30', { state: 'required', asks: ['tls12'] }],
+    ['v3.31', 'v3.32', { state: 'mentioned' }],
   ],
   'lim.vxlan-adapter': [
     ['v3.16', 'v3.20', { state: 'not-stated' }],
     ['v3.21', 'v3.30', { state: 'configurable' }],
     ['v3.31', 'v3.32', { state: 'not-stated' }],
   ],
-  'lim.hybrid-cluster': [['v3.16', 'v3.32', { state: 'required' }]],
+  'lim.hybrid-cluster': [['v3.16', 'v3.32', { state: 'required', asks: ['hybrid-cluster'] }]],
+  'lim.service-policy': [
+    ['v3.16', 'v3.19', { state: 'not-applicable' }],
+    // "Service rules in network policy are not implemented on Windows nodes"
+    ['v3.20', 'v3.20', { state: 'applies' }],
+    ['v3.21', 'v3.32', { state: 'not-stated' }],
+  ],
+  'lim.non-cluster-hosts': [['v3.16', 'v3.32', { state: 'applies' }]],
+  'lim.ingress-gateway': [
+    ['v3.16', 'v3.31', { state: 'not-stated' }],
+    ['v3.32', 'v3.32', { state: 'applies' }],
+  ],
+  // the note of the kubeconfig page, which went with the manual install
+  'lim.host-to-service': [
+    ['v3.16', 'v3.30', { state: 'applies' }],
+    ['v3.31', 'v3.32', { state: 'not-stated' }],
+  ],
+  // the same of the page on the manual install itself
+  'lim.node-selectors': [
+    ['v3.16', 'v3.30', { state: 'applies' }],
+    ['v3.31', 'v3.32', { state: 'not-stated' }],
+  ],
+  'lim.aws-node-name': [['v3.16', 'v3.32', { state: 'applies' }]],
+  // "crane cp" for the Windows images
+  'lim.mirror-images': [
+    ['v3.16', 'v3.27', { state: 'not-stated' }],
+    ['v3.28', 'v3.32', { state: 'applies' }],
+  ],
+  // "Manifest with manual upgrade"
+  'lim.manual-upgrade': [
+    ['v3.16', 'v3.19', { state: 'not-stated' }],
+    ['v3.20', 'v3.30', { state: 'applies' }],
+    ['v3.31', 'v3.32', { state: 'not-applicable' }],
+  ],
 };

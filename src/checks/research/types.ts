@@ -51,6 +51,8 @@ export interface Researched {
   readonly fabrics?: Readonly<Partial<Record<'l2' | 'l3-peered' | 'l3-routed', Word>>>;
   /** Platforms: the install methods that its pages are about, where they are not about all. */
   readonly installs?: readonly string[];
+  /** Platforms: no document of the release names it. */
+  readonly unasked?: true;
   /** Minor versions of Kubernetes that a page names. */
   readonly list?: readonly string[];
   /** The newest minor version that "will not work". */

@@ -11,6 +11,7 @@ import { compareWith } from '../../store/store.ts';
 import { answered } from '../../vocabulary.ts';
 import { changeKindName, changeName, sideSays, upgradeSays } from '../../words/changes.ts';
 import { citationName, citationsOf } from '../../words/names.ts';
+import { textSays } from '../../words/plain.ts';
 import { ruleShort } from '../../words/reasons.ts';
 import { conflictSays } from '../../words/repairs.ts';
 import { pickSays } from '../../words/sentences.ts';
@@ -38,7 +39,7 @@ function sourcesOf(edition: Edition, side: Side): readonly string[] {
 function Told({ edition, side }: { readonly edition: Edition; readonly side: Side }): ReactNode {
   return (
     <li>
-      <strong>{edition.entry.label}:</strong> {side.says.join(' ')}{' '}
+      <strong>{edition.entry.label}:</strong> {side.says.map((text) => textSays(edition, text)).join(' ')}{' '}
       {sourcesOf(edition, side).map((source) => (
         <cite key={source}>{source}</cite>
       ))}
@@ -71,7 +72,10 @@ function row(older: Edition, newer: Edition, change: EditionChange): GridRow {
     },
     order: { before: rank(before), after: rank(after) },
     show: { before: <Cell change={change} side={before} />, after: <Cell change={change} side={after} /> },
-    search: [...before.says, ...after.says].join(' '),
+    search: [
+      ...before.says.map((text) => textSays(older, text)),
+      ...after.says.map((text) => textSays(newer, text)),
+    ].join(' '),
     detail: (
       <ul className="told">
         <Told edition={older} side={before} />
@@ -107,7 +111,7 @@ function UnderPicks(): ReactNode {
   return (
     <p className="under">
       {says.length === 0
-        ? 'With nothing picked: every answer is open.'
+        ? 'Nothing is picked: every answer is open.'
         : `Under these picks: ${says.join('; ')}.`}
     </p>
   );
@@ -122,7 +126,7 @@ function SourcesOnPaper({ rows }: { readonly rows: readonly GridRow[] }): ReactN
   }
   return (
     <section className="paper-only" aria-hidden="true">
-      <h3>Where each change is read</h3>
+      <h3>Sources</h3>
       <ul>
         {[...read].map(([source, names]) => (
           <li key={source}>
@@ -148,7 +152,7 @@ export function ChangesView(): ReactNode {
   return (
     <div className="changes">
       <h2>
-        What changes from {older.edition.entry.label} to {newer.edition.entry.label}
+        Changes from {older.edition.entry.label} to {newer.edition.entry.label}
       </h2>
       <UnderPicks />
       <CompareWith />
@@ -160,6 +164,7 @@ export function ChangesView(): ReactNode {
             newer.edition.entry.label,
             upgrade.stoodBefore,
             upgrade.standsAfter,
+            upgrade.clashes.length,
             changes.length,
           )}
         </strong>

@@ -118,7 +118,7 @@ function Pairs({ comparison }: Props): ReactNode {
   if (pairs.length === 0) return null;
   return (
     <table className="compared compared-pairs">
-      <caption>Pairs with another verdict</caption>
+      <caption>Combinations with another verdict</caption>
       <thead>
         <tr>
           <th scope="col">Pair</th>
@@ -147,7 +147,7 @@ function Recommended({ name, side }: { readonly name: string; readonly side: Jud
   return (
     <p>
       Recommended {name}: <strong>{recommendedSays(side)}</strong>
-      {recommendation === null ? '.' : `. ${capital(becauseSays(atlas.edition, recommendation))}.`}
+      {recommendation === null ? '.' : `. ${becauseSays(atlas.edition, recommendation)}`}
     </p>
   );
 }

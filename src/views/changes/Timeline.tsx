@@ -14,7 +14,7 @@ function Word({ point }: { readonly point: TimelinePoint }): ReactNode {
   return (
     <>
       <VerdictWord verdict={best} />
-      {best === worst ? null : <span className="hint"> {verdictName(worst)} at worst</span>}
+      {best === worst ? null : <span className="hint"> or {verdictName(worst)}</span>}
       {unasked.length === 0 ? null : (
         <span className="hint">
           {' '}
@@ -52,16 +52,16 @@ export function Timeline(): ReactNode {
           <VerdictWord key={verdict} verdict={verdict} />
         ))}
         {points.some(({ unasked }) => unasked.length > 0)
-          ? '* judged without answers that the edition does not know'
+          ? '* without answers that the release does not ask for'
           : null}
       </p>
       <details>
-        <summary>The same as a table</summary>
+        <summary>As a table</summary>
         <table className="compared">
           <caption className="unseen">{name}, release by release</caption>
           <thead>
             <tr>
-              <th scope="col">Edition</th>
+              <th scope="col">Release</th>
               <th scope="col">Verdict under your picks</th>
             </tr>
           </thead>

@@ -7,7 +7,7 @@ import { conflictSays } from '../../words/repairs.ts';
 import { CitedIds } from '../Cited.tsx';
 import { Repairs } from './Repairs.tsx';
 
-/** Picks that cannot stand together, why, and the smallest changes that help. Nothing moves by itself. */
+/** Picks that exclude each other, why, and the smallest changes that help. Nothing moves by itself. */
 export function ConflictPanel(): ReactNode {
   const edition = useApp(selectEdition);
   const picks = useApp(selectPicks);
@@ -16,7 +16,7 @@ export function ConflictPanel(): ReactNode {
   const repairs = useApp(selectRepairs);
   return (
     <section className="conflict" aria-labelledby="conflict-heading">
-      <h2 id="conflict-heading">These picks cannot stand together</h2>
+      <h2 id="conflict-heading">Answers that exclude each other</h2>
       <ul>
         {conflicts.map((conflict, index) => (
           <li key={conflict.join(' ')}>
@@ -31,7 +31,7 @@ export function ConflictPanel(): ReactNode {
           </li>
         ))}
       </ul>
-      <h3>Smallest changes that help</h3>
+      <h3>Changes that help</h3>
       <Repairs repairs={repairs} picks={picks} />
     </section>
   );

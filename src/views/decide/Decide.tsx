@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { selectRecommendation } from '../../store/derived.ts';
+import { isAcceptable } from '../../engine/verdict.ts';
+import { selectNarrowing } from '../../store/derived.ts';
 import { useApp } from '../../store/context.tsx';
 import { answered } from '../../vocabulary.ts';
 import { LoadFailed } from '../LoadFailed.tsx';
@@ -17,8 +18,7 @@ const ConflictPanel = lazy(() =>
 /** Picks on one side, the answer in the centre. */
 export function Decide(): ReactNode {
   const empty = useApp((state) => answered(state.preset.picks).length === 0);
-  // Picks clash exactly where no pair is left to recommend.
-  const clash = useApp((state) => selectRecommendation(state) === null);
+  const clash = useApp((state) => !isAcceptable(selectNarrowing(state).best));
   return (
     <div className="decide">
       <VerdictLine />

@@ -5,7 +5,7 @@ import type { NetworkingOption } from '../../facts/types.ts';
 import { selectEdition, selectRecommendation, selectRulings, selectShown } from '../../store/derived.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
 import { openPair } from '../../store/store.ts';
-import { answerName, facetName, listOf, VERDICT_MEANINGS, verdictName } from '../../words/names.ts';
+import { answerName, facetName, listOf, VERDICT_MEANINGS } from '../../words/names.ts';
 import { VERDICTS } from '../../vocabulary.ts';
 import { PacketPath } from '../diagrams/PacketPath.tsx';
 import { VerdictWord } from '../Verdict.tsx';
@@ -36,11 +36,11 @@ function Cell({ ruling }: { readonly ruling: Ruling }): ReactNode {
         <VerdictWord verdict={best} />
         {best === worst ? null : (
           <span className="depends">
-            {verdictName(worst)} at worst: {listOf(dependsOn.map((facet) => facetName(edition, facet)))}
+            depends on {listOf(dependsOn.map((facet) => facetName(edition, facet)))}
           </span>
         )}
         {isRecommended ? <span className="recommended">recommended</span> : null}
-        {ruling.agrees ? null : <span className="not-picked">not what you picked</span>}
+        {ruling.agrees ? null : <span className="not-picked">not picked</span>}
       </button>
     </td>
   );
@@ -58,7 +58,7 @@ function Row({
     <tr data-standing={standing}>
       <th scope="row">
         <span id={`matrix-${option.id}`}>{option.name}</span>
-        <code>{option.windowsPlugin ?? 'plugin not stated'}</code>
+        <code>{option.windowsPlugin ?? 'plugin not documented'}</code>
       </th>
       {rulings.map((ruling) => (
         <Cell key={ruling.combination.datastore} ruling={ruling} />
@@ -77,7 +77,7 @@ export function Matrix(): ReactNode {
   return (
     <>
       <table className="matrix">
-        <caption>Which pair stands</caption>
+        <caption>All combinations</caption>
         <thead>
           <tr>
             <th scope="col">Networking</th>

@@ -33,7 +33,7 @@ export function Repairs({
               {says}
             </button>{' '}
             <span className="reaches">
-              <VerdictShape verdict={repair.reaches} /> reaches {verdictName(repair.reaches)}
+              <VerdictShape verdict={repair.reaches} /> then {verdictName(repair.reaches)}
             </span>
           </li>
         );

@@ -60,9 +60,9 @@ function Actions({ ruling }: { readonly ruling: Ruling }): ReactNode {
   const ordered = WHO.flatMap((who) => ruling.actions.filter(({ action }) => action.who === who));
   return (
     <>
-      <h3>Before you start</h3>
+      <h3>Do first</h3>
       {ordered.length === 0 ? (
-        <p>Nothing is named that has to be done first.</p>
+        <p>The documents name nothing to do first.</p>
       ) : (
         <ul className="actions">
           {ordered.map((due) => (
@@ -92,7 +92,6 @@ function Limits({ ruling }: { readonly ruling: Ruling }): ReactNode {
                 <Cited places={[{ citation: limitation.citation, facts: [limitation.id] }]} />
               </p>
               <ul>
-                {workarounds.length === 0 ? <li>Way around: none stated.</li> : null}
                 {workarounds.map(({ id, says, price }) => (
                   <li key={id}>
                     {says} {price}
@@ -143,7 +142,7 @@ function Gaps(): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <details className="gaps" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>What no document states</summary>
+      <summary>Not documented</summary>
       {open ? <Noted about="pair" /> : null}
     </details>
   );
@@ -158,7 +157,7 @@ export function RulingPanel(): ReactNode {
   if (ruling === null)
     return (
       <section id={RULING_ID} className="ruling">
-        <p>Open a cell of the matrix to read its reasons.</p>
+        <p>Open a combination to read its reasons.</p>
       </section>
     );
   const { combination, best } = ruling;
@@ -189,7 +188,7 @@ export function RulingPanel(): ReactNode {
       <p className="onward">
         {picked ? null : (
           <button type="button" onClick={() => pickPair(store, combination)}>
-            Pick this pair
+            Pick this combination
           </button>
         )}
         {isAcceptable(best) ? (

@@ -13,7 +13,7 @@ export function VerdictLine(): ReactNode {
     <p role="status" className="verdict-line" aria-label="Verdict">
       <strong>{standingSays(edition, rulings, recommendation)}</strong>{' '}
       {recommendation === null ? null : (
-        <span className="line-why">Why this one: {becauseSays(edition, recommendation)}. </span>
+        <span className="line-why">{becauseSays(edition, recommendation)} </span>
       )}
       {decidesNextSays(edition, deciding)}
     </p>

@@ -13,9 +13,9 @@ export function WaysBack({ ruling }: { readonly ruling: Ruling }): ReactNode {
   const { networking, datastore } = ruling.combination;
   return (
     <>
-      <h3>What would bring it back</h3>
+      <h3>Changes that make it work</h3>
       {repairs.length === 0 ? (
-        <p>Nothing: it falls whatever the other answers are.</p>
+        <p>No other answer makes it work.</p>
       ) : (
         <Repairs
           repairs={repairs}

@@ -7,7 +7,7 @@ import { NoteList } from './NoteList.tsx';
 export function GapNoteList(): ReactNode {
   const notes = useApp(selectGapNotes);
   return notes.length === 0 ? (
-    <p className="hint">No gap is known that bears on this pair.</p>
+    <p className="hint">No gap is known for this combination.</p>
   ) : (
     <NoteList notes={notes} />
   );

@@ -23,7 +23,7 @@ import { QrCode } from './QrCode.tsx';
 /** A file name that says what the file is about. */
 function fileName(state: AppState, extension: string): string {
   const pair = selectPlan(state).combination;
-  const name = pair === null ? 'no-pair-stands' : `${pair.networking}-${pair.datastore}`;
+  const name = pair === null ? 'no-combination' : `${pair.networking}-${pair.datastore}`;
   return `calico-windows-${name}.${extension}`;
 }
 
@@ -44,7 +44,7 @@ function Fields(): ReactNode {
         aria-describedby={`${id}-title-hint`}
       />
       <span className="hint" id={`${id}-title-hint`}>
-        at most {TITLE_LENGTH} characters; travels in the link
+        At most {TITLE_LENGTH} characters. Travels in the link.
       </span>
       <label htmlFor={`${id}-notes`}>Notes</label>
       <textarea
@@ -55,7 +55,7 @@ function Fields(): ReactNode {
         aria-describedby={`${id}-notes-hint`}
       />
       <span className="hint" id={`${id}-notes-hint`}>
-        go on the plan and stay on this device; never in the link
+        Printed on the plan. They stay on this device.
       </span>
     </div>
   );

@@ -32,17 +32,16 @@ function Closed({
     return (
       <div className="closed" id={id}>
         <VerdictShape verdict="unsupported" />
-        <span>
-          Closed: {named} {others.length === 1 ? 'cannot stand' : 'clash'} whatever this is.
-        </span>
+        <span>closed</span>
       </div>
     );
-  const against = others.length === 0 ? 'Closed, whatever else is picked.' : `Closed by ${named}.`;
+  const against = others.length === 0 ? '' : `Excluded by ${named}. `;
   return (
     <div className="closed" id={id}>
       <VerdictShape verdict="unsupported" />
       <span>
-        {against} {told.map(({ rule }) => ruleShort(edition, rule)).join(' ')}
+        {against}
+        {told.map(({ rule }) => ruleShort(edition, rule)).join(' ')}
         {rest > 0 ? ` And ${rest} more.` : ''} <CitedIds ids={told.flatMap(({ rule }) => rule.from)} />
       </span>
     </div>
@@ -94,7 +93,7 @@ export function Answer({ facet, kind, group, value, label, hint, checked, onPick
         </span>
       ) : (
         <span className="at-best" id={`${id}-state`}>
-          <VerdictShape verdict={best} /> open; {verdictName(best)} at best
+          <VerdictShape verdict={best} /> open, {verdictName(best)}
         </span>
       )}
     </div>

@@ -24,7 +24,7 @@ export function Capacity(): ReactNode {
       <NumberFacet
         key={`block ${generation}`}
         facet="block"
-        hint={`prefix length 20 to 30; empty: not decided, /${edition.addressing.defaultBlock} is the default`}
+        hint={`prefix length, 20 to 30; Calico’s default is ${edition.addressing.defaultBlock}`}
       />
       <Noted about="block" />
       {sum === null ? null : (
@@ -35,8 +35,8 @@ export function Capacity(): ReactNode {
       {closed.length === 0 ? null : (
         <p className="closed">
           {closed.length === answers.length
-            ? 'Every block size is closed.'
-            : `Closed: ${listOf(closed.map((value) => `/${value}`))}.`}{' '}
+            ? 'No block size works with these answers.'
+            : `Excluded: ${listOf(closed.map((value) => `/${value}`))}.`}{' '}
           {first === undefined ? '' : ruleShort(edition, first.rule)}
         </p>
       )}

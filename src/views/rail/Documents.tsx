@@ -26,8 +26,8 @@ export function Documents(): ReactNode {
       </select>
       <div id="documents-edits" className="hint">
         {edits.length === 0
-          ? 'No page of this release was edited in what it says about Windows.'
-          : 'Pages of this release were edited after it came out:'}
+          ? 'No page of this release has changed what it says about Windows.'
+          : 'Edits after the release:'}
         <ul>
           {edits.map(({ id, date, text }) => (
             <li key={id}>

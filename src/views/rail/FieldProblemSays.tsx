@@ -11,7 +11,5 @@ export interface NumberProblem {
 
 /** Why what was typed does not count, in words. */
 export function FieldProblemSays({ problem }: { readonly problem: BuildProblem | NumberProblem }): ReactNode {
-  return problem.code === 'no-number'
-    ? numberProblemSays(problem.text, problem.range)
-    : buildProblemSays(problem);
+  return problem.code === 'no-number' ? numberProblemSays(problem.range) : buildProblemSays(problem);
 }

@@ -44,8 +44,8 @@ export function RevisionField({ build, floor }: Props): ReactNode {
       <button type="submit">Set</button>
       <p id={`${id}-hint`} className="hint" role={wrong ? 'alert' : undefined}>
         {wrong
-          ? `“${text.trim()}” is no revision: a whole number from 1 on, the part after ${build} and the dot.`
-          : `Without it the build is judged on both sides of ${floor}.`}
+          ? `Enter a whole number from 1: the part after ${build} and the dot.`
+          : `The answer depends on whether it is ${floor} or later.`}
       </p>
     </form>
   );

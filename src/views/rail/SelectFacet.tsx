@@ -35,7 +35,7 @@ export function SelectFacet({ facet }: { readonly facet: OneFacetId }): ReactNod
             ? best === 'supported'
               ? ''
               : ` – ${verdictName(best)}`
-            : ` – closed: ${verdictName(best)}`;
+            : ` – ${verdictName(best)}`;
           return (
             <option key={value} value={value}>
               {label}
@@ -47,8 +47,8 @@ export function SelectFacet({ facet }: { readonly facet: OneFacetId }): ReactNod
           <option value={picked}>
             {picked}
             {closure === undefined
-              ? ' – on no list'
-              : ` – closed: ${verdictName(closure.rules[0]?.rule.gives ?? 'not-stated')}`}
+              ? ' – not listed'
+              : ` – ${verdictName(closure.rules[0]?.rule.gives ?? 'not-stated')}`}
           </option>
         )}
       </select>

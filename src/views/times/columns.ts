@@ -10,7 +10,7 @@ export function timeColumns(ask: () => void): readonly GridColumn[] {
   return [
     { id: 'since', label: 'Since', choice: true },
     { id: 'until', label: 'Until', choice: true },
-    { id: 'still', label: 'Still true in', choice: true, hidden: true, ask },
+    { id: 'still', label: 'Holds in', choice: true, hidden: true, ask },
   ];
 }
 

@@ -71,13 +71,13 @@ describe('a grid of a release', () => {
     expect(column('Since')).toMatchObject({ 'Calico BGP (no overlay)': 'v3.17', 'flannel host-gw': 'v3.16' });
     expect(column('Until')).toMatchObject({
       'Calico BGP (no overlay)': 'v3.18',
-      'Static routes': 'still true',
+      'Static routes': 'unchanged',
     });
   });
 
   it('is reduced to what is still true in a release, by as many rows as the choice says', async () => {
     const { user } = open(DatastoresView, 'edition=v3.20');
-    const still = await unfold(user, 'Still true in');
+    const still = await unfold(user, 'Holds in');
     const newest = within(still).getByRole('checkbox', { name: /^v3\.32/u });
     const told = newest.parentElement!.textContent;
     await user.click(newest);
@@ -145,9 +145,9 @@ describe('the guide', () => {
     expect(fetchReleases).not.toHaveBeenCalled();
   });
 
-  it('fetches them where “Still true in” is opened', async () => {
+  it('fetches them where “Holds in” is opened', async () => {
     const { user } = open(NetworkingOptions, 'edition=guide-2020');
-    const still = await unfold(user, 'Still true in');
+    const still = await unfold(user, 'Holds in');
     await user.click(await within(still).findByRole('checkbox', { name: /^v3\.32/u }));
     expect(Object.keys(column('Since'))).toEqual(['Calico BGP', 'Calico VXLAN', 'Cloud provider']);
   });
@@ -155,7 +155,7 @@ describe('the guide', () => {
   it('fetches them where the column is shown', async () => {
     const { user } = open(NetworkingOptions, 'edition=guide-2020');
     const columns = await unfold(user, 'Columns');
-    await user.click(within(columns).getByRole('checkbox', { name: 'Still true in' }));
+    await user.click(within(columns).getByRole('checkbox', { name: 'Holds in' }));
     expect(await screen.findByText('2020 guide (draft), since v3.17')).toBeVisible();
   });
 
@@ -172,7 +172,7 @@ describe('the guide', () => {
 
 describe('the combinations', () => {
   async function tell(user: UserEvent): Promise<void> {
-    await user.click(screen.getByRole('checkbox', { name: 'Tell since when and until when' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Show releases' }));
     await screen.findByRole('columnheader', { name: /^Since/u });
   }
 
@@ -181,19 +181,19 @@ describe('the combinations', () => {
     expect(screen.queryByRole('columnheader', { name: /^Since/u })).toBeNull();
     await tell(user);
     expect(column('Since')['Calico BGP (no overlay)']).toBe('2020 guide (draft)');
-    expect(column('Until')['Calico BGP (no overlay)']).toBe('still true');
+    expect(column('Until')['Calico BGP (no overlay)']).toBe('unchanged');
   });
 
   it('are reduced to the verdicts that are still true in a release, and told plainly again', async () => {
     const { user } = open(CombinationsGrid, 'edition=v3.17');
     await tell(user);
-    const still = await unfold(user, 'Still true in');
+    const still = await unfold(user, 'Holds in');
     const older = within(still).getByRole('checkbox', { name: /^v3\.16/u });
     const told = older.parentElement!.textContent;
     await user.click(older);
     expect(told).toBe(`v3.16 (${screen.getAllByRole('rowheader').length})`);
     expect(screen.getAllByRole('rowheader').length).toBeLessThan(16);
-    await user.click(screen.getByRole('checkbox', { name: 'Tell since when and until when' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Show releases' }));
     expect(count()).toBe('16 of 16 combinations');
   });
 

@@ -1,5 +1,5 @@
 import type { Condition, DatastoreRow, DatastoreWord, Text } from '../../types.ts';
-import type { State } from '../types.ts';
+import type { DatastoreFact, State } from '../types.ts';
 import { DATASTORES, INSTALLS, OPTIONS, WHOLE_CLUSTER } from './all.ts';
 import type { Draft } from './draft.ts';
 import { isOffered, optionShort } from './options.ts';
@@ -7,18 +7,30 @@ import { citationsIn } from './pages.ts';
 import { saidBy, textsOf, withReading } from './texts.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
 
+/** Plain support or silence of an option's datastore; empty where neither is all that there is to say. */
+function plainStore({ option, datastore }: DatastoreFact, state: State, effective?: State): Text {
+  const verdict = verdictOfState(state, effective);
+  if (verdict !== 'supported' && verdict !== 'not-stated') return '';
+  return {
+    plain: verdict === 'supported' ? 'stores' : 'no-store',
+    name: optionShort(option),
+    store: datastore,
+  };
+}
+
+/** What a release says of a datastore under an option, as a statement. */
+export function storeSaid(fact: DatastoreFact, reading: Reading): Text {
+  const told = toldIn(fact, reading);
+  return textsOf(fact, told).says ?? plainStore(fact, told.state, told.effective);
+}
+
 function optionDrafts(reading: Reading): readonly Draft[] {
   return DATASTORES.filter(({ option }) => isOffered(option, reading)).flatMap((fact): readonly Draft[] => {
     const told = toldIn(fact, reading);
     const texts = textsOf(fact, told);
     const pair = { networking: [fact.option], datastore: [fact.datastore] } as const;
     const effective = told.state === 'contradictory' ? (told.effective ?? 'not-stated') : told.state;
-    const plain = (state: State): Text =>
-      verdictOfState(state) === 'supported'
-        ? { plain: 'stores', name: optionShort(fact.option), store: fact.datastore }
-        : verdictOfState(state) === 'not-stated'
-          ? { plain: 'no-store', name: optionShort(fact.option), store: fact.datastore }
-          : '';
+    const plain = (state: State): Text => plainStore(fact, state);
     const draft = (id: string, when: Condition, state: State, says: Text): Draft => ({
       id,
       aspect: 'datastore',

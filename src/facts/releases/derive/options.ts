@@ -67,9 +67,11 @@ export function homeRules(reading: Reading): readonly Draft[] {
         says: { plain: 'silent-at', name: nameOf(option), place: platformShort(platform) },
       }));
     const elsewhere = filled(
-      PLATFORMS.map(({ id }) => id).filter(
-        (id) => id !== home.platform && !home.silentOn.includes(id) && !spokenOf(option, id, reading),
-      ),
+      PLATFORMS.filter((platform) => toldIn(platform, reading).asked !== false)
+        .map(({ id }) => id)
+        .filter(
+          (id) => id !== home.platform && !home.silentOn.includes(id) && !spokenOf(option, id, reading),
+        ),
     );
     if (elsewhere === undefined) return silent;
     return [

@@ -1,5 +1,6 @@
 import type { Statement } from '../../types.ts';
-import { allFacts, OPTIONS } from './all.ts';
+import { allFacts, DATASTORES, OPTIONS } from './all.ts';
+import { storeSaid } from './datastores.ts';
 import { citationsIn } from './pages.ts';
 import { pointStatements } from './points.ts';
 import { saidBy, withReading } from './texts.ts';
@@ -8,13 +9,14 @@ import { type Reading, toldIn } from './told.ts';
 /** Each fact as a statement of the release: what is told, and on which pages. */
 export function statementsIn(reading: Reading): readonly Statement[] {
   const span = { since: reading.edition, until: reading.edition };
+  const stores = new Map(DATASTORES.map((fact) => [fact.id, storeSaid(fact, reading)]));
   const own = allFacts.map((fact): Statement => {
     const told = toldIn(fact, reading);
     const [citation, ...also] = citationsIn(told, reading);
     return {
       id: fact.id,
       span,
-      says: saidBy(fact, told),
+      says: stores.get(fact.id) ?? saidBy(fact, told),
       ...withReading(told),
       ...(told.note === undefined ? {} : { note: told.note }),
       citation,

@@ -1,4 +1,4 @@
-import type { NonEmpty } from '../../../vocabulary.ts';
+import type { NonEmpty, Verdict } from '../../../vocabulary.ts';
 import type { Text, Texts } from '../../types.ts';
 import { contradictions } from '../data/contradictions.ts';
 import type { Contradiction, ReleaseFact, State, Told } from '../types.ts';
@@ -12,21 +12,26 @@ export function textsOf(fact: Pick<ReleaseFact, 'texts'>, told: Told): Texts {
   return SILENT.includes(told.state) ? told : { ...fact.texts, ...told };
 }
 
+/** What a fact is called. */
+type Named = Pick<ReleaseFact, 'id' | 'name' | 'title' | 'short'>;
+
 /** The name of a fact in running text. */
-export function nameOf(fact: Pick<ReleaseFact, 'id' | 'name' | 'title' | 'short'>): string {
+export function nameOf(fact: Named): string {
   return fact.short ?? fact.name ?? fact.title ?? fact.id;
 }
 
 /** What a fact says in one span: as it was written, else in plain words where support or silence is all there is. */
-export function saidBy(
-  fact: Pick<ReleaseFact, 'id' | 'name' | 'title' | 'short' | 'texts'>,
-  told: Told,
-): Text {
+export function saidBy(fact: Named & Pick<ReleaseFact, 'texts'>, told: Told): Text {
   const { says } = textsOf(fact, told);
   if (says !== undefined) return says;
-  const verdict = verdictOfState(told.state, told.effective);
-  if (verdict === 'supported') return { plain: 'supported', name: nameOf(fact) };
-  return verdict === 'not-stated' ? { plain: 'silent', name: nameOf(fact) } : '';
+  return plainly(fact, verdictOfState(told.state, told.effective));
+}
+
+/** Plain support or plain silence of a fact; empty where neither is all that there is to say. */
+function plainly(fact: Named, verdict: Verdict): Text {
+  const name = nameOf(fact);
+  if (verdict !== 'supported' && verdict !== 'not-stated') return '';
+  return { plain: verdict === 'supported' ? 'supported' : 'silent', name };
 }
 
 /** Where documents disagree: the span's own words, else what both statements say and how they are read. */

@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import * as edition from '../../facts/releases/edition.ts';
+import * as edition from '../../facts/releases/decided.ts';
 import { StoreProvider } from '../../store/context.tsx';
 import { encodePreset } from '../../preset/codec.ts';
 import { type AppStore, createAppStore, readAddress } from '../../store/store.ts';
@@ -69,7 +69,7 @@ describe('a second link', () => {
       'Calico v3.32',
     ]);
     expect(row('Picks side by side', 'Platform')[2]).toBe('Amazon EKS');
-    expect(row('Combinations with another verdict', 'Azure CNI (AKS) with etcd')[1]).toBe(
+    expect(row('Combinations with another verdict', 'Azure CNI with etcd')[1]).toBe(
       'not an option there',
     );
   });

@@ -82,7 +82,7 @@ test('a closed answer says why, can be picked all the same, and moves nothing el
   await expect(conflict(page)).toContainText(
     '“Fabric: Routed, no BGP peering” and “Networking: Calico BGP” exclude each other.',
   );
-  await expect(verdict(page)).toContainText('nothing can be built with these picks');
+  await expect(verdict(page)).toContainText('documents nothing that fits all your answers');
   await expect(bgp).toBeChecked();
   await expect(radio(page, 'Fabric', 'Routed, no BGP peering')).toBeChecked();
 });

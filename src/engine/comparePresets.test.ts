@@ -79,8 +79,11 @@ describe('the verdicts of two links', () => {
   });
 
   it('count a link without a recommendation', () => {
-    expect(guide({ need: ['ipip'] }).recommendation).toBeNull();
-    expect(guide({ fabric: 'l3-routed' }).recommendation?.combination.networking).toBe('calico-vxlan');
+    expect(guide({ need: ['ipip'], platform: 'on-premises' }).recommendation).toBeNull();
+    expect(guide({ fabric: 'l3-routed' }).recommendation).toBeNull();
+    expect(
+      guide({ platform: 'on-premises', fabric: 'l3-routed' }).recommendation?.combination.networking,
+    ).toBe('calico-vxlan');
   });
 });
 

@@ -30,7 +30,7 @@ describe('a Kubernetes version that no list holds', () => {
   });
 
   it.each(Array.from({ length: 17 }, (_, index) => `v3.${index + 16}`))(
-    'is not stated in %s, and the reason says so',
+    'is supported by no list of %s, and the reason says so',
     (edition) => {
       const ruling = ruleOn(compile(releaseEdition({ edition, docs: 'amended' })), { k8s: '1.45' }, PAIR);
       expect(ruling.best).not.toMatch(/^(?:supported|limited)$/);
@@ -40,7 +40,8 @@ describe('a Kubernetes version that no list holds', () => {
     },
   );
 
-  it('makes a pair not stated that stands with a listed version', () => {
+  // “Other versions may work, but we are not actively testing them.”
+  it('makes a pair untested that is supported with a listed version', () => {
     const picks: Picks = {
       platform: 'on-premises',
       build: ['20348.169'],
@@ -52,17 +53,26 @@ describe('a Kubernetes version that no list holds', () => {
     expect(ruleOn(atlas, { ...picks, k8s: '1.35' }, PAIR).best).toBe('supported');
     const ruling = ruleOn(atlas, { ...picks, k8s: '1.45' }, PAIR);
     expect({ best: ruling.best, worst: ruling.worst, dependsOn: ruling.dependsOn }).toEqual({
-      best: 'not-stated',
-      worst: 'not-stated',
+      best: 'untested',
+      worst: 'untested',
       dependsOn: [],
     });
   });
 
-  it('conflicts under its own name, and a repair changes it from what was picked', () => {
+  it('contradicts nothing, being untested, and a repair changes it from what was picked', () => {
     const picks: Picks = { k8s: '1.45' };
-    expect(conflicts(atlas, picks)).toEqual([['k8s']]);
+    expect(conflicts(atlas, picks)).toEqual([]);
     expect(repairs(atlas, picks).map(({ changes }) => changes)).toContainEqual([
       { facet: 'k8s', from: '1.45', to: '1.35' },
+    ]);
+  });
+
+  // The operator needs 1.22, and the page says that 1.20 and older will not work.
+  it('conflicts under its own name where it is too old to work', () => {
+    const picks: Picks = { k8s: '1.9' };
+    expect(conflicts(atlas, picks)).toEqual([['k8s']]);
+    expect(repairs(atlas, picks).map(({ changes }) => changes)).toContainEqual([
+      { facet: 'k8s', from: '1.9', to: '1.35' },
     ]);
   });
 

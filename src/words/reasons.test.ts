@@ -1,19 +1,59 @@
 import { expect, it } from 'vitest';
 import { compile } from '../engine/compile.ts';
-import { allRulings } from '../engine/explain.ts';
+import { allRulings, type Reason } from '../engine/explain.ts';
 import { EDITIONS } from '../facts/editions.ts';
 import { edition as releaseEdition } from '../facts/releases/edition.ts';
-import { reasonSays } from './reasons.ts';
+import type { Edition } from '../facts/types.ts';
+import { textSays } from './plain.ts';
+import { holdsIfs, reasonSays, ruleShort } from './reasons.ts';
 
-it('an open question names the answers with which a pair falls, or none, never an empty list', () => {
-  const says = EDITIONS.filter(({ kind }) => kind === 'release').flatMap(({ id }) => {
+/** Every reason of every release before anything is picked, with its sentence. */
+function allTold(): readonly (readonly [Edition, Reason, string])[] {
+  return EDITIONS.filter(({ kind }) => kind === 'release').flatMap(({ id }) => {
     const atlas = compile(releaseEdition({ edition: id, docs: 'amended' }));
+    const { edition } = atlas;
     return allRulings(atlas, {}).flatMap(({ reasons, combination: { networking } }) =>
-      reasons.map((reason) => reasonSays(atlas.edition, reason, networking, {})),
+      reasons.map((reason) => [edition, reason, reasonSays(edition, reason, networking, {})] as const),
     );
   });
-  expect(says.filter((text) => text.includes('It falls with Platform')).length).toBeGreaterThan(0);
-  expect(says.filter((text) => / with\s*\./u.test(text))).toEqual([]);
+}
+
+it('an open question tells what must hold where that is one thing or two, and names itself otherwise', () => {
+  let [told, named] = [0, 0];
+  for (const [edition, reason, says] of allTold()) {
+    expect(says).toMatch(/^\S.*\.$/u);
+    if (reason.kind !== 'open') continue;
+    const conditions = holdsIfs(edition, reason.rules);
+    if (conditions.length === 1 || conditions.length === 2) {
+      told += 1;
+      for (const condition of conditions) expect(says).toContain(condition);
+    } else {
+      named += 1;
+      expect(says.toLowerCase()).toContain(reason.aspect.name.toLowerCase());
+    }
+  }
+  expect(told).toBeGreaterThan(0);
+  expect(named).toBeGreaterThan(0);
+});
+
+it('where documents disagree, a reason tells how they are read, and the short form its own sentence', () => {
+  const disputed = allTold().filter(
+    ([, reason]) => reason.kind === 'rule' && reason.rule.reading !== undefined,
+  );
+  expect(disputed.length).toBeGreaterThan(0);
+  for (const [edition, reason, says] of disputed) {
+    if (reason.kind !== 'rule') continue;
+    expect(says).toBe(reason.rule.reading);
+    expect(ruleShort(edition, reason.rule)).toBe(textSays(edition, reason.rule.says));
+  }
+});
+
+it('silence names the edition, the option and what is not said', () => {
+  for (const [edition, reason, says] of allTold())
+    if (reason.kind === 'silence') {
+      expect(says).toContain(edition.entry.id);
+      expect(says).toContain(reason.aspect.name);
+    }
 });
 
 it('an open question is one that is not answered, or the revision of a build', () => {

@@ -555,6 +555,7 @@ export const limitations = [
   },
   {
     id: 'lim.vxlan-port-vni',
+    earlier: 'O2g',
     title: 'Port and network identifier of VXLAN',
     short: 'the VXLAN port',
     group: 'setup',
@@ -931,6 +932,7 @@ export const limitations = [
   },
   {
     id: 'lim.route-reflector',
+    earlier: 'O1e',
     title: 'Route reflectors on Windows nodes',
     short: 'a route reflector on Windows',
     group: 'not-on-windows',
@@ -1033,6 +1035,7 @@ export const limitations = [
   },
   {
     id: 'lim.aws-source-dest',
+    earlier: 'O1g',
     title: 'Source/destination check of EC2 instances',
     short: 'the source/destination check',
     group: 'setup',
@@ -2320,6 +2323,7 @@ export const limitations = [
   },
   {
     id: 'lim.hybrid-cluster',
+    earlier: 'C2',
     title: 'Linux nodes beside Windows nodes',
     short: 'a cluster of Linux and Windows nodes',
     group: 'setup',

@@ -144,6 +144,7 @@ export const windowsVersions = [
         floors: [
           {
             from: '18363',
+            onwards: true,
             says: 'Both pages admit version 1909; from 18363.1049 on it has direct server return.',
           },
         ],

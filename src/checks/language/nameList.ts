@@ -17,7 +17,7 @@ export const NAME_LIST: readonly NameRow[] = [
   { is: 'HostProcess containers', never: /\bhost[ -]process\b|\bHostProcess Containers\b|\bHPC\b/ },
   { is: 'Tigera operator', never: /\bTigera Operator\b|\bCalico [Oo]perator\b/ },
   { is: 'IPAM block', never: /\bIPAM Block\b|\b[Aa]ddress block\b/ },
-  { is: 'node-to-node mesh', never: /\bfull mesh\b|\bnode mesh\b/i },
+  { is: 'node-to-node mesh', never: /\bfull mesh\b|(?<!node-to-)\bnode mesh\b/i },
   { is: 'ToR router', never: /\bTOR\b|\btop[ -]of[ -]rack\b/i },
   {
     is: 'source/destination check',

@@ -13,11 +13,12 @@ import { pageSources } from './derive/pages.ts';
 import { supportRules } from './derive/rules.ts';
 import { statementsIn } from './derive/statements.ts';
 import type { Reading } from './derive/told.ts';
+import type { planned } from './planned.ts';
 
 export { limitationChapters, timesOf } from './derive/times.ts';
 
 /** Loads what is carried out in a release: the plan alone needs it. */
-export function loadPlanned(): Promise<typeof import('./planned.ts')> {
+export function loadPlanned(): Promise<{ readonly planned: typeof planned }> {
   return import('./planned.ts');
 }
 

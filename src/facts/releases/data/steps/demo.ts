@@ -234,7 +234,15 @@ export const demoTests: readonly StepFact[] = [
     },
     spans: [
       { since: 'v3.16', until: 'v3.16', docs: 'amended', command: CALICO_POLICY, pages: [OLDEST] },
-      { since: 'v3.17', until: 'v3.18', command: CALICO_POLICY, pages: ['demo'] },
+      { since: 'v3.17', until: 'v3.17', command: CALICO_POLICY, pages: ['demo'] },
+      { since: 'v3.18', until: 'v3.18', docs: 'as-released', command: CALICO_POLICY, pages: ['demo'] },
+      {
+        since: 'v3.18',
+        until: 'v3.18',
+        docs: 'amended',
+        command: KUBERNETES_POLICY,
+        pages: ['=v3.18.2-demo'],
+      },
       { since: 'v3.19', command: KUBERNETES_POLICY, pages: ['demo'] },
     ],
   },

@@ -43,7 +43,10 @@ export const recordSteps: readonly StepFact[] = [
         },
         pages: ['requirements'],
       },
-      { since: 'v3.17', pages: ['requirements'] },
+      { since: 'v3.17', until: 'v3.18', pages: ['requirements'] },
+      { since: 'v3.19', until: 'v3.19', docs: 'as-released', pages: ['requirements'] },
+      { since: 'v3.19', until: 'v3.19', docs: 'amended', pages: ['=v3.19.2-requirements'] },
+      { since: 'v3.20', pages: ['requirements'] },
     ],
   },
   {

@@ -42,13 +42,11 @@ describe('notes beside the rail', () => {
       /inferred.*kubernetes\/website#44401 › /,
     );
     act(() => toggle(store, 'build', '18362'));
-    expect(screen.getByText(/^Server version 1903 \(18362\):/)).toHaveTextContent(
-      '2020-12-08',
-    );
-    expect(screen.getByText(/A Windows container image has to match/)).toBeInTheDocument();
+    expect(screen.getByText(/^Server version 1903.*:/)).toHaveTextContent('2020-12-08');
+    expect(screen.getByText(/container images? .*match/i)).toBeInTheDocument();
   });
 
-  it('tell in one line what a later change takes, and open to where that is said', async () => {
+  it('tell in one line what a later change takes, open to where that is said, and say nothing where nothing is known', async () => {
     const user = userEvent.setup({ delay: null });
     const store = open('#v=1&edition=v3.32');
     const { container } = render(
@@ -56,15 +54,14 @@ describe('notes beside the rail', () => {
         <Notes about="platform" />
       </StoreProvider>,
     );
-    expect(container).toHaveTextContent('No Windows page describes changing this later.');
-    expect(within(container).queryByRole('listitem')).toBeNull();
+    expect(container).toBeEmptyDOMElement();
     act(() => answer(store, 'platform', 'aks'));
-    const summary = screen.getByText('Later change: needs a new cluster');
+    const summary = screen.getByText('Changing this later needs a new cluster.');
     expect(summary.closest('details')).not.toHaveAttribute('open');
     await user.click(summary);
     expect(lines()).toEqual([
       expect.stringMatching(
-        /^Calico on AKS – needs a new cluster: Only a newly created .*v3\.32 › .*Azure\/AKS#3084 › /,
+        /^Calico on AKS – needs a new cluster: .* newly created .*v3\.32 › .*Azure\/AKS#3084 › /,
       ),
     ]);
   });

@@ -2,7 +2,10 @@ import type { Page } from '@playwright/test';
 import { EDITIONS } from '../src/facts/editions.ts';
 import { expect, TABS, test } from './fixtures.ts';
 
-const PICKS = ['', 'platform=aws&build=17763,20348.100&fabric=l3-routed&networking=calico-bgp&pods=110&need=ipip'];
+const PICKS = [
+  '',
+  'platform=aws&build=17763,20348.100&fabric=l3-routed&networking=calico-bgp&pods=110&need=ipip',
+];
 
 /** What no reader may ever meet: a value that is not there, an object, a gap that nobody filled, the id of a fact. */
 const NOT_WORDS: readonly RegExp[] = [
@@ -14,7 +17,7 @@ const NOT_WORDS: readonly RegExp[] = [
 
 /** All that is written on the page, in folds and rows too; commands and ids of facts are no prose. */
 async function prose(page: Page): Promise<readonly string[]> {
-  for (let more = -1; more !== 0; )
+  for (let more = -1; more !== 0;)
     more = await page.evaluate(() => {
       const folded = document.querySelectorAll<HTMLElement>(
         'details:not([open]) > summary, button[aria-expanded="false"]',
@@ -25,13 +28,14 @@ async function prose(page: Page): Promise<readonly string[]> {
   await expect(page.locator('.loading')).toHaveCount(0);
   return page.evaluate(() => {
     const body = document.body.cloneNode(true) as HTMLElement;
-    for (const one of body.querySelectorAll('.fact-ids, code, pre, script, style, noscript, textarea'))
-      one.remove();
-    const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT);
+    // The list of sources in a plan names the facts behind each document by their ids.
+    const apart = '.fact-ids, code, pre, script, style, noscript, textarea, [aria-labelledby="plan-sources"]';
+    for (const one of body.querySelectorAll(apart)) one.remove();
     const told = new Set<string>();
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-      if (node instanceof Element && ['P', 'LI', 'TD', 'TH', 'SUMMARY', 'H2', 'H3', 'H4', 'BUTTON', 'DD', 'DT', 'LABEL', 'OPTION', 'CAPTION', 'CITE'].includes(node.tagName))
-        told.add((node.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
+    for (const one of body.querySelectorAll(
+      'p, li, td, th, summary, h2, h3, h4, button, dd, dt, label, option, caption, cite',
+    ))
+      told.add((one.textContent ?? '').replaceAll(/\s+/g, ' ').trim());
     return [...told];
   });
 }
@@ -43,7 +47,6 @@ for (const [view, name] of Object.entries(TABS))
       for (const picks of PICKS) {
         const where = `#v=1&edition=${id}${picks === '' ? '' : `&${picks}`}${view === 'decide' ? '' : `&view=${view}`}`;
         await page.evaluate((hash) => void (location.hash = hash), where);
-        await expect(page.getByRole('combobox', { name: view === 'decide' ? 'Calico release' : /./ }).first().or(page.getByRole('tabpanel', { name }))).not.toHaveCount(0);
         await expect(page.getByRole('tabpanel', { name }).locator('h2, table').first()).toBeVisible();
         const told = await prose(page);
         expect(told.length, where).toBeGreaterThan(10);

@@ -36,9 +36,9 @@ const GRIDS = {
     open: {
       row: 'One IP block per host',
       says: [
-        '(a) BGP with etcd',
-        '(b) BGP with the Kubernetes API',
-        '(c) Several blocks',
+        'set a block size that holds the most pods',
+        'host-local IPAM',
+        'windows_use_single_network',
         'Price:',
         'guide › Review BGP limitations',
       ],

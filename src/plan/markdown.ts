@@ -49,7 +49,7 @@ function line(edition: Edition, section: PlanSection, item: PlanItem): string {
 
 function sectionText(edition: Edition, section: PlanSection): string {
   const lines: string[] = [`## ${section.heading}`, ''];
-  if (section.intro !== undefined) lines.push(section.intro, '');
+  if (section.intro !== undefined) lines.push(inText(section.intro), '');
   if (section.id === 'sign-off') {
     lines.push(`| ${section.items.map(({ says }) => says).join(' | ')} |`);
     lines.push(`| ${section.items.map(() => '---').join(' | ')} |`);

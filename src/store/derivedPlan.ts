@@ -57,7 +57,7 @@ export function selectSite({ site = NO_SITE }: AppState): Site {
   return site;
 }
 
-/** The plan for the picked or recommended pair. */
+/** The plan for the recommended, picked or closest combination. */
 export function selectPlan(state: AppState): Plan {
   return plan(
     selectAtlas(state),
@@ -108,9 +108,14 @@ export function selectDecisionText(state: AppState, link: string): string {
 export async function selectManifests(state: AppState): Promise<string> {
   const { manifestText } = await import('../plan/manifests.ts');
   const { combination, sections } = selectPlan(state);
-  // A pair that does not stand has no steps, and what is not carried out is not written either.
-  const stands = sections.some(({ id }) => id === 'steps');
-  return manifestText(selectAtlas(state), selectPicks(state), stands ? combination : null, selectSite(state));
+  // A combination that is ruled out has no steps, and what is not carried out is not written either.
+  const carriedOut = sections.some(({ id }) => id === 'steps');
+  return manifestText(
+    selectAtlas(state),
+    selectPicks(state),
+    carriedOut ? combination : null,
+    selectSite(state),
+  );
 }
 
 /** The day by which to look at a decision of this day again, as an ISO date. */

@@ -340,6 +340,8 @@ export interface Step extends Dated {
   /** What stands for `{floors}`: of these, the ones of the builds and the install method that are picked. */
   readonly floors?: readonly StepFloor[];
   readonly why: string;
+  /** Ids of the actions that it carries out: where it is due, they need no box of their own. */
+  readonly carries?: NonEmpty<string>;
   /** What it does to workloads; absent: nothing that a document or the operator's source tells of. */
   readonly effect?: StepEffect;
   readonly sets?: readonly ResourcePart[];

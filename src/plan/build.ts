@@ -9,7 +9,7 @@ import type { Conflict, Repair } from '../engine/repair.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import { noteSources } from '../facts/noteSources.ts';
 import { sayingOf } from '../facts/sayings.ts';
-import { type Edition, LIMIT_GROUPS, type Source, WHO } from '../facts/types.ts';
+import { type Edition, LIMIT_GROUPS, type Source, type SupportRule, WHO } from '../facts/types.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
 import {
   buildLabel,
@@ -25,10 +25,10 @@ import {
   pickName,
   verdictName,
 } from '../words/names.ts';
-import { conditionSays } from '../words/conditions.ts';
+import { conditionSays, isQuestion } from '../words/conditions.ts';
 import { NO_COMBINATION } from '../words/gapNotes.ts';
 import { storeName, textSays } from '../words/plain.ts';
-import { actionSays, reasonFrom, reasonId, reasonSays } from '../words/reasons.ts';
+import { actionSays, reasonFrom, reasonId, reasonSays, ruleSays } from '../words/reasons.ts';
 import { conflictSays, repairSays } from '../words/repairs.ts';
 import {
   becauseSays,
@@ -41,7 +41,7 @@ import {
   whoName,
 } from '../words/sentences.ts';
 import { NO_SITE, type Site } from './site.ts';
-import { fieldNotesSection, stepsSection } from './steps.ts';
+import { dueSteps, fieldNotesSection, stepsSection } from './steps.ts';
 import { besideVerdicts } from './notes.ts';
 import type { Plan, PlanItem, PlanSection } from './types.ts';
 
@@ -85,10 +85,19 @@ function conditionItems({ atlas, picks }: PlanInput, ruling: Ruling): readonly P
   return conditionsFor(atlas, picks, ruling.combination).map((condition): PlanItem => ({
     id: `condition-${condition.facet}`,
     kind: 'condition',
-    lead: 'Condition',
+    ...(isQuestion(condition) ? { lead: 'Condition' } : {}),
     says: conditionSays(atlas.edition, condition),
     cited: citationsOf(atlas.edition, [...new Set(condition.rules.flatMap(({ from }) => from))]),
   }));
+}
+
+/** The state, which refers to the conditions that stand below it. */
+function stateSays(edition: Edition, ruling: Ruling, conditions: number): string {
+  const verdict = capital(verdictName(ruling.best));
+  if (ruling.best === ruling.worst || conditions === 0) return `${capital(outlookSays(edition, ruling))}.`;
+  return conditions === 1
+    ? `${verdict} if the condition below holds.`
+    : `${verdict} if the conditions below hold.`;
 }
 
 function nothingItems(input: PlanInput, ruling: Ruling | null): readonly PlanItem[] {
@@ -131,6 +140,7 @@ function decision(input: PlanInput, ruling: Ruling | null): PlanSection {
   const picked = picks.networking !== undefined && picks.datastore !== undefined;
   const { networking, datastore } = ruling.combination;
   const { windowsPlugin, linuxSide } = recommendation.option;
+  const conditions = conditionItems(input, ruling);
   const items: readonly PlanItem[] = [
     {
       id: 'decision',
@@ -144,8 +154,8 @@ function decision(input: PlanInput, ruling: Ruling | null): PlanSection {
       says: windowsPlugin ?? 'not documented',
     },
     { id: 'linux-side', kind: 'decision', lead: 'Linux side', says: linuxSide ?? 'not documented' },
-    { id: 'verdict', kind: 'state', lead: 'State', says: `${capital(outlookSays(edition, ruling))}.` },
-    ...conditionItems(input, ruling),
+    { id: 'verdict', kind: 'state', lead: 'State', says: stateSays(edition, ruling, conditions.length) },
+    ...conditions,
     {
       id: 'because',
       kind: 'because',
@@ -182,7 +192,9 @@ function context({ atlas, picks }: PlanInput): PlanSection {
 function why(input: PlanInput, ruling: Ruling | null): readonly PlanSection[] {
   if (ruling === null) return [];
   const { edition } = input.atlas;
-  const items = ruling.reasons.map((reason): PlanItem => ({
+  // What is still open stands in the decision, as what must hold.
+  const told = ruling.reasons.filter(({ kind }) => kind !== 'open' || input.recommendation === null);
+  const items = told.map((reason): PlanItem => ({
     id: reasonId(reason),
     kind: 'reason',
     ...(reason.kind === 'rule'
@@ -192,7 +204,32 @@ function why(input: PlanInput, ruling: Ruling | null): readonly PlanSection[] {
     ...(reason.kind === 'rule' && reason.rule.ours === true ? { more: ['This is our reading.'] } : {}),
     cited: citationsOf(edition, reasonFrom(reason)),
   }));
-  return [{ id: 'why', heading: 'Reasons', items }];
+  return items.length === 0 ? [] : [{ id: 'why', heading: 'Reasons', items }];
+}
+
+interface RuleTold {
+  readonly rule: SupportRule;
+  readonly builds: readonly string[] | undefined;
+}
+
+/**
+ * The rules that make a combination as bad as it is: those that hold, or where none does alone, those behind what is open,
+ * any answer to which is as bad. What sets it apart is told; what is the same everywhere only where nothing does.
+ */
+function deciding({ best, reasons }: Ruling): readonly RuleTold[] {
+  const decides = (rule: SupportRule): boolean => rule.gives === best;
+  const held = reasons.flatMap((reason) =>
+    reason.kind === 'rule' && decides(reason.rule)
+      ? [{ shared: reason.shared, rule: reason.rule, builds: reason.builds }]
+      : [],
+  );
+  const open = reasons.flatMap((reason) =>
+    reason.kind === 'open'
+      ? reason.rules.filter(decides).map((rule) => ({ shared: reason.shared, rule, builds: undefined }))
+      : [],
+  );
+  const own = [held, open].map((rules) => rules.filter(({ shared }) => !shared));
+  return [...own, held, open].find((rules) => rules.length > 0) ?? [];
 }
 
 /** Why a combination that the plan is not for is out, or comes after. */
@@ -204,19 +241,17 @@ function alternative(input: PlanInput, ruling: Ruling): PlanItem {
     id: combinationKey(combination),
     kind: 'alternative',
     gives: ruling.best,
-    lead: combinationName(edition, combination),
+    lead: capital(combinationName(edition, combination)),
   } as const;
-  const falling = ruling.reasons.filter(
-    (reason) => reason.kind === 'rule' && !isAcceptable(reason.rule.gives),
-  );
-  if (!isAcceptable(ruling.best) && falling.length > 0) {
-    // What sets it apart is told; what falls everywhere is told once, above.
-    const own = falling.filter(({ shared }) => !shared);
-    const told = own.length > 0 ? own : falling;
+  if (!isAcceptable(ruling.best)) {
+    const rules = deciding(ruling);
     return {
       ...base,
-      says: `${capital(verdictName(ruling.best))}. ${told.map((reason) => reasonSays(edition, reason, combination.networking, picks)).join(' ')}`,
-      cited: citationsOf(edition, told.flatMap(reasonFrom)),
+      says: [
+        `${capital(verdictName(ruling.best))}.`,
+        ...new Set(rules.map(({ rule, builds }) => ruleSays(edition, rule, builds, picks))),
+      ].join(' '),
+      cited: citationsOf(edition, [...new Set(rules.flatMap(({ rule }) => rule.from))]),
     };
   }
   const state = `${capital(outlookSays(edition, ruling))}.`;
@@ -238,12 +273,21 @@ function alternatives(input: PlanInput, ruling: Ruling | null): PlanSection {
   };
 }
 
+/** The actions that steps of the plan carry out, each in its place among them. */
+function carriedBySteps(input: PlanInput, ruling: Ruling): ReadonlySet<string> {
+  if (!isAcceptable(ruling.best)) return new Set();
+  const { steps } = dueSteps(input.atlas, input.picks, ruling.combination, input.site);
+  return new Set(steps.flatMap(({ step }) => step.carries ?? []));
+}
+
+/** What has to be done first. What has its place among the steps is told there: done too early, it can break what runs. */
 function before(input: PlanInput, ruling: Ruling | null): readonly PlanSection[] {
   if (ruling === null) return [];
   const { edition } = input.atlas;
+  const carried = carriedBySteps(input, ruling);
   const items = WHO.flatMap((who) =>
     ruling.actions
-      .filter(({ action }) => action.who === who)
+      .filter(({ action }) => action.who === who && !carried.has(action.id))
       .map((due): PlanItem => ({
         id: due.action.id,
         kind: 'action',
@@ -298,7 +342,7 @@ function limits(input: PlanInput, ruling: Ruling | null): readonly PlanSection[]
     {
       id: 'limits',
       heading: 'Limits accepted',
-      intro: 'Initial every limit that you accept. Where no way around stands, none is documented.',
+      intro: 'Initial every limit that you accept. Where no way around is listed, none is documented.',
       items: [...limiting, ...items],
     },
   ];

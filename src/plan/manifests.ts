@@ -109,7 +109,7 @@ export function manifestsOf(
         },
         remarks: [
           ...applied(resource, picks.cluster),
-          ...(newOnly
+          ...(newOnly && picks.cluster === undefined
             ? ['It holds pools of a new cluster: take them out before you change an existing one.']
             : []),
           ...(first.pools === owner ? [] : [`${IF_POOLS[first.pools]} instead.`]),

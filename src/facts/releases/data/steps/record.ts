@@ -30,11 +30,9 @@ export const recordSteps: readonly StepFact[] = [
     check: {
       command: LOOK,
       good: 'Every KERNEL is {floors}.',
-      bad: 'A KERNEL is lower, or another build.',
+      bad: 'A KERNEL is lower, or belongs to another build.',
     },
-    spans: [
-      { since: 'v3.16', pages: ['requirements'] },
-    ],
+    spans: [{ since: 'v3.16', pages: ['requirements'] }],
   },
   {
     id: 'rke-page',

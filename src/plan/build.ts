@@ -10,7 +10,7 @@ import { isAcceptable } from '../engine/verdict.ts';
 import { noteSources } from '../facts/noteSources.ts';
 import { sayingOf } from '../facts/sayings.ts';
 import { type Edition, LIMIT_GROUPS, type Source, type SupportRule, WHO } from '../facts/types.ts';
-import type { FacetId, Picks } from '../vocabulary.ts';
+import { type FacetId, facetWord, type Picks } from '../vocabulary.ts';
 import {
   buildLabel,
   capital,
@@ -65,14 +65,15 @@ export interface PlanInput {
 /** What a plan is called as long as nobody names it. */
 export const UNTITLED = 'Windows nodes in a Calico cluster';
 
-/** The ruling that the plan is for: the recommended combination, else the picked one, else the closest. */
+/** The ruling that the plan is for: the recommended combination, else the picked one, else the closest that no document rules out. */
 function subject({ rulings, recommendation, closest, picks }: PlanInput): Ruling | null {
   const picked: Partial<Combination> = {
     ...(picks.networking === undefined ? {} : { networking: picks.networking }),
     ...(picks.datastore === undefined ? {} : { datastore: picks.datastore }),
   };
   const whole = picked.networking !== undefined && picked.datastore !== undefined;
-  const wanted = recommendation?.combination ?? (whole ? picked : closest?.combination);
+  const near = closest?.verdict === 'unsupported' ? undefined : closest?.combination;
+  const wanted = recommendation?.combination ?? (whole ? picked : near);
   return (
     rulings.find(
       ({ combination }) =>
@@ -85,7 +86,8 @@ function conditionItems({ atlas, picks }: PlanInput, ruling: Ruling): readonly P
   return conditionsFor(atlas, picks, ruling.combination).map((condition): PlanItem => ({
     id: `condition-${condition.facet}`,
     kind: 'condition',
-    ...(isQuestion(condition) ? { lead: 'Condition' } : {}),
+    // Of what somebody decides, one answer left is a fact.
+    ...(facetWord(condition.facet).decided === true && !isQuestion(condition) ? {} : { lead: 'Condition' }),
     says: conditionSays(atlas.edition, condition),
     cited: citationsOf(atlas.edition, [...new Set(condition.rules.flatMap(({ from }) => from))]),
   }));
@@ -228,8 +230,8 @@ function deciding({ best, reasons }: Ruling): readonly RuleTold[] {
       ? reason.rules.filter(decides).map((rule) => ({ shared: reason.shared, rule, builds: undefined }))
       : [],
   );
-  const own = [held, open].map((rules) => rules.filter(({ shared }) => !shared));
-  return [...own, held, open].find((rules) => rules.length > 0) ?? [];
+  const told = [held, open].flatMap((rules) => [rules.filter(({ shared }) => !shared), rules]);
+  return told.find((rules) => rules.length > 0) ?? [];
 }
 
 /** Why a combination that the plan is not for is out, or comes after. */
@@ -392,7 +394,7 @@ function openQuestions(input: PlanInput): PlanSection {
     id: facet,
     kind: 'question',
     lead: facetName(edition, facet),
-    says: `${askSays(input, facet)} It decides whether ${listOf([...new Set(pairs.map(({ networking }) => optionShort(edition, networking)))], 'or')} works.`,
+    says: `${askSays(input, facet)} It decides whether ${listOf([...new Set(pairs.map(({ networking }) => optionShort(edition, networking)))], 'or')} can be used.`,
     box: 'done',
   }));
   const none: PlanItem = {

@@ -665,21 +665,21 @@ describe('the tabs', () => {
 });
 
 describe('the plan', () => {
-  it('has the sections of a plan, for the pair that was picked', async () => {
+  it('has the sections of a plan, for the combination that was picked', async () => {
     renderApp('#v=1&view=plan&platform=aws&fabric=l2&networking=calico-bgp&datastore=etcd&pods=110');
     const plan = within(await screen.findByRole('region', { name: 'Plan' }));
     expect(plan.getByRole('heading', { level: 2 })).toHaveTextContent('Windows nodes in a Calico cluster');
     expect(plan.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
       'Decision',
       'Context',
-      'Why',
-      'Alternatives, and why each fell or came after',
+      'Reasons',
+      'Alternatives considered',
       'Do first',
-      'Steps, in order',
+      'Steps',
       'Limits accepted',
       'IP arithmetic',
-      'What can be changed later',
-      'What no document states',
+      'Later changes',
+      'Not documented',
       'Open questions',
       'Next steps',
       'Sources',

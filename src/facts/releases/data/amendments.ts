@@ -162,7 +162,7 @@ export const amendments = [
     date: '2021-08-09',
     tag: 'v3.19.2',
     editions: ['v3.19'],
-    text: 'v3.19.2 asked for Windows Server 2019 from 17763.1432, or version 2004 or 20H2; versions 1903 and 1909 left the list. Source NAT for ClusterIPs is tied to builds below 17763.1432.',
+    text: 'v3.19.2 asked for Server 2019 from 17763.1432, or version 2004 or 20H2; versions 1903 and 1909 left the list. Source NAT for ClusterIPs is tied to builds below 17763.1432.',
     pages: ['=v3.19.2-requirements', '=v3.19.2-quickstart'],
     effects: [
       { fact: 'ws2019-1809', editions: ['v3.19'], as: 'v3.20' },
@@ -271,7 +271,7 @@ export const amendments = [
     date: '2022-03-03',
     tag: 'v3.22.1',
     editions: ['v3.22'],
-    text: 'v3.22.1 dropped Windows Server, version 2004, and pointed to the general Kubernetes list. The requirements of the quickstart, of EKS and of AKS moved to the requirements page.',
+    text: 'v3.22.1 dropped Server version 2004 and pointed to the general Kubernetes list. The requirements of the quickstart, of EKS and of AKS moved to the requirements page.',
     pages: ['=v3.22.1-requirements', '=v3.22.1-quickstart'],
     effects: [
       { fact: 'ws2004', editions: ['v3.22'], as: 'v3.23', now: { pages: ['=v3.22.1-requirements'] } },
@@ -385,7 +385,7 @@ export const amendments = [
     id: 'amend-ws2022',
     date: '2023-05-03',
     editions: ['v3.24', 'v3.25'],
-    text: 'Windows Server 2022 from 20348.169 took the place of 20H2 among the Windows versions of v3.24 and v3.25.',
+    text: 'Server 2022 from 20348.169 took the place of Server version 20H2 among the Windows versions of v3.24 and v3.25.',
     pages: ['=docs-commit-2023-05-03', 'requirements-final'],
     effects: [
       { fact: 'ws20h2', editions: ['v3.24', 'v3.25'], as: 'v3.26', now: { amendment: 'amend-ws2022' } },

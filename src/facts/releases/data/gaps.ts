@@ -82,14 +82,14 @@ export const gaps = [
   {
     id: 'gap-ws2025',
     span: { since: 'v3.29' },
-    text: 'No Windows page mentions Windows Server 2025; an open issue asks for it.',
+    text: 'No Windows page mentions Server 2025; an open issue asks for it.',
     when: [{ build: [{ from: 26100, to: 26100 }] }],
     from: ['ws2025'],
   },
   {
     id: 'gap-ws23h2',
     span: { since: 'v3.27' },
-    text: 'No Windows page mentions Windows Server, version 23H2.',
+    text: 'No Windows page mentions Server version 23H2.',
     when: [{ build: [{ from: 25398, to: 25398 }] }],
     from: ['ws23h2'],
   },

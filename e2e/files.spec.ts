@@ -264,6 +264,6 @@ test('without JavaScript a plain sentence says what the page is and needs', asyn
   await page.goto('./');
   const sentence = page.getByRole('paragraph');
   await expect(sentence).toBeVisible();
-  await expect(sentence).toContainText('decides how Windows nodes join a Calico cluster');
-  await expect(sentence).toContainText('it needs JavaScript');
+  await expect(sentence).toContainText('how Windows nodes join a Calico cluster');
+  await expect(sentence).toContainText('needs JavaScript');
 });

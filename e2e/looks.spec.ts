@@ -134,5 +134,5 @@ test('the title of the window tells the answer', async ({ page }) => {
   await page.goto(fragment(PICKS));
   await expect(page).toHaveTitle('Calico VXLAN with Kubernetes API – Calico for Windows planner');
   await page.goto(fragment('need=ipip'));
-  await expect(page).toHaveTitle('nothing stands – Calico for Windows planner');
+  await expect(page).toHaveTitle('nothing fits – Calico for Windows planner');
 });

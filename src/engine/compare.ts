@@ -154,7 +154,11 @@ function sharedId(limitation: Limitation): string {
 
 function limitationSide(atlas: Atlas, id: string): { readonly side: Side; readonly limitation?: Limitation } {
   const limitation = atlas.edition.limitations.find((one) => sharedId(one) === id);
-  if (limitation === undefined) return { side: ABSENT };
+  // The guide states some of it outside its list of limitations; a release has a statement of every fact, silence too.
+  if (limitation === undefined)
+    return atlas.edition.entry.kind !== 'release' && atlas.edition.statement.has(id)
+      ? { side: { best: 'limited', worst: 'limited', from: [id], says: [] } }
+      : { side: ABSENT };
   return {
     limitation,
     side: { best: 'limited', worst: 'limited', from: [limitation.id], says: [limitation.short] },

@@ -21,6 +21,8 @@ export interface Difference {
 export interface Rival {
   readonly combination: Combination;
   readonly lostBy: Criterion | null;
+  /** Whether it is the same option with another datastore. */
+  readonly sameOption: boolean;
   /** Where its option differs from the recommended one, in the order in which it weighs. */
   readonly differences: readonly Difference[];
 }
@@ -47,9 +49,6 @@ const ROUTE_ORDER: readonly RouteOrigin[] = ['automatic', 'provider', 'by-hand']
 // No second store to run: the Kubernetes API goes before etcd.
 const DATASTORE_ORDER = ['kubernetes', 'etcd'];
 
-/** An action that only repeats a choice that is still free says nothing against an option. */
-const FREE_CHOICES: readonly string[] = ['set-block-size'];
-
 function optionOf(atlas: Atlas, { networking }: Combination): NetworkingOption | undefined {
   return atlas.edition.options.find(({ id }) => id === networking);
 }
@@ -74,7 +73,7 @@ function measures(atlas: Atlas, ruling: Ruling, picks: Picks): Measures {
     best: rankOf(ruling.best),
     worst: rankOf(ruling.worst),
     ...burdens,
-    actions: ruling.actions.filter(({ action }) => !FREE_CHOICES.includes(action.id)).length,
+    actions: ruling.actions.filter(({ action }) => action.choice !== true).length,
     datastore: DATASTORE_ORDER.indexOf(ruling.combination.datastore),
   };
 }
@@ -160,6 +159,7 @@ export function recommend(atlas: Atlas, rulings: readonly Ruling[], picks: Picks
             {
               combination: other.ruling.combination,
               lostBy: lostBy(other),
+              sameOption: same(other),
               differences: differencesOf(atlas, picks, combination, other.ruling.combination),
             },
           ],

@@ -236,6 +236,8 @@ export interface Action extends Dated {
   readonly does: string;
   readonly because?: string;
   readonly reading?: string;
+  /** It only repeats a choice that is still free, which says nothing against an option. */
+  readonly choice?: true;
   /** Ids of actions that ask the same of the same people: with this one they are done too. */
   readonly covers?: readonly string[];
   readonly from: NonEmpty<string>;

@@ -2,15 +2,19 @@ import { type Atlas, compile } from '../engine/compile.ts';
 import { editionEntry } from '../facts/editions.ts';
 import { edition as guideEdition } from '../facts/guide-2020/edition.ts';
 import type { limitationChapters, timesOf } from '../facts/releases/derive/times.ts';
+import type { Reading } from '../facts/releases/derive/told.ts';
 import type { Edition } from '../facts/types.ts';
 import type { EditionId, Picks } from '../vocabulary.ts';
 
+/** What the module with what is carried out in the releases gives, once it is loaded. */
+export interface Planned {
+  readonly planned: (reading: Reading) => Pick<Edition, 'steps' | 'fieldNotes' | 'resources'>;
+}
+
 /** What the module with the facts of the releases gives, once it is loaded. */
 export interface Releases {
-  readonly edition: (reading: {
-    readonly edition: EditionId;
-    readonly docs: 'amended' | 'as-released';
-  }) => Edition;
+  readonly decidedEdition: (reading: Reading) => Edition;
+  readonly loadPlanned: () => Promise<Planned>;
   readonly timesOf: typeof timesOf;
   readonly limitationChapters: typeof limitationChapters;
 }
@@ -38,5 +42,5 @@ export function atlasOf(edition: EditionId, docs: Picks['docs'], releases: Relea
 function factsOf(edition: EditionId, docs: Picks['docs'], releases: Releases | null): Edition {
   if (!isRelease(edition)) return guideEdition();
   if (releases === null) throw new Error(`The facts of ${edition} are not loaded yet.`);
-  return releases.edition({ edition, docs: docs === 'as-released' ? 'as-released' : 'amended' });
+  return releases.decidedEdition({ edition, docs: docs === 'as-released' ? 'as-released' : 'amended' });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as edition from '../facts/releases/edition.ts';
+import * as edition from '../facts/releases/decided.ts';
 import { encodePreset } from '../preset/codec.ts';
 import { type LinkComparison, selectLinkReading } from './derivedLink.ts';
 import { createAppStore } from './store.ts';

@@ -18,6 +18,7 @@ import {
   selectRecommendation,
   selectRulings,
 } from './derived.ts';
+import { isRelease, type Planned } from './atlases.ts';
 import { selectConflicts, selectRepairs } from './derivedRepairs.ts';
 import { memoLast } from './memo.ts';
 import type { AppState } from './store.ts';
@@ -57,10 +58,30 @@ export function selectSite({ site = NO_SITE }: AppState): Site {
   return site;
 }
 
+const withSteps = memoLast((atlas: Atlas, docs: Picks['docs'], carried: Planned | null): Atlas =>
+  carried === null || !isRelease(atlas.edition.entry.id)
+    ? atlas
+    : {
+        ...atlas,
+        edition: {
+          ...atlas.edition,
+          ...carried.planned({
+            edition: atlas.edition.entry.id,
+            docs: docs === 'as-released' ? 'as-released' : 'amended',
+          }),
+        },
+      },
+);
+
+/** The compiled edition with what is carried out in it. */
+function selectPlanAtlas(state: AppState): Atlas {
+  return withSteps(selectAtlas(state), state.preset.picks.docs, state.planned);
+}
+
 /** The plan for the recommended, picked or closest combination. */
 export function selectPlan(state: AppState): Plan {
   return plan(
-    selectAtlas(state),
+    selectPlanAtlas(state),
     state.preset.picks,
     selectRulings(state),
     selectRecommendation(state),
@@ -92,7 +113,7 @@ export function selectTicket(state: AppState, link: string): string {
 /** The decision file. */
 export function selectDecisionText(state: AppState, link: string): string {
   return decisionText({
-    atlas: selectAtlas(state),
+    atlas: selectPlanAtlas(state),
     picks: state.preset.picks,
     rulings: selectRulings(state),
     recommendation: selectRecommendation(state),
@@ -111,7 +132,7 @@ export async function selectManifests(state: AppState): Promise<string> {
   // A combination that is ruled out has no steps, and what is not carried out is not written either.
   const carriedOut = sections.some(({ id }) => id === 'steps');
   return manifestText(
-    selectAtlas(state),
+    selectPlanAtlas(state),
     selectPicks(state),
     carriedOut ? combination : null,
     selectSite(state),

@@ -3,7 +3,7 @@ import { type AppStore, loadReleases } from './store.ts';
 
 /** The facts of the releases: a chunk of its own, fetched when a release is first asked for. */
 export function fetchReleases(): Promise<Releases> {
-  return import('../facts/releases/edition.ts');
+  return import('../facts/releases/decided.ts');
 }
 
 /** Loads the releases as soon as one is picked. Returns the undo. */

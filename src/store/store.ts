@@ -16,7 +16,7 @@ import {
   withAnswer,
 } from '../vocabulary.ts';
 import { sortBuilds } from '../windowsBuild.ts';
-import { isRelease, type Releases } from './atlases.ts';
+import { isRelease, type Planned, type Releases } from './atlases.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -42,6 +42,8 @@ export interface AppState {
   readonly site?: Site;
   /** The facts of the releases; null until they are loaded. */
   readonly releases: Releases | null;
+  /** What is carried out in the releases; null until the plan of one is opened. */
+  readonly planned: Planned | null;
   /** Whether loading them failed the last time. */
   readonly loadFailed: boolean;
   /** Null: as the device says. */
@@ -91,6 +93,7 @@ export function createAppStore(fragment: string, kept: Kept = {}): AppStore {
     before: null,
     notes: kept.notes ?? '',
     releases: null,
+    planned: null,
     loadFailed: false,
     theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : null,
   }));
@@ -262,9 +265,16 @@ function needsReleases({ preset }: AppState): boolean {
   return isRelease(preset.edition) || preset.view === 'changes';
 }
 
+/** Whether what is on the screen needs what is carried out in a release. */
+function needsPlanned({ preset }: AppState): boolean {
+  return isRelease(preset.edition) && preset.view === 'plan';
+}
+
 /** Whether the facts that the screen needs are here. */
 export function isReady(state: AppState): boolean {
-  return !needsReleases(state) || state.releases !== null;
+  return (
+    (!needsReleases(state) || state.releases !== null) && (!needsPlanned(state) || state.planned !== null)
+  );
 }
 
 /** Compares with another edition. */
@@ -279,11 +289,13 @@ export async function loadReleases(
   asked = false,
 ): Promise<void> {
   const state = store.getState();
-  if (state.releases !== null || !(asked || needsReleases(state))) return;
+  const wanted = state.releases === null && (asked || needsReleases(state));
+  if (!wanted && (!needsPlanned(state) || state.planned !== null)) return;
   store.setState({ loadFailed: false });
   try {
-    const releases = await load();
-    store.setState({ releases });
+    const releases = state.releases ?? (await load());
+    const planned = needsPlanned(state) ? await releases.loadPlanned() : state.planned;
+    store.setState({ releases, planned });
   } catch {
     store.setState({ loadFailed: true });
   }

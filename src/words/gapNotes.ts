@@ -3,7 +3,7 @@ import { gapsIn } from '../facts/gaps.ts';
 import type { Edition } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
 import { citationsOf, listOf, optionName } from './names.ts';
-import type { Note } from './notes.ts';
+import { type Note, readingOf } from './notes.ts';
 
 /** A combination that no option is in: what is said of an option does not bear on it. */
 export const NO_COMBINATION: Combination = { networking: '', datastore: '' };
@@ -27,7 +27,7 @@ function stepNotes(edition: Edition, { install }: Picks, { networking }: Combina
 /** What no Windows page says about a combination under the picks. Notes: they change no verdict. */
 export function gapNotes(edition: Edition, picks: Picks, combination: Combination): readonly Note[] {
   const situation = { picks, addressing: edition.addressing };
-  const bearing = gapsIn(edition.entry.id).filter(
+  const bearing = gapsIn(edition.entry.id, readingOf(picks)).filter(
     ({ when = [], install }) =>
       when.some((condition) => holds(condition, combination, situation) === 'yes') &&
       (install === undefined || picks.install === undefined || install.includes(picks.install)),

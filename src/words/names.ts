@@ -100,8 +100,12 @@ export function listOf(items: readonly string[], word: 'and' | 'or' = 'and'): st
   return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
 }
 
-/** The sentence with a capital first letter. */
+/** Names that begin with a small letter wherever they stand. */
+const SMALL = /^(?:flannel|etcd|containerd|kubelet|kubeadm|kube-proxy)\b/;
+
+/** The sentence with a capital first letter, unless it begins with a name that has none. */
 export function capital(text: string): string {
+  if (SMALL.test(text)) return text;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -1,5 +1,6 @@
 import type { DueAction, Reason } from '../engine/explain.ts';
 import type { Edition, SupportRule } from '../facts/types.ts';
+import { buildName } from '../facts/windowsBuilds.ts';
 import type { Picks } from '../vocabulary.ts';
 import { buildLabel, listOf, optionShort } from './names.ts';
 import { editionSubject, textSays } from './plain.ts';
@@ -21,6 +22,12 @@ function silenceSays(edition: Edition, aspect: string, networking: string): stri
   return `${editionSubject(edition)} does not mention ${aspect}${about}.`;
 }
 
+/** Whether a sentence names the Windows version of a build. */
+function names(says: string, build: string): boolean {
+  const name = buildName(build);
+  return (name !== undefined && says.includes(name)) || says.includes(build);
+}
+
 /** The rule in full; names the builds it is about where several are picked and the sentence does not. */
 export function ruleSays(
   edition: Edition,
@@ -29,9 +36,9 @@ export function ruleSays(
   picks: Picks,
 ): string {
   const says = rule.reading ?? textSays(edition, rule.says);
-  const several = (picks.build?.length ?? 0) > 1 && builds !== undefined && builds.length > 0;
-  const unnamed = typeof rule.says !== 'string' && rule.says.plain === 'builds';
-  return several && unnamed ? `For ${listOf(builds.map(buildLabel))}: ${says}` : says;
+  const several = (picks.build?.length ?? 0) > 1;
+  const unnamed = several ? (builds ?? []).filter((build) => !names(says, build)) : [];
+  return unnamed.length > 0 ? `For ${listOf(unnamed.map(buildLabel))}: ${says}` : says;
 }
 
 /** The rule in one sentence, for a list or beside an answer. */

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { blockSum } from '../engine/capacity.ts';
 import { compile } from '../engine/compile.ts';
-import { allRulings, decidingFacets } from '../engine/explain.ts';
-import { recommend } from '../engine/recommend.ts';
-import { conflicts, repairs } from '../engine/repair.ts';
+import { conditionsFor } from '../engine/conditions.ts';
+import { allRulings, decidingFacets, type Ruling } from '../engine/explain.ts';
+import { closest, recommend, type Recommendation } from '../engine/recommend.ts';
+import { type Change, conflicts, repairs } from '../engine/repair.ts';
 import { editionOf } from '../facts/edition.ts';
+import { EDITIONS } from '../facts/editions.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
+import { type PlainText, WHO } from '../facts/types.ts';
+import { buildName } from '../facts/windowsBuilds.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
 import {
   answerName,
@@ -18,14 +22,19 @@ import {
   listOf,
   optionName,
   pickName,
+  verdictName,
 } from './names.ts';
+import { conditionSays } from './conditions.ts';
+import { editionSubject, storeName, textSays } from './plain.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays } from './reasons.ts';
 import {
   becauseSays,
+  closestSays,
   combinationKey,
   decidesNextSays,
   outlookSays,
   pickSays,
+  rivalSays,
   standingSays,
   sumSays,
   whoName,
@@ -35,90 +44,108 @@ import { conflictSays, repairSays } from './repairs.ts';
 const atlas = compile(editionOf(guideBook, 'guide-2020'));
 const { edition } = atlas;
 
+function recommended(picks: Picks): Recommendation | null {
+  return recommend(atlas, allRulings(atlas, picks), picks);
+}
+
 function standing(picks: Picks): string {
-  const rulings = allRulings(atlas, picks);
-  return standingSays(edition, rulings, recommend(atlas, rulings));
+  return standingSays(edition, allRulings(atlas, picks), recommended(picks));
 }
 
 function next(picks: Picks): string {
-  return decidesNextSays(edition, decidingFacets(atlas, allRulings(atlas, picks)));
+  return decidesNextSays(edition, decidingFacets(atlas, allRulings(atlas, picks), picks));
+}
+
+function rulingOf(picks: Picks, networking: string, datastore: string): Ruling {
+  return allRulings(atlas, picks).find(
+    ({ combination }) => combination.networking === networking && combination.datastore === datastore,
+  )!;
 }
 
 function outlook(picks: Picks, networking: string, datastore: string): string {
-  const ruling = allRulings(atlas, picks).find(
-    ({ combination }) => combination.networking === networking && combination.datastore === datastore,
-  );
-  return outlookSays(edition, ruling!);
+  return outlookSays(edition, rulingOf(picks, networking, datastore));
 }
 
 function sum(picks: Picks): string {
   return sumSays(blockSum(picks, edition.addressing)!);
 }
 
+/** The numbers in a sentence, in their order; those in names are none. */
+function numbersIn(says: string): readonly number[] {
+  return [...says.matchAll(/(?<![\w.])\d+(?![\w.]*\d)/g)].map(([digits]) => Number(digits));
+}
+
+/** Which of some names a sentence has, in the order in which it has them. */
+function namedIn(says: string, names: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(names)
+    .map(([id, name]) => ({ id, at: says.toLowerCase().indexOf(name.toLowerCase()) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ id }) => id);
+}
+
+const OPTION_NAMES = Object.fromEntries(edition.options.map(({ id, short }) => [id, short]));
+const FACET_NAMES = Object.fromEntries(edition.facets.map(({ facet, name }) => [facet, name]));
+
 /** Routed racks without provider or VXLAN: static routes with the Kubernetes API are all that is left. */
 const ONE_LEFT: Picks = { platform: 'on-premises', fabric: 'l3-routed', udp4789: 'blocked' };
 
-describe('how many pairs stand', () => {
-  it('is counted out of all twelve while neither networking nor datastore is picked', () => {
-    expect(standing({})).toBe(
-      '7 of 12 pairs stand, 1 of them whatever is still open. Recommended: Calico BGP with Kubernetes API.',
-    );
-    expect(standing({ platform: 'aws', build: ['17763'], fabric: 'l2', udp4789: 'open' })).toBe(
-      '7 of 12 pairs stand. Recommended: Calico BGP with Kubernetes API.',
-    );
+describe('how many combinations are possible', () => {
+  // possible, of how many that agree with the picks; how many work whatever is answered next, where that is a part of them
+  it.each<readonly [string, Picks, readonly number[]]>([
+    ['out of all twelve', {}, [7, 12, 1]],
+    ['all of them for sure', { platform: 'aws', build: ['17763'], fabric: 'l2', udp4789: 'open' }, [7, 12]],
+    ['among those of one option', { networking: 'calico-vxlan' }, [2, 2]],
+    ['among those of an option with one datastore', { networking: 'static-routes' }, [1, 2]],
+    [
+      'among those of one datastore',
+      { datastore: 'etcd', fabric: 'l3-routed', udp4789: 'open', build: ['20348'] },
+      [1, 6],
+    ],
+    ['of a single one', { networking: 'static-routes', datastore: 'kubernetes' }, [1, 1]],
+  ])('is counted %s: %j', (_, picks, numbers) => {
+    expect(numbersIn(standing(picks))).toEqual(numbers);
   });
 
-  it('is counted among the pairs that were asked for', () => {
-    expect(standing({ networking: 'calico-vxlan' })).toBe(
-      '2 of the 2 pairs you asked for stand, 0 of them whatever is still open. Recommended: Calico VXLAN with Kubernetes API.',
-    );
-    expect(standing({ networking: 'static-routes' })).toBe(
-      '1 of the 2 pairs you asked for stands. Recommended: Static routes with Kubernetes API.',
-    );
-    expect(standing({ datastore: 'etcd', fabric: 'l3-routed', udp4789: 'open', build: ['20348'] })).toBe(
-      '1 of the 6 pairs you asked for stands. Recommended: Calico VXLAN with etcd.',
-    );
+  it.each<Picks>([{ need: ['ipip'] }, { networking: 'flannel-vxlan' }])(
+    'is no number where none is: %j',
+    (picks) => {
+      const says = standing(picks);
+      expect(says).toContain(editionSubject(edition));
+      expect(says).toMatch(/\.$/);
+      expect(namedIn(says, OPTION_NAMES)).toEqual([]);
+    },
+  );
+
+  it('is told with what is recommended, or without while nothing is', () => {
+    expect(namedIn(standing({}), OPTION_NAMES)).toEqual([]);
+    for (const picks of [{ platform: 'aws' }, { networking: 'calico-vxlan' }, ONE_LEFT])
+      expect(standing(picks)).toContain(combinationName(edition, recommended(picks)!.combination));
   });
 
-  it('says so where none does', () => {
-    expect(standing({ need: ['ipip'] })).toBe('0 of 12 pairs stand: nothing can be built with these picks.');
-    expect(standing({ networking: 'flannel-vxlan' })).toBe(
-      '0 of the 2 pairs you asked for stand: nothing can be built with these picks.',
-    );
-  });
-
-  it('speaks of one pair in the singular', () => {
-    expect(standing(ONE_LEFT)).toMatch(/^1 .*\bstands\. Recommended: Static routes with Kubernetes API\.$/);
-  });
-
-  it('does not count at all where one pair was asked for', () => {
-    expect(standing({ networking: 'static-routes', datastore: 'kubernetes' })).toBe(
-      'The one pair you asked for stands. Recommended: Static routes with Kubernetes API.',
-    );
-    expect(standing({ networking: 'static-routes', datastore: 'etcd' })).toBe(
-      'The one pair you asked for does not stand: nothing can be built with these picks.',
-    );
-    // What is still open may fell it: said of it, not of some of several.
-    expect(standing({ networking: 'calico-bgp', datastore: 'etcd' })).toMatch(/^The one pair you asked for /);
-    expect(standing({ networking: 'calico-bgp', datastore: 'etcd' })).not.toMatch(/\bof them\b/);
+  it('speaks of one in the singular, of several in the plural', () => {
+    expect(standing(ONE_LEFT)).not.toMatch(/\bare\b/);
+    expect(standing({ networking: 'static-routes' })).not.toMatch(/\bare\b/);
+    expect(standing({})).toMatch(/\bare\b/);
+    expect(standing({ networking: 'static-routes', datastore: 'kubernetes' })).not.toMatch(/combinations/);
   });
 });
 
 describe('what decides next', () => {
-  it('names the question that decides most, and the others', () => {
-    expect(next({})).toBe(
-      'Next, Fabric decides Calico BGP and flannel host-gw; Windows builds in the cluster, UDP 4789 between hosts and Platform count too.',
-    );
-  });
-
-  it('speaks of one other question in the singular', () => {
-    expect(next({ fabric: 'l2', platform: 'aws' })).toBe(
-      'Next, Windows builds in the cluster decides Calico VXLAN; UDP 4789 between hosts counts too.',
-    );
-  });
-
-  it('names one question alone', () => {
-    expect(next({ networking: 'calico-bgp' })).toBe('Next, Fabric decides Calico BGP.');
+  it.each<readonly [string, Picks, readonly string[], readonly string[]]>([
+    [
+      'the question that decides most with what it decides, then the others',
+      {},
+      ['fabric', 'build', 'udp4789', 'platform'],
+      ['calico-bgp', 'flannel-host-gw'],
+    ],
+    ['one other question', { fabric: 'l2', platform: 'aws' }, ['build', 'udp4789'], ['calico-vxlan']],
+    ['one question alone', { networking: 'calico-bgp' }, ['fabric'], ['calico-bgp']],
+  ])('names %s: %j', (_, picks, facets, options) => {
+    const says = next(picks);
+    expect(namedIn(says, FACET_NAMES)).toEqual(facets);
+    expect(namedIn(says, OPTION_NAMES)).toEqual(options);
+    expect(says).toMatch(/\.$/);
   });
 
   it('is empty where nothing decides any more', () => {
@@ -127,199 +154,218 @@ describe('what decides next', () => {
   });
 });
 
-describe('the outlook of a pair', () => {
-  it('is one word where nothing is open', () => {
-    expect(outlook({}, 'static-routes', 'kubernetes')).toBe('supported');
-    expect(outlook({}, 'flannel-vxlan', 'kubernetes')).toBe('untested');
-    expect(outlook({ build: ['17763'], udp4789: 'open' }, 'calico-vxlan', 'etcd')).toBe('limited');
+describe('the outlook of a combination', () => {
+  it('is the word for its verdict where nothing is open', () => {
+    expect(outlook({}, 'static-routes', 'kubernetes')).toBe(verdictName('supported'));
+    expect(outlook({}, 'flannel-vxlan', 'kubernetes')).toBe(verdictName('untested'));
+    expect(outlook({ build: ['17763'], udp4789: 'open' }, 'calico-vxlan', 'etcd')).toBe(
+      verdictName('limited'),
+    );
   });
 
-  it('names what decides, one question or several', () => {
-    expect(outlook({}, 'calico-bgp', 'etcd')).toBe('supported at best, unsupported at worst; Fabric decides');
-    expect(outlook({}, 'calico-vxlan', 'etcd')).toBe(
-      'supported at best, unsupported at worst; Windows builds in the cluster and UDP 4789 between hosts decide',
-    );
+  it('is what it can reach and the questions on which that hangs, one or several', () => {
+    const [one, two] = [outlook({}, 'calico-bgp', 'etcd'), outlook({}, 'calico-vxlan', 'etcd')];
+    for (const says of [one, two]) {
+      expect(says.startsWith(verdictName('supported'))).toBe(true);
+      expect(says).not.toContain(verdictName('unsupported'));
+    }
+    expect(namedIn(one, FACET_NAMES)).toEqual(['fabric']);
+    expect(namedIn(two, FACET_NAMES)).toEqual(['build', 'udp4789']);
   });
 });
 
-describe('why a pair is recommended', () => {
-  function because(picks: Picks): string {
-    return becauseSays(edition, recommend(atlas, allRulings(atlas, picks))!);
-  }
+describe('why a combination is recommended', () => {
+  // What each rival lost by, the other option before the other datastore; null: a tie.
+  it.each<readonly [string, Picks, readonly (string | null)[]]>([
+    ['points of engineering, and no second store', { platform: 'aws' }, ['peering', 'datastore']],
+    ['routes', { platform: 'azure', fabric: 'l3-routed', build: ['17763'] }, ['routes', 'datastore']],
+    ['what open answers can do', { platform: 'on-premises', fabric: 'l2', datastore: 'etcd' }, ['worst']],
+    [
+      'limits',
+      { platform: 'aws', fabric: 'l2', build: ['17763'], udp4789: 'open', datastore: 'etcd' },
+      ['best'],
+    ],
+    [
+      'nothing: a tie',
+      { platform: 'azure', fabric: 'l2', build: ['20348'], udp4789: 'open' },
+      [null, 'datastore'],
+    ],
+    ['nothing else is left', ONE_LEFT, []],
+  ])('by %s', (_, picks, lostBy) => {
+    const found = recommended(picks)!;
+    expect(found.rivals.map((rival) => rival.lostBy)).toEqual(lostBy);
+    const says = becauseSays(edition, found);
+    expect(says).toMatch(/^\p{Lu}.*\.$/u);
+    for (const rival of found.rivals) {
+      expect(says).toContain(rivalSays(edition, rival));
+      if (rival.lostBy !== 'datastore')
+        expect(namedIn(rivalSays(edition, rival), OPTION_NAMES)).toContain(rival.combination.networking);
+    }
+  });
 
-  it.each<readonly [string, Picks, string]>([
-    [
-      'the order of the document, and no second store',
-      {},
-      'before flannel host-gw with Kubernetes API, since the document lists it first; before Calico BGP with etcd, since the Kubernetes API needs no second store to run',
-    ],
-    [
-      'fewer things to do',
-      { platform: 'aws', fabric: 'l2', pods: 110 },
-      'before Calico BGP with Kubernetes API, since it asks for fewer things to be done first',
-    ],
-    [
-      'a better worst verdict',
-      { fabric: 'l2', datastore: 'etcd' },
-      'before Calico VXLAN with etcd, since its worst verdict is better',
-    ],
-    [
-      'a better best verdict',
-      { fabric: 'l2', build: ['17763'], udp4789: 'open', datastore: 'etcd' },
-      'before Calico VXLAN with etcd, since its best verdict is better',
-    ],
-    [
-      'routes that appear by themselves',
-      { fabric: 'l3-routed', datastore: 'kubernetes' },
-      'before Cloud provider with Kubernetes API, since routes that appear by themselves go before a provider’s, and a provider’s before routes by hand',
-    ],
-    ['nothing else is left', ONE_LEFT, 'it is the only pair that stands with these picks'],
-  ])('%s', (_, picks, says) => {
-    expect(because(picks)).toBe(says);
+  it('tells each reason in words of its own', () => {
+    const [rival] = recommended({ platform: 'aws' })!.rivals;
+    const reasons = ['routes', 'best', 'worst', 'actions', 'datastore', null] as const;
+    const told = reasons.map((lostBy) => rivalSays(edition, { ...rival!, lostBy }));
+    expect(new Set(told).size).toBe(reasons.length);
+  });
+
+  it('tells points of engineering as they stand with the options, the weightiest three', () => {
+    const points = (id: string): readonly string[] =>
+      edition.options.find((option) => option.id === id)!.points.map(({ says }) => says);
+    const [rival] = recommended({ platform: 'aws' })!.rivals;
+    const says = rivalSays(edition, rival!);
+    const told = [...points('calico-bgp'), ...points('calico-vxlan')].filter((point) => says.includes(point));
+    expect(rival!.differences.map(({ id }) => id)).toEqual(['peering', 'port', 'check']);
+    expect(told.length).toBe(3);
+    const more = { ...rival!, differences: [...rival!.differences, ...rival!.differences] };
+    expect(rivalSays(edition, more)).toBe(says);
+  });
+
+  it('is no reason where nothing fits: what comes closest is told instead, by what it lacks', () => {
+    const told = [{ networking: 'flannel-vxlan' }, { need: ['ipip'] }].map((picks) =>
+      closestSays(edition, closest(atlas, allRulings(atlas, picks), picks)!),
+    );
+    expect(told[0]).toContain(verdictName('untested'));
+    expect(namedIn(told[0]!, OPTION_NAMES)).toEqual(['flannel-vxlan']);
+    expect(told[1]).toContain(editionSubject(edition));
   });
 });
 
 describe('a conflict', () => {
-  it('of one pick cannot stand, whatever else is picked', () => {
-    expect(conflictSays(edition, ['need'], { need: ['ipip'] })).toBe(
-      '“Must have: IPIP overlay” cannot stand, whatever else is picked.',
-    );
+  const picks: Picks = { fabric: 'l3-routed', networking: 'calico-bgp', udp4789: 'blocked', need: ['ipip'] };
+  it.each<readonly [FacetId, ...FacetId[]]>([
+    ['need'],
+    ['fabric', 'networking'],
+    ['fabric', 'udp4789', 'networking'],
+  ])('names each of its picks with the answer: %s %s %s', (...facets) => {
+    const says = conflictSays(edition, facets, picks);
+    for (const facet of facets) expect(says).toContain(pickSays(edition, facet, picks));
+    expect(namedIn(says, FACET_NAMES)).toEqual(facets);
+    expect(says).toMatch(/\.$/);
   });
 
-  it('of two or three picks names each with its answer', () => {
-    const picks: Picks = { fabric: 'l3-routed', networking: 'calico-bgp', udp4789: 'blocked' };
-    expect(conflictSays(edition, ['fabric', 'networking'], picks)).toBe(
-      '“Fabric: Routed, no BGP peering” and “Networking: Calico BGP” exclude each other.',
-    );
-    expect(conflictSays(edition, ['fabric', 'udp4789', 'networking'], picks)).toBe(
-      '“Fabric: Routed, no BGP peering”, “UDP 4789 between hosts: Blocked” and “Networking: Calico BGP” exclude each other.',
-    );
+  it('of one pick reads otherwise than of several', () => {
+    const without = (facets: readonly FacetId[]): string =>
+      facets.reduce(
+        (says, facet) => says.replace(pickSays(edition, facet, picks), ''),
+        conflictSays(edition, facets, picks),
+      );
+    expect(without(['need'])).not.toBe(without(['fabric', 'networking']));
   });
 });
 
 describe('a repair', () => {
+  function button(picks: Picks, ...changes: readonly Change[]): string {
+    return repairSays(edition, { changes, reaches: 'supported' }, picks);
+  }
+
   it('names the new answer, or what is dropped', () => {
-    const picks: Picks = { fabric: 'l3-routed', need: ['ipip', 'ip-borrowing'] };
-    expect(
-      repairSays(
-        edition,
-        { changes: [{ facet: 'fabric', from: 'l3-routed', to: 'l2' }], reaches: 'supported' },
-        picks,
-      ),
-    ).toBe('Fabric: One layer-2 segment');
-    expect(
-      repairSays(
-        edition,
-        { changes: [{ facet: 'need', from: ['ipip'], to: null }], reaches: 'supported' },
-        {
-          need: ['ipip'],
-        },
-      ),
-    ).toBe('Drop Must have: IPIP overlay');
+    const picks: Picks = { fabric: 'l3-routed', need: ['ipip'] };
+    const change = button(picks, { facet: 'fabric', from: 'l3-routed', to: 'l2' });
+    expect(change).toContain(facetName(edition, 'fabric'));
+    expect(change).toContain(answerName(edition, 'fabric', 'l2'));
+    const drop = button(picks, { facet: 'need', from: ['ipip'], to: null });
+    expect(drop).toContain(pickSays(edition, 'need', picks));
+    expect(drop.length).toBeGreaterThan(pickSays(edition, 'need', picks).length);
   });
 
   it('of several changes names them all', () => {
-    expect(
-      repairSays(
-        edition,
-        {
-          changes: [
-            { facet: 'build', from: ['14393'], to: ['17763', '20348.169'] },
-            { facet: 'pods', from: 110, to: 60 },
-            { facet: 'block', from: 26, to: 25 },
-          ],
-          reaches: 'limited',
-        },
-        { build: ['14393'], pods: 110, block: 26 },
-      ),
-    ).toBe(
-      'Windows builds in the cluster: Server 2019 / 1809 (17763) and Server 2022 (20348.169) + Most pods on one Windows node: 60 + IP pool block size: /25',
+    const says = button(
+      { build: ['14393'], pods: 110, block: 26 },
+      { facet: 'build', from: ['14393'], to: ['17763', '20348.169'] },
+      { facet: 'pods', from: 110, to: 60 },
+      { facet: 'block', from: 26, to: 25 },
     );
+    expect(namedIn(says, FACET_NAMES)).toEqual(['build', 'pods', 'block']);
+    for (const answer of [buildLabel('17763'), buildLabel('20348.169'), '60', '/25'])
+      expect(says).toContain(answer);
+    expect(says).not.toContain(buildLabel('14393'));
   });
 });
 
 describe('the block arithmetic', () => {
-  it.each<readonly [Picks, string]>([
-    [
-      { pods: 110 },
-      'A /25 block (the smallest that holds the pods): 128 addresses − 4 reserved for Windows = 124 for pods. That holds 110 pods on one Windows node.',
-    ],
-    [
-      { pods: 60 },
-      'A /26 block (the default): 64 addresses − 4 reserved for Windows = 60 for pods. That holds 60 pods on one Windows node.',
-    ],
-    [
-      { pods: 61, block: 26 },
-      'A /26 block (as picked): 64 addresses − 4 reserved for Windows = 60 for pods. That does not hold 61 pods on one Windows node.',
-    ],
-    [
-      { pods: 1 },
-      'A /26 block (the default): 64 addresses − 4 reserved for Windows = 60 for pods. That holds 1 pod on one Windows node.',
-    ],
-    [{ block: 29 }, 'A /29 block (as picked): 8 addresses − 4 reserved for Windows = 4 for pods.'],
-  ])('of %j can be checked by hand', (picks, says) => {
-    expect(sum(picks)).toBe(says);
+  // block, addresses, reserved, left, pods; whether they fit
+  it.each<readonly [Picks, readonly number[], boolean]>([
+    [{ pods: 110 }, [25, 128, 4, 124, 110], true],
+    [{ pods: 60 }, [26, 64, 4, 60, 60], true],
+    [{ pods: 61, block: 26 }, [26, 64, 4, 60, 61], false],
+    [{ pods: 1 }, [26, 64, 4, 60, 1], true],
+    [{ block: 29 }, [29, 8, 4, 4], true],
+  ])('of %j can be checked by hand', (picks, numbers, fits) => {
+    const says = sum(picks);
+    expect(numbersIn(says)).toEqual(numbers);
+    expect(/\bnot\b/.test(says)).toBe(!fits);
+    expect(says).not.toMatch(/\b1 pods\b/);
+  });
+
+  it('tells where the block comes from', () => {
+    const told = (['picked', 'default', 'needed'] as const).map((because) =>
+      sumSays({ ...blockSum({ pods: 60 }, edition.addressing)!, because }),
+    );
+    expect(new Set(told).size).toBe(3);
   });
 });
 
 describe('an action', () => {
-  function actions(picks: Picks, networking: string, datastore: string): readonly string[] {
-    const ruling = allRulings(atlas, picks).find(
-      ({ combination }) => combination.networking === networking && combination.datastore === datastore,
+  function actions(picks: Picks, networking: string, datastore: string): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+      rulingOf(picks, networking, datastore).actions.map((due) => [due.action.id, actionSays(due)]),
     );
-    return ruling!.actions.map(actionSays);
   }
 
-  it('has its numbers filled in', () => {
-    expect(actions({ pods: 61 }, 'calico-bgp', 'etcd')).toEqual([
-      'Set the block size of the IP pool to /25 or larger before any block exists: a /25 leaves 124 addresses for the 61 pods of one Windows node.',
-    ]);
-    expect(actions({ pods: 4092 }, 'calico-vxlan', 'kubernetes')[1]).toBe(
-      'Set the block size of the IP pool to /20 or larger before any block exists: a /20 leaves 4092 addresses for the 4092 pods of one Windows node.',
-    );
-    expect(actions({ pods: 60 }, 'calico-bgp', 'kubernetes')[0]).toMatch(
-      /^Give each node a Pod CIDR that holds 60 pods: /,
-    );
+  it.each<readonly [Picks, string, string, string, readonly string[]]>([
+    [{ pods: 61 }, 'calico-bgp', 'etcd', 'set-block-size', ['/25', '124', '61 pods']],
+    [{ pods: 4092 }, 'calico-vxlan', 'kubernetes', 'set-block-size', ['/20', '4092 pods']],
+    [{ pods: 60 }, 'calico-bgp', 'kubernetes', 'size-pod-cidr', ['60 pods']],
+    [{ pods: 1 }, 'calico-bgp', 'kubernetes', 'size-pod-cidr', ['1 pod']],
+  ])('has its numbers filled in: %j, %s, %s', (picks, networking, datastore, id, numbers) => {
+    const says = actions(picks, networking, datastore)[id];
+    for (const number of numbers) expect(says).toContain(number);
+    expect(says).not.toMatch(/[{}]|\b1 pods\b/);
   });
 
-  it('speaks of one pod in the singular', () => {
-    const [says] = actions({ pods: 1 }, 'calico-bgp', 'kubernetes');
-    expect(says).toContain('Pod CIDR');
-    expect(says).not.toMatch(/\b1 pods\b/);
+  it('says what is to be done before why', () => {
+    for (const { action, sum: filled } of rulingOf({ platform: 'aws', pods: 61 }, 'calico-bgp', 'etcd')
+      .actions) {
+      const says = actionSays({ action, sum: filled });
+      expect(action.because).toBeDefined();
+      expect(says.endsWith(` ${action.because}`)).toBe(true);
+      expect(says.startsWith(action.does.split(' ')[0]!)).toBe(true);
+    }
   });
 
   it('is done by somebody with a name', () => {
-    expect((['network', 'cloud', 'linux', 'windows'] as const).map(whoName)).toEqual([
-      'Network team',
-      'Cloud console',
-      'Linux node',
-      'Windows node',
-    ]);
+    const names = WHO.map(whoName);
+    expect(new Set(names).size).toBe(WHO.length);
+    for (const name of names) expect(name).toMatch(/^\p{Lu}/u);
   });
 });
 
 describe('names', () => {
-  it('of builds tell the version where somebody named it', () => {
-    expect(buildLabel('17763')).toBe('Server 2019 / 1809 (17763)');
-    expect(buildLabel('20348.169')).toBe('Server 2022 (20348.169)');
-    expect(buildLabel('19999')).toBe('build 19999');
+  it('of builds tell the version where somebody named it, and the number where it has a revision', () => {
+    for (const build of ['17763', '20348.169']) expect(buildLabel(build)).toContain(buildName(build));
+    expect(buildLabel('20348.169')).toContain('20348.169');
+    expect(buildLabel('19999')).toContain('19999');
   });
 
-  it('of the one segment read “one subnet” on AWS alone', () => {
-    expect(answerName(edition, 'fabric', 'l2')).toBe('One layer-2 segment');
+  it('of the one segment read as one subnet on AWS alone', () => {
+    const l2 = edition.facet.get('fabric')?.answers.find(({ value }) => value === 'l2');
+    expect(l2?.reads?.label).not.toBe(l2?.label);
+    expect(answerName(edition, 'fabric', 'l2')).toBe(l2?.label);
     expect(answerName(edition, 'fabric', 'l2', { platform: 'aws', fabric: 'l3-routed' })).toBe(
-      'One subnet (one layer-2 segment)',
+      l2?.reads?.label,
     );
-    expect(answerName(edition, 'fabric', 'l2', { platform: 'azure' })).toBe('One layer-2 segment');
+    expect(answerName(edition, 'fabric', 'l2', { platform: 'azure' })).toBe(l2?.label);
   });
 
   it('of what nobody named are the ids themselves', () => {
     expect(facetName(edition, 'k8s')).toBe('k8s');
     expect(optionName(edition, 'azure-cni')).toBe('azure-cni');
     expect(answerName(edition, 'platform', 'eks')).toBe('eks');
-    expect(combinationName(edition, { networking: 'aws-vpc-cni', datastore: 'etcd' })).toBe(
-      'aws-vpc-cni with etcd',
-    );
+    const name = combinationName(edition, { networking: 'aws-vpc-cni', datastore: 'etcd' });
+    expect(name).toContain('aws-vpc-cni');
+    expect(name).toContain('etcd');
     expect(citationName(edition, { source: 'elsewhere', section: 'There' })).toBe('elsewhere › There');
   });
 
@@ -329,13 +375,14 @@ describe('names', () => {
   });
 
   it('of a pick are question and answer, or the question alone', () => {
-    expect(pickSays(edition, 'platform', { platform: 'other-cloud' })).toBe(
-      'Platform: Another cloud or network provider',
-    );
-    expect(pickSays(edition, 'need', { need: ['ip-borrowing', 'ipip'] })).toBe(
-      'Must have: IP borrowing and IPIP overlay',
-    );
-    expect(pickSays(edition, 'platform', {})).toBe('Platform');
+    const needs: Picks = { need: ['ip-borrowing', 'ipip'] };
+    const says = pickSays(edition, 'need', needs);
+    for (const part of [
+      facetName(edition, 'need'),
+      ...needs.need!.map((need) => answerName(edition, 'need', need)),
+    ])
+      expect(says).toContain(part);
+    expect(pickSays(edition, 'platform', {})).toBe(facetName(edition, 'platform'));
   });
 
   it('of pairs make keys that no two share', () => {
@@ -397,10 +444,15 @@ describe('whatever is picked', () => {
     };
     for (const picks of some) {
       const rulings = allRulings(atlas, picks);
-      const best = recommend(atlas, rulings);
+      const best = recommend(atlas, rulings, picks);
+      const nearest = closest(atlas, rulings, picks);
       check(standingSays(edition, rulings, best), true);
       check(next(picks), false);
-      if (best !== null) check(becauseSays(edition, best), false);
+      if (best !== null) check(becauseSays(edition, best), true);
+      if (nearest !== null) check(closestSays(edition, nearest), true);
+      for (const { combination } of rulings)
+        for (const condition of conditionsFor(atlas, picks, combination))
+          check(conditionSays(edition, condition), true);
       for (const conflict of conflicts(atlas, picks)) check(conflictSays(edition, conflict, picks), true);
       for (const repair of repairs(atlas, picks)) check(repairSays(edition, repair, picks), false);
       for (const ruling of rulings) {
@@ -433,31 +485,78 @@ describe('a reason', () => {
     );
   }
 
-  it('names the build where several are picked, and leaves it out where it is the only one', () => {
+  it('names the builds that it is about where several are picked, and says no more where there is one', () => {
+    const says = (id: string): string => edition.rules.find((rule) => rule.id === id)!.says as string;
     expect(reasons({ build: ['14393'] }, 'calico-vxlan', 'etcd')['vxlan-build-not-listed']).toBe(
-      'VXLAN needs Windows Server 2019 / 1809 (17763) or build 18317 and later; this build is neither.',
+      says('vxlan-build-not-listed'),
     );
-    const several = reasons({ build: ['14393', '16299.1', '20348'] }, 'calico-vxlan', 'etcd');
-    expect(several['vxlan-build-not-listed']).toBe(
-      'Server 2016 (14393) and Server, version 1709 (16299.1): VXLAN needs Windows Server 2019 / 1809 (17763) or build 18317 and later; this build is neither.',
-    );
-    expect(several['vxlan-from-18317']).toBe(
-      'Server 2022 (20348): Windows build 18317 (1903 insider preview) and later carry VXLAN.',
-    );
+    const several = reasons({ build: ['14393', '16299.1', '17763', '20348'] }, 'calico-vxlan', 'etcd');
+    const told = (id: string): readonly string[] =>
+      ['14393', '16299.1', '20348'].filter((build) =>
+        several[id]?.replace(says(id), '').includes(buildLabel(build)),
+      );
+    expect(told('vxlan-build-not-listed')).toEqual(['14393', '16299.1']);
+    expect(told('vxlan-from-18317')).toEqual(['20348']);
+    // It names its build itself.
+    expect(several['vxlan-on-1809']).toBe(says('vxlan-on-1809'));
   });
 
-  it('that is open names the question, what it may become, and the worst', () => {
-    expect(reasons({}, 'calico-vxlan', 'etcd')['udp4789-not-decided']).toBe(
-      'UDP 4789 between hosts is not decided; the answer can make it supported or unsupported. At worst: VXLAN on Windows can use no other port than UDP 4789, and it is blocked.',
-    );
-    expect(reasons({}, 'calico-vxlan', 'etcd')['fabric-not-decided']).toBe(
-      'Fabric is not decided; the answer can make it supported.',
-    );
+  it('that is open says what must hold, and is left out where every answer is as good', () => {
+    const open = reasons({}, 'calico-vxlan', 'etcd');
+    const holdsIf = edition.rules.find(({ id }) => id === 'vxlan-port-blocked')?.holdsIf as string;
+    expect(open['udp4789-not-decided']).toContain(holdsIf);
+    expect(open['fabric-not-decided']).toBeUndefined();
   });
 
-  it('that the document does not give says so, and that it changes nothing', () => {
-    expect(reasons({}, 'static-routes', 'kubernetes')['build-not-stated']).toBe(
-      'The 2020 guide does not say whether the Windows build bears on Static routes; it changes no verdict.',
+  it('that the document does not give names document, question and option', () => {
+    const says = reasons({}, 'static-routes', 'kubernetes')['build-not-stated']!;
+    expect(says).toContain(editionSubject(edition));
+    expect(says).toContain(edition.aspects.find(({ id }) => id === 'build')!.name);
+    expect(namedIn(says, OPTION_NAMES)).toEqual(['static-routes']);
+  });
+});
+
+describe('a plain sentence', () => {
+  const v332 = { entry: EDITIONS.find(({ id }) => id === 'v3.32')! };
+  // What each has to hold; whether it says which edition.
+  it.each<readonly [PlainText, readonly string[], boolean]>([
+    [{ plain: 'supported', name: 'Calico BGP' }, ['Calico BGP'], true],
+    [{ plain: 'silent', name: 'Docker' }, ['Docker'], true],
+    [{ plain: 'silent-at', name: 'Azure CNI', place: 'EKS' }, ['Azure CNI', 'EKS'], true],
+    [{ plain: 'listed', name: 'AWS VPC CNI', place: 'EKS' }, ['AWS VPC CNI', 'EKS'], true],
+    [
+      { plain: 'only', place: 'RKE', names: ['Calico BGP', 'Calico VXLAN'] },
+      ['RKE', 'Calico BGP and Calico VXLAN'],
+      true,
+    ],
+    [{ plain: 'stores', name: 'Calico BGP', store: 'etcd' }, ['Calico BGP', storeName('etcd')], true],
+    [{ plain: 'no-store', name: 'Calico BGP', store: 'etcd' }, ['Calico BGP', storeName('etcd')], true],
+    [{ plain: 'named-for', name: 'Docker', names: ['the operator'] }, ['Docker', 'the operator'], true],
+    [{ plain: 'builds', names: ['Server 2019', 'Server 2022'] }, ['Server 2019 and Server 2022'], true],
+    [{ plain: 'builds-are', names: ['Server 2019', 'Server 2022'] }, ['Server 2019 or Server 2022'], false],
+    [{ plain: 'tested-with', versions: ['1.29', '1.30', '1.31'] }, ['1.29 to 1.31'], true],
+    [{ plain: 'tested-with', versions: ['1.29', '1.31', '1.32'] }, ['1.29, 1.31 and 1.32'], true],
+    [{ plain: 'kubernetes-is', versions: ['1.29', '1.30'] }, ['1.29 or 1.30'], false],
+    [{ plain: 'kubernetes-is', versions: ['1.9', '1.10', '1.11'] }, ['1.9 to 1.11'], false],
+  ])('holds the values of %j and ends with a full stop', (text, values, named) => {
+    const says = textSays(v332, text);
+    for (const value of values) expect(says).toContain(value);
+    expect(says.includes('v3.32')).toBe(named);
+    expect(says).toMatch(/^\S.*\w\.$/);
+  });
+
+  it('is another for every kind', () => {
+    const kinds = ['supported', 'silent'] as const;
+    expect(new Set(kinds.map((plain) => textSays(v332, { plain, name: 'Docker' }))).size).toBe(2);
+    const stores = ['stores', 'no-store'] as const;
+    expect(new Set(stores.map((plain) => textSays(v332, { plain, name: 'BGP', store: 'etcd' }))).size).toBe(
+      2,
     );
+    const places = ['listed', 'silent-at'] as const;
+    expect(new Set(places.map((plain) => textSays(v332, { plain, name: 'BGP', place: 'EKS' }))).size).toBe(2);
+  });
+
+  it('is none where somebody wrote one', () => {
+    expect(textSays(v332, 'A text that was written.')).toBe('A text that was written.');
   });
 });

@@ -25,8 +25,10 @@ function routesSay(rival: string, origin: string | null | undefined): string {
 }
 
 /** Why a rival came after, in one to three sentences. */
-export function rivalSays(edition: Edition, { combination, lostBy, differences }: Rival): string {
-  const name = optionShort(edition, combination.networking);
+export function rivalSays(edition: Edition, { combination, lostBy, sameOption, differences }: Rival): string {
+  const name = sameOption
+    ? combinationName(edition, combination)
+    : optionShort(edition, combination.networking);
   const option = edition.options.find(({ id }) => id === combination.networking);
   switch (lostBy) {
     case null:

@@ -12,6 +12,8 @@ export interface Finding {
 export interface Check {
   readonly id: string;
   readonly question: string;
+  /** Why it cannot be asked of a release, as a sentence; absent: it is asked of every edition. */
+  readonly cannot?: string;
   check(book: FactBook, edition: Edition): readonly Finding[];
 }
 
@@ -23,10 +25,12 @@ export function defineCheck(
   id: string,
   question: string,
   look: (report: Report, edition: Edition, book: FactBook) => void,
+  cannot?: string,
 ): Check {
   return {
     id,
     question,
+    ...(cannot === undefined ? {} : { cannot }),
     check(book, edition) {
       const findings: Finding[] = [];
       look((at, message, tip) => findings.push({ check: id, at, message, tip }), edition, book);

@@ -1,10 +1,11 @@
 import { inForce } from '../../facts/edition.ts';
 import type { Action } from '../../facts/types.ts';
 import { defineCheck } from './check.ts';
+import { overlaps } from './overlap.ts';
 
-/** Two records of an action are one action if a reader cannot tell their headings apart. */
+/** Two records of an action are one action if no plan has both, or if a reader cannot tell their headings apart. */
 function sameAction(a: Action, b: Action): boolean {
-  return a.short === b.short && a.who === b.who;
+  return a.who === b.who && (a.short === b.short || !overlaps(a.when, b.when));
 }
 
 /** Ids are quoted in plans and files, so one id must mean one thing. */

@@ -52,26 +52,6 @@ export const CHECKS: readonly Check[] = [
   presetsStand(namedPresets),
 ];
 
-/**
- * The questions that are asked of a book whose rules were derived from states of releases. There the worst of several
- * rules decides on purpose, and texts recur from release to release.
- */
-export const DERIVED_CHECKS: readonly Check[] = [
-  spansSane,
-  citationsResolve,
-  statementsResolve,
-  twinsAgree,
-  conditionsKnown,
-  axesDeclared,
-  buildsSane,
-  optionsComplete,
-  answersSpelled,
-  workaroundIdsUnique,
-  workaroundsApply,
-  actionsDue,
-  stepsSane,
-];
-
 /** How many facts a book holds. */
 export function countFacts(book: FactBook): number {
   return factsOf(book).length;
@@ -98,11 +78,13 @@ function attempt(id: string, at: string, look: () => readonly Finding[]): readon
 function lintEdition(book: FactBook, id: EditionId, checks: readonly Check[]): readonly Finding[] {
   return attempt('edition-stands', `edition ${id}`, () => {
     const edition = editionOf(book, id);
-    return checks.flatMap((check) => attempt(check.id, `edition ${id}`, () => check.check(book, edition)));
+    return checks
+      .filter(({ cannot }) => cannot === undefined || edition.entry.kind !== 'release')
+      .flatMap((check) => attempt(check.id, `edition ${id}`, () => check.check(book, edition)));
   });
 }
 
-/** Asks every check of every edition that the book speaks of. What several editions share is found once. */
+/** Asks every check of every edition that the book speaks of and that it can be asked of. What several editions share is found once. */
 export function lintBook(book: FactBook, checks: readonly Check[] = CHECKS): readonly Finding[] {
   const found = new Map<string, Finding>();
   for (const id of editionsIn(book))
@@ -112,19 +94,15 @@ export function lintBook(book: FactBook, checks: readonly Check[] = CHECKS): rea
 }
 
 /** Lints all books, and sees to it that each edition of the index is told by exactly one of them. */
-export function lintBooks(books: readonly FactBook[], derived: readonly FactBook[] = []): readonly Finding[] {
-  const told = [...books, ...derived].flatMap(editionsIn);
+export function lintBooks(books: readonly FactBook[]): readonly Finding[] {
+  const told = books.flatMap(editionsIn);
   const gaps = EDITIONS.map(({ id }) => ({ id, times: told.filter((one) => one === id).length }))
     .filter(({ times }) => times !== 1)
     .map(({ id, times }) => ({
       check: 'edition-told',
       at: `edition ${id}`,
       message: times === 0 ? 'is in the index, but no book has a fact of it' : `is told by ${times} books`,
-      tip: 'Give the edition to exactly one book, and list that book in facts/lint/books.ts.',
+      tip: 'Give the edition to exactly one book, and list that book in checks/facts/books.ts.',
     }));
-  return [
-    ...gaps,
-    ...books.flatMap((book) => lintBook(book)),
-    ...derived.flatMap((book) => lintBook(book, DERIVED_CHECKS)),
-  ];
+  return [...gaps, ...books.flatMap((book) => lintBook(book))];
 }

@@ -70,6 +70,9 @@ export function foundationsOf(edition: Edition): readonly Placed<readonly string
     ...edition.rules.map(({ id, from }) => ({ at: `rule ${id}`, value: from })),
     ...edition.actions.map(({ id, from }) => ({ at: `action ${id}`, value: from })),
     ...edition.options.map(({ id, tells }) => ({ at: `option ${id}`, value: tells })),
+    ...edition.options.flatMap(({ id, points }) =>
+      points.map((point) => ({ at: `option ${id}, point ${point.id}`, value: point.from })),
+    ),
     ...edition.concepts.map(({ id, from }) => ({ at: `concept ${id}`, value: [from] })),
     { at: `addressing ${edition.addressing.id}`, value: edition.addressing.from },
     ...edition.facets.flatMap(({ facet, answers }) =>

@@ -39,5 +39,6 @@ export function presetsStand(presets: readonly NamedPreset[]): Check {
           report(at, 'leaves no pair that can be built', 'A preset shows what works: change a pick.');
       });
     },
+    'Presets are links into the guide, which opens by default.',
   );
 }

@@ -29,7 +29,9 @@ export const rulesAlive = defineCheck(
         (other) =>
           other.aspect === rule.aspect &&
           rankOf(other.gives) > rankOf(rule.gives) &&
-          covers(other.when, rule.when),
+          covers(other.when, rule.when) &&
+          // What a release says of a case is told beside what the same fact says in general.
+          !(edition.entry.kind === 'release' && other.from.some((id) => rule.from.includes(id))),
       );
       if (worse !== undefined)
         report(

@@ -20,4 +20,5 @@ export const statementsUsed = defineCheck(
           'Let an option tell it, or let a rule, an action, a concept or the addressing rest on it.',
         );
   },
+  'A release keeps every fact, also what its pages do not mention, and nothing rests on silence.',
 );

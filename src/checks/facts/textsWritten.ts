@@ -1,10 +1,25 @@
-import type { Edition } from '../../facts/types.ts';
+import type { Edition, SupportRule } from '../../facts/types.ts';
 import { textSays } from '../../words/plain.ts';
 import { defineCheck } from './check.ts';
+import { overlaps } from './overlap.ts';
 
 interface Text {
   readonly at: string;
   readonly says: string;
+  /** Rules: when it is told, and what it rests on. */
+  readonly rule?: SupportRule;
+}
+
+/**
+ * Whether two equal texts of a release never meet: its statements are read one at a time, and its rules for several cases
+ * of one statement, or for cases that exclude each other, may share a sentence.
+ */
+function neverMeet(edition: Edition, kind: string, one: Text, other: Text): boolean {
+  if (edition.entry.kind !== 'release') return false;
+  if (kind === 'statement') return true;
+  if (one.rule === undefined || other.rule === undefined) return false;
+  const { from, when } = other.rule;
+  return one.rule.from.some((id) => from.includes(id)) || !overlaps(one.rule.when, when);
 }
 
 /** All sentences of one kind. An action that recurs under its id may say the same again. */
@@ -15,7 +30,7 @@ function sentences(edition: Edition): Readonly<Record<string, readonly Text[]>> 
   );
   return {
     statement: edition.statements.map(({ id, says = '' }) => ({ at: id, says: textSays(edition, says) })),
-    rule: edition.rules.map(({ id, says }) => ({ at: id, says: textSays(edition, says) })),
+    rule: edition.rules.map((rule) => ({ at: rule.id, says: textSays(edition, rule.says), rule })),
     limitation: edition.limitations.map(({ id, says }) => ({ at: id, says })),
     workaround: edition.limitations.flatMap(({ workarounds }) =>
       workarounds.map(({ id, says }) => ({ at: id, says })),
@@ -32,7 +47,8 @@ export const textsWritten = defineCheck(
   'Is every sentence written, ended with a full stop, and told once in its kind?',
   (report, edition) => {
     for (const [kind, texts] of Object.entries(sentences(edition)))
-      texts.forEach(({ at, says }, index) => {
+      texts.forEach((text, index) => {
+        const { at, says } = text;
         const place = `${kind} ${at}`;
         if (says.trim() === '') report(place, 'says nothing', 'Write the sentence.');
         else if (says !== says.trim() || !/\.\)?$/.test(says))
@@ -41,7 +57,9 @@ export const textsWritten = defineCheck(
             `does not end in a full stop: “${says.slice(-20)}”`,
             'End the sentence with a full stop.',
           );
-        const twin = texts.slice(0, index).find((other) => other.says === says);
+        const twin = texts
+          .slice(0, index)
+          .find((other) => other.says === says && !neverMeet(edition, kind, text, other));
         if (twin !== undefined)
           report(place, `says the same as ${twin.at}`, 'Let one record say it, and the other rest on it.');
       });

@@ -21,6 +21,7 @@ import {
   placeOf,
   type Rank,
   reachable,
+  UNSUPPORTED,
   remembering,
 } from './judge.ts';
 
@@ -248,7 +249,8 @@ function smallestSets(
 
 function conflictsAreSmallest({ atlas, judge }: Subject, { picks: drawn }: Look): readonly string[] {
   const picks = knownPicks(atlas.edition, drawn);
-  const want = smallestSets(answered(picks), (set) => reachable(judge, only(picks, set)) > LIMITED);
+  // What is untested or not stated contradicts nothing.
+  const want = smallestSets(answered(picks), (set) => reachable(judge, only(picks, set)) === UNSUPPORTED);
   const found = conflicts(atlas, drawn).map((conflict) =>
     FACET_IDS.filter((facet) => conflict.includes(facet)).join(),
   );
@@ -276,8 +278,14 @@ function repairsRepair({ atlas, judge }: Subject, { picks: drawn }: Look): reado
   const touched = found.map(({ changes }) =>
     FACET_IDS.filter((facet) => changes.some((change) => change.facet === facet)).join(),
   );
-  // A build gives way to newer ones alone, so it may have none to give way to.
-  const missing = ways.filter((way) => !touched.includes(way) && !way.split(',').includes('build'));
+  // A build gives way to newer ones alone, so it may have none to give way to; another platform is the last resort.
+  const staying = touched.some((way) => !way.split(',').includes('platform'));
+  const missing = ways.filter(
+    (way) =>
+      !touched.includes(way) &&
+      !way.split(',').includes('build') &&
+      !(staying && way.split(',').includes('platform')),
+  );
   return [
     ...missing.map((way) => `no repair changes ${way}`),
     ...found.flatMap((repair) => brokenRepair(judge, picks, repair, ways)),
@@ -360,11 +368,11 @@ export const LAWS: readonly Law[] = [
   { says: 'a link reads the same again', every: 5, broken: linksReadTheSame },
   { says: 'each pair is what judging every completion gives', every: 31, broken: pairsAreJudged },
   { says: 'the order of the answers plays no part', every: 101, broken: orderPlaysNoPart },
-  { says: 'the questions that decide are named', every: 501, broken: decidingQuestionsAreNamed },
-  { says: 'a closed answer says why', every: 501, broken: closedAnswersSayWhy },
+  { says: 'the questions that decide are named', every: 151, broken: decidingQuestionsAreNamed },
+  { says: 'a closed answer says why', every: 151, broken: closedAnswersSayWhy },
   { says: 'conflicts are the smallest and all', every: 41, most: 7, broken: conflictsAreSmallest },
   { says: 'repairs repair and change no more than they must', every: 41, most: 7, broken: repairsRepair },
-  { says: 'what is recommended can be built', every: 801, broken: recommendedCanBeBuilt },
+  { says: 'what is recommended can be built', every: 151, broken: recommendedCanBeBuilt },
 ];
 
 /** Only so many are told; one is enough to go and look. */

@@ -187,7 +187,11 @@ export function releaseAspects(reading: ReadAs): Readonly<Record<string, AspectJ
   function runtime({ runtime: engine = '', install: method = '' }: Settled): Rank {
     const says = of(`runtime.${engine}`);
     if (says === undefined) return SUPPORTED;
-    return says.only?.includes(method) === false ? NOT_STATED : rankOf(`runtime.${engine}`);
+    if (says.only?.includes(method) !== false) return rankOf(`runtime.${engine}`);
+    // Pages of an install method that name no runtime at all rule none out.
+    const other = engine === 'docker' ? 'runtime.containerd' : 'runtime.docker';
+    const named = rankOf(other) === SUPPORTED && of(other)?.only?.includes(method) !== false;
+    return named ? NOT_STATED : SUPPORTED;
   }
 
   function need({ need: wish }: Settled): Rank {

@@ -129,6 +129,10 @@ function typedIn(id: string, says: Researched): Readonly<Record<string, unknown>
 }
 
 describe('the facts of the releases against what was typed in from the documents', () => {
+  it('are about the 17 releases from v3.16 to v3.32', () => {
+    expect(RELEASES).toEqual(Array.from({ length: 17 }, (_, index) => `v3.${index + 16}`));
+  });
+
   it('are about the same, and nothing beside it', () => {
     expect(allFacts.map(({ id }) => id).toSorted()).toEqual(Object.keys(PUBLISHED).toSorted());
     expect(Object.keys(AMENDED).filter((id) => PUBLISHED[id] === undefined)).toEqual([]);

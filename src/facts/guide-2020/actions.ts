@@ -74,6 +74,7 @@ export const actions: readonly Action[] = [
   },
   {
     id: 'size-pod-cidr',
+    choice: true,
     span,
     when: {
       networking: ['calico-bgp'],

@@ -2,17 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { RELEASED } from '../released.ts';
 import { amendments } from './data/amendments.ts';
 import { sources } from './data/sources.ts';
-import { editsOf, spansOf, toldIn } from './derive/told.ts';
-import { allFacts } from './edition.ts';
-import type { Amendment } from './types.ts';
+import { type Reading, toldIn } from './derive/told.ts';
+import { allFacts } from './derive/all.ts';
+import type { Amendment, ReleaseFact } from './types.ts';
 
 const EDITS: readonly Amendment[] = amendments;
 const SOURCES = new Set(sources.map(([id]) => id));
 const FACTS = new Map(allFacts.map((fact) => [fact.id, fact]));
 
-/** Facts that begin to say something else with a release. */
-function turningIn(edition: string): readonly string[] {
-  return allFacts.filter((fact) => spansOf(fact).some(({ since }) => since === edition)).map(({ id }) => id);
+/** What a fact says by its state and value alone. */
+function word(fact: ReleaseFact, reading: Reading): string {
+  const { state, effective, value } = toldIn(fact, reading);
+  return JSON.stringify([state, effective, value]);
 }
 
 /** Pages of an edit that no release of it has. */
@@ -61,26 +62,22 @@ describe('edits of published pages', () => {
 
   // The Windows pages of these patch releases are those of the next release, but for what is left out here.
   it.each([
-    ['v3.18', 'v3.19', ['k8s.general-page', 'k8s.windows-page', 'runtime.docker', 'runtime.containerd']],
+    ['v3.18', 'v3.19', ['k8s.general-page', 'runtime.containerd']],
     ['v3.19', 'v3.20', []],
-    ['v3.20', 'v3.21', ['k8s.general-page', 'lim.node-status', 'lim.vxlan-adapter']],
+    ['v3.20', 'v3.21', ['k8s.general-page']],
     ['v3.29', 'v3.30', ['k8s.general-page']],
-    ['v3.30', 'v3.31', ['k8s.general-page', 'lim.ipip', 'static-routes', 'flannel-host-gw', 'flannel-vxlan']],
+    ['v3.30', 'v3.31', ['k8s.general-page']],
   ])('make of %s what %s says of every fact that turns there', (edition, next, but) => {
-    const edited = turningIn(next).filter((id) => editsOf(id, edition).length > 0);
-    expect([...edited, ...but].sort()).toEqual(expect.arrayContaining([...turningIn(next)].sort()));
-    for (const id of edited.filter((one) => !but.includes(one))) {
-      const fact = FACTS.get(id);
-      if (fact === undefined) throw new Error(id);
-      const amended = toldIn(fact, { edition, docs: 'amended' });
-      const published = toldIn(fact, { edition: next, docs: 'as-released' });
-      expect([id, amended.state, amended.effective, amended.value]).toEqual([
-        id,
-        published.state,
-        published.effective,
-        published.value,
-      ]);
-    }
+    const turning = allFacts.filter(
+      (fact) =>
+        word(fact, { edition, docs: 'as-released' }) !== word(fact, { edition: next, docs: 'as-released' }),
+    );
+    const left = turning.filter(
+      (fact) =>
+        word(fact, { edition, docs: 'amended' }) !== word(fact, { edition: next, docs: 'as-released' }),
+    );
+    expect(turning.length).toBeGreaterThan(left.length);
+    expect(left.map(({ id }) => id)).toEqual(but);
   });
 
   it('leave what was published as it was', () => {

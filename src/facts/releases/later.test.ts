@@ -4,7 +4,7 @@ import { gaps } from './data/gaps.ts';
 import { later } from './data/later.ts';
 import { releases } from './data/releases.ts';
 import { steps } from './data/steps/all.ts';
-import { allFacts } from './edition.ts';
+import { allFacts } from './derive/all.ts';
 import type { NewRelease } from './types.ts';
 
 /** Ids of facts, steps and gaps that releases speak of although there are none such. */

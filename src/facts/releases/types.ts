@@ -390,6 +390,8 @@ export interface Gap {
   readonly id: string;
   /** Absent: it is about no release in particular. */
   readonly span?: Span;
+  /** Its span with the edits of published pages, where they changed it. */
+  readonly amended?: Span;
   readonly text: string;
   /** Under which picks it bears, any of these being enough; absent: it stands with the facts it is about. */
   readonly when?: NonEmpty<Condition>;
@@ -464,6 +466,7 @@ export type Said = Omit<Told, 'since' | 'until'> &
     Pick<OptionFact['spans'][number], 'offers'> &
       Pick<DatastoreFact['spans'][number], 'basis' | 'byInstallMethod'> &
       Pick<KubernetesFact['spans'][number], 'offTheList'> &
+      Pick<LimitationFact['spans'][number], 'ways'> &
       Omit<PlatformFact['spans'][number], keyof Told> &
       Omit<WindowsFact['spans'][number], keyof Told>
   >;

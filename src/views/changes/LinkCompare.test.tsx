@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import * as edition from '../../facts/releases/edition.ts';
+import * as edition from '../../facts/releases/decided.ts';
 import { StoreProvider } from '../../store/context.tsx';
 import { encodePreset } from '../../preset/codec.ts';
 import { type AppStore, createAppStore, readAddress } from '../../store/store.ts';

@@ -121,7 +121,7 @@ function Pairs({ comparison }: Props): ReactNode {
       <caption>Combinations with another verdict</caption>
       <thead>
         <tr>
-          <th scope="col">Pair</th>
+          <th scope="col">Combination</th>
           <Sides comparison={comparison} />
         </tr>
       </thead>

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import * as edition from '../../facts/releases/edition.ts';
+import * as edition from '../../facts/releases/decided.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { encodePreset } from '../../preset/codec.ts';
 import { StoreProvider } from '../../store/context.tsx';

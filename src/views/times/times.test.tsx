@@ -2,7 +2,7 @@ import { cleanup, configure, render, screen, within } from '@testing-library/rea
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import * as edition from '../../facts/releases/edition.ts';
+import * as edition from '../../facts/releases/decided.ts';
 import { encodePreset } from '../../preset/codec.ts';
 import { StoreProvider } from '../../store/context.tsx';
 import { fetchReleases } from '../../store/releases.ts';

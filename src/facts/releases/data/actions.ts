@@ -35,6 +35,7 @@ export const actions = [
   },
   {
     id: 'set-block-size',
+    choice: true,
     since: 'v3.16',
     when: { networking: ['calico-bgp', 'calico-vxlan'], capacity: ['to-choose'] },
     who: 'linux',

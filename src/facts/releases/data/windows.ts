@@ -144,7 +144,8 @@ export const windowsVersions = [
         floors: [
           {
             from: '18363',
-            says: 'Both pages admit version 1909; from 18363.1049 on it has direct server return.',
+            onwards: true,
+            says: 'Both pages admit version 1909 and later builds; direct server return starts with 18363.1049.',
           },
         ],
         note: 'Requirements: 18317 or greater covers it, and 18363.1049 stands in the row of builds with direct server return. Quickstart: “1909 (AKA 19H2 build 18362.1049 or greater)”, which every 18363 build exceeds.',

@@ -3,7 +3,7 @@ import type { Action } from '../../types.ts';
 import { actions } from '../data/actions.ts';
 import type { ReleaseAction } from '../types.ts';
 import { requirementsIn } from './requirements.ts';
-import { filled, withReading } from './texts.ts';
+import { filled } from './texts.ts';
 import type { Reading } from './told.ts';
 import { versionsIn } from './versions.ts';
 
@@ -29,7 +29,7 @@ export function actionTable(reading: Reading): readonly Action[] {
       does: asks.does,
       ...(asks.because === undefined ? {} : { because: asks.because }),
       ...(asks.covers === undefined ? {} : { covers: asks.covers }),
-      ...withReading({ ...(asks.reading === undefined ? {} : { reading: asks.reading }) }),
+      ...(asks.reading === undefined ? {} : { reading: asks.reading }),
       from: [fact.id],
     };
   });

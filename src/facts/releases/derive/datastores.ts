@@ -24,6 +24,15 @@ export function storeSaid(fact: DatastoreFact, reading: Reading): Text {
   return textsOf(fact, told).says ?? plainStore(fact, told.state, told.effective);
 }
 
+/** The install methods that refuse a datastore themselves, whatever the option is: said once, by them. */
+function refusing(datastore: string, reading: Reading): readonly string[] {
+  return WHOLE_CLUSTER.flatMap((fact) =>
+    fact.refuses === datastore && toldIn(fact, reading).state === 'required'
+      ? (fact.installMethod ?? [])
+      : [],
+  );
+}
+
 function optionDrafts(reading: Reading): readonly Draft[] {
   return DATASTORES.filter(({ option }) => isOffered(option, reading)).flatMap((fact): readonly Draft[] => {
     const told = toldIn(fact, reading);
@@ -45,7 +54,7 @@ function optionDrafts(reading: Reading): readonly Draft[] {
     // Refused as a whole it is refused whatever the install method is.
     if (byInstallMethod === undefined || verdictOfState(effective) === 'unsupported')
       return [draft(fact.id, pair, effective, texts.says ?? plain(effective))];
-    return INSTALLS.map(({ id }) => {
+    return INSTALLS.filter(({ id }) => !refusing(fact.datastore, reading).includes(id)).map(({ id }) => {
       const state = byInstallMethod[id] ?? (effective === 'conditional' ? 'not-stated' : effective);
       const says = told.saysByInstallMethod?.[id] ?? (state === effective ? texts.says : undefined);
       return draft(`${fact.id}.${id}`, { ...pair, install: [id] }, state, says ?? plain(state));

@@ -90,7 +90,7 @@ export function homeRules(reading: Reading): readonly Draft[] {
 
 function platformShort(id: string): string {
   const fact = PLATFORMS.find((one) => one.id === id);
-  return fact === undefined ? 'a platform that is not listed' : nameOf(fact);
+  return fact === undefined ? 'other platforms' : nameOf(fact);
 }
 
 /** All options of a release, offered or not. */

@@ -3,8 +3,18 @@ import type { Draft } from './draft.ts';
 import { filled, nameOf, saidBy, textsOf, withReading } from './texts.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
 
+/** The install methods whose pages name some runtime: of the others silence on one rules nothing out. */
+function methodsNaming(reading: Reading): readonly string[] {
+  const all = INSTALLS.map(({ id }) => id);
+  return RUNTIMES.flatMap((fact) => {
+    const { state, effective, installMethods = all } = toldIn(fact, reading);
+    return verdictOfState(state, effective) === 'not-stated' ? [] : installMethods;
+  });
+}
+
 /** What a release says of each container runtime, with some install methods alone where it says so. */
 export function runtimeRules(reading: Reading): readonly Draft[] {
+  const naming = methodsNaming(reading);
   return RUNTIMES.flatMap((fact): readonly Draft[] => {
     const told = toldIn(fact, reading);
     const { holdsIf } = textsOf(fact, told);
@@ -21,7 +31,9 @@ export function runtimeRules(reading: Reading): readonly Draft[] {
       ...withReading(told),
     };
     if (named === undefined) return [own];
-    const others = filled(INSTALLS.map(({ id }) => id).filter((id) => !named.includes(id)));
+    const others = filled(
+      INSTALLS.map(({ id }) => id).filter((id) => naming.includes(id) && !named.includes(id)),
+    );
     if (others === undefined) return [own];
     const [first, ...rest] = named.map((id) => nameOf(INSTALLS.find((one) => one.id === id) ?? { id }));
     return [

@@ -52,7 +52,8 @@ function guideSays(kind: RowKind): readonly Said[] {
         return said(id, [`${id}: ${own?.gives ?? 'supported'}`]);
       });
     case 'limitation':
-      return guidePage.limitations.map(({ id }) => said(id, [id]));
+      // What it states outside its list of limitations counts too.
+      return guidePage.statements.map(({ id }) => said(id, [id]));
     case 'datastore':
       return guidePage.datastoreRows.map(({ id, networking, etcd, kubernetes }) =>
         said(

@@ -841,7 +841,12 @@ export const limitationsPassages = {
     },
   ],
   'lim.ingress-gateway': [
-    { since: 'v3.16', until: 'v3.31', absent: { pages: ['limitations'], words: ['Ingress Gateway'] } },
+    { since: 'v3.16', until: 'v3.29', absent: { pages: ['limitations'], words: ['Ingress Gateway'] } },
+    {
+      since: 'v3.30',
+      until: 'v3.31',
+      passages: [{ page: 'gateway-api', words: ['**Unsupported**', '- Windows'] }],
+    },
     {
       since: 'v3.32',
       passages: [

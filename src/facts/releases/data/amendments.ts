@@ -188,7 +188,11 @@ export const amendments = [
     editions: ['v3.19'],
     text: 'v3.19.2 named Prometheus monitoring as unsupported, and manifests with a manual upgrade as the supported way to install.',
     pages: ['=v3.19.2-limitations'],
-    effects: [{ fact: 'lim.prometheus', editions: ['v3.19'], as: 'v3.20' }],
+    effects: [
+      { fact: 'lim.prometheus', editions: ['v3.19'], as: 'v3.20' },
+      { fact: 'install.upgrade', editions: ['v3.19'], as: 'v3.20' },
+      { fact: 'lim.manual-upgrade', editions: ['v3.19'], as: 'v3.20' },
+    ],
   },
   {
     id: 'amend-v3.19.2-eks-role',
@@ -465,6 +469,21 @@ export const amendments = [
     ],
   },
   {
+    id: 'amend-private-registry',
+    date: '2024-03-04',
+    editions: ['v3.27'],
+    text: 'The page on private registries now copies the Windows images with crane: docker pull may not work on them.',
+    pages: ['alternate-registry-final'],
+    effects: [
+      {
+        fact: 'lim.mirror-images',
+        editions: ['v3.27'],
+        as: 'v3.28',
+        now: { amendment: 'amend-private-registry', pages: ['alternate-registry-final'] },
+      },
+    ],
+  },
+  {
     id: 'amend-containerd-adapter',
     date: '2024-03-07',
     editions: ['v3.27'],
@@ -602,6 +621,9 @@ export const amendments = [
       'lim.remote-access',
       'lim.vswitch-outage',
       'lim.dsr-eks',
+      'lim.host-to-service',
+      'lim.node-selectors',
+      'lim.manual-upgrade',
       'lim.k8s-124-token',
       'lim.tls12',
       'lim.vxlan-adapter',

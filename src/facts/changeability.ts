@@ -1,4 +1,6 @@
-import type { FacetId, NonEmpty } from '../vocabulary.ts';
+import type { EditionId, FacetId, NonEmpty } from '../vocabulary.ts';
+import { inForce } from './edition.ts';
+import type { DocsView } from './releases/derive/told.ts';
 import type { Condition, Span } from './types.ts';
 
 /** What it takes to change something on a running cluster, what takes most first. */
@@ -15,6 +17,8 @@ export type Change = (typeof CHANGES)[number];
 export interface Changeability {
   readonly id: string;
   readonly span: Span;
+  /** Its span with the edits of published pages, where they changed it. */
+  readonly amended?: Span;
   /** The question beside which it stands. */
   readonly facet: FacetId;
   /** What changes, where that is not the answer itself. */
@@ -59,6 +63,7 @@ export const changeability: readonly Changeability[] = [
   {
     id: 'later-aks',
     span: { since: 'v3.19' },
+    amended: { since: 'v3.18' },
     facet: 'platform',
     subject: 'Calico on AKS',
     when: { platform: ['aks'] },
@@ -97,6 +102,7 @@ export const changeability: readonly Changeability[] = [
   {
     id: 'later-vxlan-settings',
     span: { since: 'v3.16', until: 'v3.30' },
+    amended: { since: 'v3.16', until: 'v3.27' },
     facet: 'networking',
     subject: 'VXLAN settings such as the VNI',
     when: { networking: ['calico-vxlan'] },
@@ -107,6 +113,7 @@ export const changeability: readonly Changeability[] = [
   {
     id: 'later-vxlan-settings-operator',
     span: { since: 'v3.31' },
+    amended: { since: 'v3.28' },
     facet: 'networking',
     subject: 'VXLAN settings such as the VNI',
     when: { networking: ['calico-vxlan'] },
@@ -145,6 +152,7 @@ export const changeability: readonly Changeability[] = [
   {
     id: 'later-datastore',
     span: { since: 'v3.16', until: 'v3.30' },
+    amended: { since: 'v3.16', until: 'v3.27' },
     facet: 'datastore',
     subject: 'From etcd to the Kubernetes API',
     change: 'changeable-later',
@@ -155,6 +163,7 @@ export const changeability: readonly Changeability[] = [
   {
     id: 'later-datastore-etcd',
     span: { since: 'v3.16', until: 'v3.30' },
+    amended: { since: 'v3.16', until: 'v3.27' },
     facet: 'datastore',
     subject: 'From the Kubernetes API to etcd',
     change: 'not-stated',
@@ -164,6 +173,7 @@ export const changeability: readonly Changeability[] = [
   {
     id: 'later-datastore-left',
     span: { since: 'v3.31' },
+    amended: { since: 'v3.28' },
     facet: 'datastore',
     subject: 'From etcd to the Kubernetes API',
     change: 'changeable-later',
@@ -233,6 +243,7 @@ export const changeability: readonly Changeability[] = [
   {
     id: 'later-config',
     span: { since: 'v3.16', until: 'v3.30' },
+    amended: { since: 'v3.16', until: 'v3.27' },
     facet: 'install',
     subject: 'Parameters of config.ps1',
     when: { install: BY_HAND },
@@ -243,6 +254,7 @@ export const changeability: readonly Changeability[] = [
   {
     id: 'later-uninstall',
     span: { since: 'v3.16', until: 'v3.30' },
+    amended: { since: 'v3.16', until: 'v3.27' },
     facet: 'install',
     subject: 'Removing Calico from a Windows node',
     when: { install: BY_HAND },
@@ -263,6 +275,7 @@ export const changeability: readonly Changeability[] = [
   {
     id: 'later-upgrade',
     span: { since: 'v3.20', until: 'v3.30' },
+    amended: { since: 'v3.19', until: 'v3.27' },
     facet: 'install',
     subject: 'Upgrading Calico on Windows nodes',
     when: { install: BY_HAND },
@@ -317,3 +330,10 @@ export const changeability: readonly Changeability[] = [
     from: ['lim.single-block-per-host'],
   },
 ];
+
+/** What is said about later changes in one reading of an edition. */
+export function changesIn(edition: EditionId, docs: DocsView = 'amended'): readonly Changeability[] {
+  return changeability.filter(({ span, amended = span }) =>
+    inForce(docs === 'amended' ? amended : span, edition),
+  );
+}

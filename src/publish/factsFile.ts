@@ -1,6 +1,6 @@
 import { gapsIn } from '../facts/gaps.ts';
-import { changeability } from '../facts/changeability.ts';
-import { inForce } from '../facts/edition.ts';
+import { changesIn } from '../facts/changeability.ts';
+import type { DocsView } from '../facts/releases/derive/told.ts';
 import type { Citation, Edition, PlainText } from '../facts/types.ts';
 import { VERDICTS } from '../vocabulary.ts';
 import { textSays } from '../words/plain.ts';
@@ -138,7 +138,7 @@ function fieldsOf(record: object): Readonly<Record<string, unknown>> {
  */
 export function factsFile(
   edition: Edition,
-  docs?: string,
+  docs?: DocsView,
   told: ReadonlyMap<string, object> = new Map(),
   more: readonly (readonly [kind: string, facts: readonly Citing[]])[] = [],
 ): FactsFile {
@@ -168,11 +168,8 @@ export function factsFile(
     ['step', edition.steps ?? []],
     ['field-note', edition.fieldNotes ?? []],
     ['edit', edition.edits ?? []],
-    ['gap', gapsIn(entry.id)],
-    [
-      'later-change',
-      changeability.filter(({ span }) => inForce(span, entry.id)).map(({ sources: _, ...one }) => one),
-    ],
+    ['gap', gapsIn(entry.id, docs)],
+    ['later-change', changesIn(entry.id, docs).map(({ sources: _, ...one }) => one)],
     ...more,
   ];
   return {

@@ -8,7 +8,7 @@ import { guideBook } from '../facts/guide-2020/book.ts';
 import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import type { Edition } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
-import { gapNotes, NO_PAIR } from './gapNotes.ts';
+import { gapNotes, NO_COMBINATION } from './gapNotes.ts';
 import { optionName } from './names.ts';
 
 function facts(edition: string): Edition {
@@ -18,7 +18,7 @@ function facts(edition: string): Edition {
 }
 
 function idsFor(edition: string, networking: string, picks: Picks): readonly string[] {
-  const pair = networking === '' ? NO_PAIR : { networking, datastore: 'kubernetes' };
+  const pair = networking === '' ? NO_COMBINATION : { networking, datastore: 'kubernetes' };
   return gapNotes(facts(edition), picks, pair).map(({ id }) => id);
 }
 

@@ -1,10 +1,9 @@
 import { type Combination, holds } from '../engine/condition.ts';
-import { type Change, changeability, CHANGES, CHANGING } from '../facts/changeability.ts';
-import { inForce } from '../facts/edition.ts';
+import { type Change, CHANGES, changesIn, CHANGING } from '../facts/changeability.ts';
 import type { Edition } from '../facts/types.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
 import { type CitedFacts, citationsOf, facetName, listOf } from './names.ts';
-import { type Note, placesOf } from './notes.ts';
+import { type Note, placesOf, readingOf } from './notes.ts';
 
 const CHANGE_WORDS: Readonly<Record<Change, string>> = {
   'needs-new-cluster': 'needs a new cluster',
@@ -48,11 +47,11 @@ export interface LaterNote extends Note {
   readonly change: Change;
 }
 
-/** What is said about changing answers later, under the picks and for a pair, question by question. */
-export function laterNotes(edition: Edition, picks: Picks, pair: Combination): readonly LaterNote[] {
+/** What is said about changing answers later, under the picks and for a combination, question by question. */
+export function laterNotes(edition: Edition, picks: Picks, combination: Combination): readonly LaterNote[] {
   const situation = { picks, addressing: edition.addressing };
-  const told = changeability.filter(
-    ({ span, when = {} }) => inForce(span, edition.entry.id) && holds(when, pair, situation) === 'yes',
+  const told = changesIn(edition.entry.id, readingOf(picks)).filter(
+    ({ when = {} }) => holds(when, combination, situation) === 'yes',
   );
   return asked(edition).flatMap((facet) =>
     told
@@ -103,9 +102,9 @@ function silent(edition: Edition, told: readonly LaterNote[]): readonly FacetId[
 export function laterByChange(
   edition: Edition,
   picks: Picks,
-  pair: Combination,
+  combination: Combination,
 ): readonly { readonly change: Change; readonly notes: readonly Note[] }[] {
-  const told = laterNotes(edition, picks, pair);
+  const told = laterNotes(edition, picks, combination);
   const rest = silent(edition, told).map((facet) => SUBJECTS[facet] ?? facetName(edition, facet));
   const silence: readonly Note[] =
     rest.length === 0

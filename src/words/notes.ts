@@ -1,4 +1,6 @@
 import { cite } from '../facts/noteSources.ts';
+import type { DocsView } from '../facts/releases/derive/told.ts';
+import type { Picks } from '../vocabulary.ts';
 import type { CitedFacts } from './names.ts';
 
 /** Something that is told beside the verdicts and changes none. */
@@ -13,4 +15,9 @@ export interface Note {
 /** Sources of notes as places, with the fact that is read there. */
 export function placesOf(sources: readonly string[], fact: string): readonly CitedFacts[] {
   return cite(sources).map((citation) => ({ citation, facts: [fact] }));
+}
+
+/** How the picks read the documents. */
+export function readingOf({ docs }: Picks): DocsView {
+  return docs === 'as-released' ? docs : 'amended';
 }

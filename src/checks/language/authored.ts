@@ -1,7 +1,6 @@
-import { changeability } from '../../facts/changeability.ts';
-import { inForce } from '../../facts/edition.ts';
+import { changesIn } from '../../facts/changeability.ts';
 import { contradictions } from '../../facts/releases/data/contradictions.ts';
-import { type Reading, toldIn } from '../../facts/releases/derive/told.ts';
+import { type DocsView, type Reading, toldIn } from '../../facts/releases/derive/told.ts';
 import { allFacts } from '../../facts/releases/derive/all.ts';
 import type { Contradiction } from '../../facts/releases/types.ts';
 import type { Form, Spoken } from './spoken.ts';
@@ -81,22 +80,20 @@ export function disagreementsIn({ edition }: Reading): readonly Spoken[] {
 }
 
 /** What is said about changing answers later. */
-export function laterIn(edition: string): readonly Spoken[] {
-  return changeability
-    .filter(({ span }) => inForce(span, edition))
-    .flatMap(({ id, subject, says }): readonly Spoken[] => [
-      ...(subject === undefined
-        ? []
-        : [
-            {
-              place: 'Later change',
-              id,
-              role: 'subject',
-              form: 'name',
-              text: subject,
-              authored: true,
-            } as const,
-          ]),
-      { place: 'Later change', id, role: 'says', form: 'sentence', text: says, authored: true },
-    ]);
+export function laterIn(edition: string, docs?: DocsView): readonly Spoken[] {
+  return changesIn(edition, docs).flatMap(({ id, subject, says }): readonly Spoken[] => [
+    ...(subject === undefined
+      ? []
+      : [
+          {
+            place: 'Later change',
+            id,
+            role: 'subject',
+            form: 'name',
+            text: subject,
+            authored: true,
+          } as const,
+        ]),
+    { place: 'Later change', id, role: 'says', form: 'sentence', text: says, authored: true },
+  ]);
 }

@@ -1,5 +1,6 @@
 import { gapsIn } from '../../facts/gaps.ts';
 import { sayingOf } from '../../facts/sayings.ts';
+import type { DocsView } from '../../facts/releases/derive/told.ts';
 import type { Edition, Text } from '../../facts/types.ts';
 import { textSays } from '../../words/plain.ts';
 import { ruleSays } from '../../words/reasons.ts';
@@ -94,7 +95,7 @@ function worded(edition: Edition, text: Text | undefined): string {
 }
 
 /** Every text of an edition that a reader can meet, by the place where it stands. */
-export function bookOf(edition: Edition): readonly Spoken[] {
+export function bookOf(edition: Edition, docs?: DocsView): readonly Spoken[] {
   const { id } = edition.entry;
   const all: readonly Spoken[] = [
     ...questions(edition),
@@ -134,8 +135,10 @@ export function bookOf(edition: Edition): readonly Spoken[] {
         true,
       ),
     ),
-    ...gapsIn(id).flatMap((gap) => speak('Notes', gap.id, [['not documented', 'sentence', gap.text]], true)),
-    ...laterIn(id),
+    ...gapsIn(id, docs).flatMap((gap) =>
+      speak('Notes', gap.id, [['not documented', 'sentence', gap.text]], true),
+    ),
+    ...laterIn(id, docs),
     ...(edition.edits ?? []).flatMap((edit) =>
       speak('Edits', edit.id, [[edit.date, 'sentence', edit.text]], true),
     ),

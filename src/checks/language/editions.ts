@@ -21,7 +21,7 @@ function releaseSpoken(id: string, docs: DocsView): SpokenEdition {
   const reading = { edition: id, docs };
   const edition = releaseEdition(reading);
   const written = [...writtenFor(reading), ...disagreementsIn(reading)];
-  return { edition, docs, texts: [...written, ...bookOf(edition), ...openReasonsIn(edition)] };
+  return { edition, docs, texts: [...written, ...bookOf(edition, docs), ...openReasonsIn(edition)] };
 }
 
 /** All editions in all readings, oldest first, as they read today before as they were published. */

@@ -132,6 +132,33 @@ export const amendmentPassages = {
       ],
     },
   ],
+  'amend-v3.19.2-hosts': [
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      passages: [
+        { page: '=v3.19.2-limitations', words: ['Install and upgrade', 'Non-cluster hosts'] },
+        {
+          page: '=v3.19.2-limitations',
+          words: ['Policy for hosts (host endpoints, including automatic host endpoints)'],
+        },
+      ],
+    },
+  ],
+  'amend-ingress-gateway': [
+    {
+      since: 'v3.31',
+      until: 'v3.31',
+      docs: 'amended',
+      passages: [
+        {
+          page: '=v3.31-ingress-gateway-final',
+          words: ['Calico Ingress Gateway is not supported on Windows nodes'],
+        },
+      ],
+    },
+  ],
   'amend-v3.19.2-eks-role': [
     {
       since: 'v3.19',

@@ -12,7 +12,7 @@ const SINGLE_NETWORK = ['windows_use_single_network', 'leak HNS endpoints'] as c
 
 /** Words behind what is said about later changes. What cites threads or pages of vendors alone is not listed. */
 export const changeabilityPassages = {
-  'later-aks': [{ since: 'v3.19', follows: ['lim.aks-new-clusters'] }],
+  'later-aks': [{ since: 'v3.18', follows: ['lim.aks-new-clusters'] }],
   'later-networking': [
     {
       since: 'v3.16',
@@ -29,6 +29,18 @@ export const changeabilityPassages = {
     },
   ],
   'later-vxlan-settings-operator': [
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [
+        {
+          page: 'limitations-final',
+          words: ['VXLAN VNI setting', 'Drain the node of all pods', 'HNS network'],
+        },
+        { page: 'limitations-final', words: ['`uninstall-calico.ps1` and then `install-calico.ps1`'] },
+      ],
+    },
     {
       since: 'v3.31',
       passages: [
@@ -56,7 +68,10 @@ export const changeabilityPassages = {
       ],
     },
   ],
-  'later-datastore-left': [{ since: 'v3.31', passages: MIGRATE }],
+  'later-datastore-left': [
+    { since: 'v3.28', until: 'v3.30', docs: 'amended', passages: MIGRATE },
+    { since: 'v3.31', passages: MIGRATE },
+  ],
   'later-install': [
     {
       since: 'v3.27',
@@ -155,6 +170,16 @@ export const changeabilityPassages = {
     },
   ],
   'later-upgrade': [
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      passages: [{ page: '=v3.19.2-limitations', words: ['Manifest with manual upgrade'] }],
+      absent: {
+        pages: ['=v3.19.2-standard', '=v3.19.2-quickstart'],
+        words: ['to upgrade', 'manual upgrade'],
+      },
+    },
     {
       since: 'v3.20',
       until: 'v3.30',

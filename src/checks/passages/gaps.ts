@@ -18,11 +18,36 @@ const INSTALL = ['operator', 'steps'] as const;
 
 /** Words behind what no Windows page says. */
 export const gapPassages = {
-  'gap-flannel': [{ since: 'v3.19', absent: { pages: WINDOWS, words: ['flannel'] } }],
+  'gap-flannel': [
+    {
+      since: 'v3.18',
+      until: 'v3.18',
+      docs: 'amended',
+      absent: {
+        pages: [
+          '=v3.18.2-requirements',
+          '=v3.18.2-limitations',
+          '=v3.18.2-quickstart',
+          '=v3.18.2-standard',
+          '=v3.18.2-openshift',
+          '=v3.18.2-demo',
+        ],
+        words: ['flannel'],
+      },
+    },
+    { since: 'v3.19', absent: { pages: WINDOWS, words: ['flannel'] } },
+  ],
   'gap-static-routes': [
     { since: 'v3.16', absent: { pages: WINDOWS, words: ['static route', 'static-route'] } },
   ],
   'gap-selfmanaged-cloud-networking': [
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      passages: [{ page: '=v3.19.2-limitations', words: ['Kubernetes on DigitalOcean', 'GCE'] }],
+      absent: { pages: ['=v3.19.2-requirements'], words: ['DigitalOcean', 'GCE'] },
+    },
     {
       since: 'v3.20',
       passages: [{ page: 'limitations', words: ['Kubernetes on DigitalOcean', 'GCE'] }],
@@ -50,6 +75,15 @@ export const gapPassages = {
     },
   ],
   'gap-single-pool': [
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      absent: {
+        pages: ['requirements-final', 'limitations-final', ...INSTALL, 'troubleshoot', 'rancher-final'],
+        words: ['single IP pool type', 'single type of IP pool'],
+      },
+    },
     { since: 'v3.31', absent: { pages: WINDOWS, words: ['single IP pool type', 'single type of IP pool'] } },
   ],
   'gap-single-network-operator': [
@@ -67,6 +101,26 @@ export const gapPassages = {
     },
   ],
   'gap-openshift': [
+    {
+      since: 'v3.27',
+      until: 'v3.27',
+      docs: 'amended',
+      passages: [
+        { page: 'requirements', words: ['OpenShift'] },
+        { page: 'limitations-final', words: ['OpenShift'] },
+      ],
+      absent: { pages: [...INSTALL, 'troubleshoot', 'rancher'], words: ['OpenShift'] },
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.29',
+      docs: 'amended',
+      passages: [
+        { page: 'requirements-final', words: ['OpenShift'] },
+        { page: 'limitations-final', words: ['OpenShift'] },
+      ],
+      absent: { pages: [...INSTALL, 'troubleshoot', 'rancher-final'], words: ['OpenShift'] },
+    },
     {
       since: 'v3.30',
       passages: [

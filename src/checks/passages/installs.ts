@@ -10,7 +10,7 @@ export const installsPassages = {
     },
     {
       since: 'v3.27',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         {
           page: 'quickstart',
@@ -22,6 +22,35 @@ export const installsPassages = {
         },
         { page: 'limitations', words: ['Manifest with manual upgrade (deprecated)'] },
       ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'quickstart',
+          words: [
+            'The manual method for installing',
+            'is deprecated',
+            'Support for this method will be dropped',
+          ],
+        },
+        { page: 'limitations', words: ['Manifest with manual upgrade (deprecated)'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [
+        { page: 'limitations-final', words: ['Install and upgrade', 'Operator install'] },
+        { page: 'requirements-final', words: ['Install:', 'Operator install for Kubernetes clusters'] },
+      ],
+      absent: {
+        pages: ['requirements-final', 'limitations-final', 'operator'],
+        words: ['install-calico-windows.ps1'],
+      },
     },
     {
       since: 'v3.31',
@@ -43,7 +72,7 @@ export const installsPassages = {
     },
     {
       since: 'v3.27',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         {
           page: 'requirements',
@@ -54,15 +83,38 @@ export const installsPassages = {
       ],
     },
     {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'requirements',
+          words: ['standard manual installation is distributed as a **.zip archive**', 'is deprecated'],
+        },
+        { page: 'standard', words: ['The manual method for installing', 'is deprecated'] },
+        { page: 'limitations', words: ['Manifest with manual upgrade (deprecated)'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [
+        { page: 'limitations-final', words: ['Install and upgrade', 'Operator install'] },
+        { page: 'requirements-final', words: ['Install:', 'Operator install for Kubernetes clusters'] },
+      ],
+      absent: {
+        pages: ['requirements-final', 'limitations-final'],
+        words: ['manual install', '.zip archive'],
+      },
+    },
+    {
       since: 'v3.31',
       passages: [
         { page: 'limitations', words: ['Install and upgrade', 'Operator install'] },
         { page: 'requirements', words: ['Install:', 'Operator install for Kubernetes clusters'] },
       ],
-      absent: {
-        pages: ['requirements', 'limitations'],
-        words: ['manual install', '.zip archive'],
-      },
+      absent: { pages: ['requirements', 'limitations'], words: ['manual install', '.zip archive'] },
     },
   ],
   'hpc-manifest': [
@@ -114,6 +166,68 @@ export const installsPassages = {
     },
     {
       since: 'v3.27',
+      until: 'v3.27',
+      passages: [
+        { page: 'requirements', words: ['Install:', 'Operator install for Kubernetes clusters'] },
+        {
+          page: 'requirements',
+          words: [
+            'Kubernetes v1.22+',
+            'Enable HostProcess containers support',
+            'v1.6.0+',
+            'The Windows nodes have joined the cluster',
+          ],
+          under: 'Operator install requirements',
+        },
+        { page: 'requirements', words: ['v3.27+', 'for Operator installs'] },
+        { page: 'steps', words: ['kubernetes-services-endpoint', 'namespace: tigera-operator'] },
+        { page: 'steps', words: ['"windowsDataplane": "HNS"', 'serviceCIDRs'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        { page: 'requirements', words: ['Install:', 'Operator install for Kubernetes clusters'] },
+        {
+          page: 'requirements',
+          words: [
+            'Kubernetes v1.22+',
+            'Enable HostProcess containers support',
+            'v1.6.0+',
+            'The Windows nodes have joined the cluster',
+          ],
+          under: 'Operator install requirements',
+        },
+        { page: 'requirements', words: ['v3.27+', 'for Operator installs'] },
+        { page: 'steps', words: ['kubernetes-services-endpoint', 'namespace: tigera-operator'] },
+        { page: 'steps', words: ['"windowsDataplane": "HNS"', 'serviceCIDRs'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [
+        { page: 'requirements-final', words: ['Install:', 'Operator install for Kubernetes clusters'] },
+        {
+          page: 'requirements-final',
+          words: [
+            'Kubernetes v1.22+',
+            'Enable HostProcess containers support',
+            'v1.6.0+',
+            'The Windows nodes have joined the cluster',
+          ],
+          under: 'Operator install requirements',
+        },
+        { page: 'requirements-final', words: ['v3.27', 'for Operator installs'] },
+        { page: 'steps', words: ['kubernetes-services-endpoint', 'namespace: tigera-operator'] },
+        { page: 'steps', words: ['"windowsDataplane": "HNS"', 'serviceCIDRs'] },
+      ],
+    },
+    {
+      since: 'v3.31',
       passages: [
         { page: 'requirements', words: ['Install:', 'Operator install for Kubernetes clusters'] },
         {
@@ -207,8 +321,22 @@ export const installsPassages = {
   'install.upgrade': [
     {
       since: 'v3.16',
-      until: 'v3.19',
+      until: 'v3.18',
       absent: { pages: ['requirements', 'limitations'], words: ['upgrade'] },
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'as-released',
+      absent: { pages: ['requirements', 'limitations'], words: ['upgrade'] },
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      passages: [
+        { page: '=v3.19.2-limitations', words: ['Install and upgrade', 'Manifest with manual upgrade'] },
+      ],
     },
     {
       since: 'v3.20',
@@ -217,13 +345,31 @@ export const installsPassages = {
     },
     {
       since: 'v3.27',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         {
           page: 'limitations',
           words: ['Install and upgrade', 'Manifest with manual upgrade (deprecated)', 'Operator install'],
         },
       ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'limitations',
+          words: ['Install and upgrade', 'Manifest with manual upgrade (deprecated)', 'Operator install'],
+        },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [{ page: 'limitations-final', words: ['Install and upgrade', 'Operator install'] }],
+      absent: { pages: ['limitations-final'], words: ['Manifest with manual upgrade'] },
     },
     {
       since: 'v3.31',

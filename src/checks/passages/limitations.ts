@@ -70,6 +70,56 @@ export const limitationsPassages = {
     },
     {
       since: 'v3.27',
+      until: 'v3.27',
+      passages: [
+        {
+          page: 'limitations',
+          words: [
+            'kube-proxy currently only supports a single IP block per host',
+            'before creating any blocks',
+            'the CNI host-local IPAM plugin is used',
+            'windows_use_single_network',
+          ],
+        },
+        { page: 'code-operator-windows', words: ['"windows_use_single_network": true'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'limitations',
+          words: [
+            'kube-proxy currently only supports a single IP block per host',
+            'before creating any blocks',
+            'the CNI host-local IPAM plugin is used',
+            'windows_use_single_network',
+          ],
+        },
+        { page: 'code-operator-windows', words: ['"windows_use_single_network": true'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [
+        {
+          page: 'limitations-final',
+          words: [
+            'kube-proxy currently only supports a single IP block per host',
+            'before creating any blocks',
+            'the CNI host-local IPAM plugin is used',
+            'windows_use_single_network',
+          ],
+        },
+        { page: 'code-operator-windows', words: ['"windows_use_single_network": true'] },
+      ],
+    },
+    {
+      since: 'v3.31',
       passages: [
         {
           page: 'limitations',
@@ -87,13 +137,33 @@ export const limitationsPassages = {
   'lim.max-pods': [
     {
       since: 'v3.16',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         {
           page: 'standard',
           words: ['--max-pods should be set to, at most', 'minus 4', '/26 (default)', 'Cannot be used'],
         },
       ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'standard',
+          words: ['--max-pods should be set to, at most', 'minus 4', '/26 (default)', 'Cannot be used'],
+        },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      absent: {
+        pages: ['requirements-final', 'operator', 'limitations-final'],
+        words: ['max-pods', 'Max pods'],
+      },
     },
     {
       since: 'v3.31',
@@ -161,7 +231,7 @@ export const limitationsPassages = {
     },
     {
       since: 'v3.24',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         {
           page: 'requirements',
@@ -176,6 +246,48 @@ export const limitationsPassages = {
         },
         { page: 'apiserver', words: ['using the Kubernetes API data'] },
         { page: 'ipam-configure', words: ['calicoctl ipam configure --strictaffinity=true'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'requirements',
+          words: [
+            'strict affinity of IPAM configuration must be set to `true`',
+            'kubectl patch ipamconfigurations default',
+          ],
+        },
+        {
+          page: 'standard',
+          words: ['strict affinity must be set to `true`', 'prevent Linux nodes from borrowing'],
+        },
+        { page: 'apiserver', words: ['using the Kubernetes API data'] },
+        { page: 'ipam-configure', words: ['calicoctl ipam configure --strictaffinity=true'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [
+        {
+          page: 'requirements-final',
+          words: [
+            'strict affinity of IPAM configuration must be set to `true`',
+            'kubectl patch ipamconfigurations default',
+          ],
+        },
+        {
+          page: 'operator',
+          words: [
+            'strict affinity must be set to `true`',
+            'prevent Linux nodes from borrowing',
+            'you need to install the Calico API server',
+          ],
+        },
       ],
     },
     {
@@ -229,6 +341,7 @@ export const limitationsPassages = {
     },
     {
       since: 'v3.27',
+      until: 'v3.30',
       passages: [
         {
           page: 'limitations',
@@ -242,9 +355,50 @@ export const limitationsPassages = {
             '"ipipMode":"Never","vxlanMode":"Always"',
           ],
         },
+        { page: 'code-operator-validation', words: ['is not supported by Calico for Windows'] },
+      ],
+    },
+    {
+      since: 'v3.31',
+      until: 'v3.32',
+      docs: 'as-released',
+      passages: [
         {
-          page: 'code-operator-validation',
-          words: ['is not supported by Calico for Windows'],
+          page: 'limitations',
+          words: ['IPIP overlay mode cannot be used in clusters that contain Windows nodes'],
+        },
+        {
+          page: 'requirements',
+          words: [
+            'VXLAN or BGP without encapsulation is supported',
+            'default encapsulation mode',
+            '"ipipMode":"Never","vxlanMode":"Always"',
+          ],
+        },
+        { page: 'code-operator-validation', words: ['is not supported by Calico for Windows'] },
+      ],
+    },
+    {
+      since: 'v3.31',
+      until: 'v3.32',
+      docs: 'amended',
+      passages: [
+        {
+          page: 'limitations',
+          words: ['IPIP overlay mode cannot be used in clusters that contain Windows nodes'],
+        },
+        {
+          page: 'requirements-final',
+          words: [
+            'VXLAN or BGP without encapsulation is supported',
+            'IPPool',
+            'patch the `Installation` to update the encapsulation',
+            'silently reverted',
+          ],
+        },
+        {
+          page: 'requirements-final',
+          words: ['"ipipMode":"Never","vxlanMode":"Always"', '"ipipMode":"Never","vxlanMode":"Never"'],
         },
       ],
     },
@@ -261,9 +415,45 @@ export const limitationsPassages = {
     },
     {
       since: 'v3.27',
-      until: 'v3.31',
+      until: 'v3.28',
       passages: [
         { page: 'limitations', words: ['Cross-subnet support and MTU setting for VXLAN'] },
+        {
+          page: 'code-operator-validation',
+          words: [
+            'v4pool.Encapsulation != operatorv1.EncapsulationVXLAN',
+            'is not supported by Calico for Windows',
+          ],
+        },
+        { page: 'mtu', words: ['VXLAN uses a 50-byte header'] },
+      ],
+    },
+    {
+      since: 'v3.29',
+      until: 'v3.31',
+      docs: 'as-released',
+      passages: [
+        { page: 'limitations', words: ['Cross-subnet support and MTU setting for VXLAN'] },
+        {
+          page: 'code-operator-validation',
+          words: [
+            'v4pool.Encapsulation != operatorv1.EncapsulationVXLAN',
+            'is not supported by Calico for Windows',
+          ],
+        },
+        { page: 'mtu', words: ['VXLAN uses a 50-byte header'] },
+      ],
+    },
+    {
+      since: 'v3.29',
+      until: 'v3.31',
+      docs: 'amended',
+      passages: [
+        { page: 'limitations', words: ['Cross-subnet support and MTU setting for VXLAN'] },
+        {
+          page: 'steps-final',
+          words: ['cross-subnet encapsulation is disabled', 'NOT <code>VXLANCrossSubnet</code>'],
+        },
         {
           page: 'code-operator-validation',
           words: [
@@ -319,7 +509,7 @@ export const limitationsPassages = {
     },
     {
       since: 'v3.27',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         {
           page: 'requirements',
@@ -329,6 +519,33 @@ export const limitationsPassages = {
           page: 'standard',
           words: ['supports only VXLAN on port 4789 and VSID', '4096', 'port 4789 and VSID 4096'],
         },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'requirements',
+          words: ['VXLAN runs on UDP port 4789 (this is the only port supported by Windows)'],
+        },
+        {
+          page: 'standard',
+          words: ['supports only VXLAN on port 4789 and VSID', '4096', 'port 4789 and VSID 4096'],
+        },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [
+        {
+          page: 'requirements-final',
+          words: ['VXLAN runs on UDP port 4789 (this is the only port supported by Windows)'],
+        },
+        { page: 'code-dataplane-windows', words: ['Windows does not support VXLANVNI < 4096'] },
       ],
     },
     {
@@ -398,12 +615,32 @@ export const limitationsPassages = {
     },
     {
       since: 'v3.17',
-      until: 'v3.18',
+      until: 'v3.17',
       passages: [
         {
           page: 'requirements',
           words: ['VXLAN or BGP without encapsulation is supported if using Calico CNI'],
         },
+      ],
+    },
+    {
+      since: 'v3.18',
+      until: 'v3.18',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'requirements',
+          words: ['VXLAN or BGP without encapsulation is supported if using Calico CNI'],
+        },
+      ],
+    },
+    {
+      since: 'v3.18',
+      until: 'v3.18',
+      docs: 'amended',
+      passages: [
+        { page: '=v3.18.2-limitations', words: ['Overlay mode with BGP peering'] },
+        { page: '=v3.18.2-requirements', words: ['VXLAN or BGP without encapsulation is supported'] },
       ],
     },
     {
@@ -428,7 +665,7 @@ export const limitationsPassages = {
     },
     {
       since: 'v3.27',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         {
           page: 'requirements',
@@ -437,6 +674,28 @@ export const limitationsPassages = {
         },
         { page: 'standard', words: ['only a single type of IP pool'] },
       ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'requirements',
+          words: ['Windows nodes support only a single IP pool type', 'VXLAN throughout the cluster'],
+          under: 'Manual install requirements',
+        },
+        { page: 'standard', words: ['only a single type of IP pool'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      absent: {
+        pages: ['requirements-final', 'operator'],
+        words: ['single IP pool type', 'single type of IP pool'],
+      },
     },
     {
       since: 'v3.31',
@@ -449,6 +708,41 @@ export const limitationsPassages = {
   'lim.vxlan-config-frozen': [
     {
       since: 'v3.16',
+      until: 'v3.27',
+      passages: [
+        {
+          page: 'limitations',
+          words: ['will not be honored after the first pod is networked', 'VXLAN VNI setting'],
+        },
+        { page: 'limitations', words: ['config.ps1', 'uninstall-calico.ps1', 'install-calico.ps1'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'limitations',
+          words: ['will not be honored after the first pod is networked', 'VXLAN VNI setting'],
+        },
+        { page: 'limitations', words: ['config.ps1', 'uninstall-calico.ps1', 'install-calico.ps1'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [
+        {
+          page: 'limitations-final',
+          words: ['will not be honored after the first pod is networked', 'VXLAN VNI setting'],
+        },
+        { page: 'limitations-final', words: ['config.ps1', 'uninstall-calico.ps1', 'install-calico.ps1'] },
+      ],
+    },
+    {
+      since: 'v3.31',
       passages: [
         {
           page: 'limitations',
@@ -461,6 +755,50 @@ export const limitationsPassages = {
   'lim.vxlan-os-list': [
     {
       since: 'v3.16',
+      until: 'v3.18',
+      passages: [
+        {
+          page: 'limitations',
+          words: [
+            'VXLAN support',
+            'Windows 1903 build 18317 and above',
+            'Windows 1809 build 17763 and above',
+          ],
+        },
+      ],
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'limitations',
+          words: [
+            'VXLAN support',
+            'Windows 1903 build 18317 and above',
+            'Windows 1809 build 17763 and above',
+          ],
+        },
+      ],
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      passages: [
+        {
+          page: '=v3.19.2-limitations',
+          words: [
+            'VXLAN support',
+            'Windows 1903 build 18317 and above',
+            'Windows 1809 build 17763 and above',
+          ],
+        },
+      ],
+    },
+    {
+      since: 'v3.20',
       passages: [
         {
           page: 'limitations',
@@ -528,7 +866,7 @@ export const limitationsPassages = {
     },
     {
       since: 'v3.17',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         {
           page: 'requirements',
@@ -539,6 +877,34 @@ export const limitationsPassages = {
           words: ['Install-WindowsFeature RemoteAccess', 'Install-WindowsFeature Routing'],
         },
         { page: 'standard', words: ['Restart-Computer -Force', 'Install-RemoteAccess -VpnType RoutingOnly'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'requirements',
+          words: ['the RemoteAccess service must be installed for the Windows BGP Router'],
+        },
+        {
+          page: 'standard',
+          words: ['Install-WindowsFeature RemoteAccess', 'Install-WindowsFeature Routing'],
+        },
+        { page: 'standard', words: ['Restart-Computer -Force', 'Install-RemoteAccess -VpnType RoutingOnly'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [
+        {
+          page: 'steps',
+          words: ['Enable BGP service on the Windows nodes', 'Install-WindowsFeature RemoteAccess'],
+        },
+        { page: 'steps', words: ['Restart-Computer -Force', 'Install-RemoteAccess -VpnType RoutingOnly'] },
       ],
     },
     {
@@ -602,7 +968,7 @@ export const limitationsPassages = {
   'lim.vswitch-outage': [
     {
       since: 'v3.16',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         {
           page: 'troubleshoot',
@@ -615,6 +981,36 @@ export const limitationsPassages = {
             'Reconnect to your remote desktop session',
             'Restart `kubelet` and `kube-proxy`',
           ],
+        },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'troubleshoot',
+          words: ['can cause kubelet to lose its connection', 'restart kubelet after installing'],
+        },
+        {
+          page: 'standard',
+          words: [
+            'can cause a short connectivity outage',
+            'Reconnect to your remote desktop session',
+            'Restart `kubelet` and `kube-proxy`',
+          ],
+        },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [
+        {
+          page: 'troubleshoot',
+          words: ['can cause kubelet to lose its connection', 'restart kubelet after installing'],
         },
       ],
     },
@@ -664,7 +1060,7 @@ export const limitationsPassages = {
     },
     {
       since: 'v3.17',
-      until: 'v3.19',
+      until: 'v3.18',
       passages: [
         {
           page: 'limitations',
@@ -678,8 +1074,40 @@ export const limitationsPassages = {
       ],
     },
     {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'limitations',
+          words: ['Windows 1809 and 1903 prior to build 18317', 'unconditionally applies source NAT'],
+        },
+        {
+          page: 'standard',
+          words: ['the WinDSR feature gate must be enabled', '1903 build 18317 or greater'],
+        },
+        { page: 'requirements', words: ['DSR support', '17763.1432', '18362.1049'] },
+      ],
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      passages: [
+        {
+          page: '=v3.19.2-limitations',
+          words: ['Windows 1809 prior to build 17763.1432', 'unconditionally applies source NAT'],
+        },
+        {
+          page: '=v3.19.2-standard',
+          words: ['the WinDSR feature gate must be enabled', 'build 17763.1432 or greater'],
+        },
+        { page: '=v3.19.2-requirements', words: ['Windows Server 1809', '17763.1432'] },
+      ],
+    },
+    {
       since: 'v3.20',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         {
           page: 'limitations',
@@ -690,6 +1118,34 @@ export const limitationsPassages = {
           words: ['the WinDSR feature gate must be enabled', 'build 17763.1432 or greater'],
         },
         { page: 'requirements', words: ['Windows Server 1809', '17763.1432'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'limitations',
+          words: ['Windows 1809 prior to build 17763.1432', 'unconditionally applies source NAT'],
+        },
+        {
+          page: 'standard',
+          words: ['the WinDSR feature gate must be enabled', 'build 17763.1432 or greater'],
+        },
+        { page: 'requirements', words: ['Windows Server 1809', '17763.1432'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [
+        {
+          page: 'limitations-final',
+          words: ['Windows 1809 prior to build 17763.1432', 'unconditionally applies source NAT'],
+        },
+        { page: 'requirements-final', words: ['Windows Server 1809', '17763.1432'] },
       ],
     },
     {
@@ -706,7 +1162,7 @@ export const limitationsPassages = {
   'lim.dsr-eks': [
     {
       since: 'v3.16',
-      until: 'v3.20',
+      until: 'v3.19',
       passages: [
         {
           page: 'limitations',
@@ -718,8 +1174,34 @@ export const limitationsPassages = {
       ],
     },
     {
+      since: 'v3.20',
+      until: 'v3.20',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'limitations',
+          words: [
+            'managed EKS Windows nodes ship with kube-proxy WinDSR disabled',
+            'not currently recommended for production usage',
+          ],
+        },
+      ],
+    },
+    {
+      since: 'v3.20',
+      until: 'v3.20',
+      docs: 'amended',
+      passages: [
+        {
+          page: '=v3.20.1-quickstart',
+          words: ['DSR is required for network policy enforcement for service cluster IPs'],
+        },
+        { page: '=v3.20.1-quickstart', words: ['enableDSR: true', 'WinDSR: true'] },
+      ],
+    },
+    {
       since: 'v3.21',
-      until: 'v3.22',
+      until: 'v3.21',
       passages: [
         {
           page: 'quickstart',
@@ -729,14 +1211,47 @@ export const limitationsPassages = {
       ],
     },
     {
+      since: 'v3.22',
+      until: 'v3.22',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'quickstart',
+          words: ['DSR is required for network policy enforcement for service cluster IPs'],
+        },
+        { page: 'quickstart', words: ['enableDSR: true', 'WinDSR: true'] },
+      ],
+    },
+    {
+      since: 'v3.22',
+      until: 'v3.22',
+      docs: 'amended',
+      passages: [
+        { page: '=v3.22.2-code-script', words: ['function EnableWinDsrForEKS', 'Get-IsDSRSupported'] },
+      ],
+      absent: { pages: ['=v3.22.2-quickstart'], words: ['enableDSR', 'kube-proxy-config'] },
+    },
+    {
       since: 'v3.23',
       until: 'v3.23',
       passages: [{ page: 'relnotes', words: ['install script not enabling WinDSR on EKS'] }],
     },
     {
       since: 'v3.24',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [{ page: 'code-install-script', words: ['--enable-dsr=true --feature-gates=WinDSR=true'] }],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [{ page: 'code-install-script', words: ['--enable-dsr=true --feature-gates=WinDSR=true'] }],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      absent: { pages: ['operator', 'requirements-final'], words: ['DSR'] },
     },
     { since: 'v3.31', absent: { pages: ['operator', 'requirements'], words: ['DSR'] } },
   ],
@@ -802,8 +1317,25 @@ export const limitationsPassages = {
   'lim.host-endpoints': [
     {
       since: 'v3.16',
-      until: 'v3.19',
+      until: 'v3.18',
       passages: [{ page: 'limitations', words: ['Non-cluster hosts, including automatic host endpoints'] }],
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'as-released',
+      passages: [{ page: 'limitations', words: ['Non-cluster hosts, including automatic host endpoints'] }],
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      passages: [
+        {
+          page: '=v3.19.2-limitations',
+          words: ['Policy for hosts (host endpoints, including automatic host endpoints)'],
+        },
+      ],
     },
     {
       since: 'v3.20',
@@ -818,8 +1350,20 @@ export const limitationsPassages = {
   'lim.non-cluster-hosts': [
     {
       since: 'v3.16',
-      until: 'v3.19',
+      until: 'v3.18',
       passages: [{ page: 'limitations', words: ['Non-cluster hosts, including automatic host endpoints'] }],
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'as-released',
+      passages: [{ page: 'limitations', words: ['Non-cluster hosts, including automatic host endpoints'] }],
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      passages: [{ page: '=v3.19.2-limitations', words: ['Install and upgrade', 'Non-cluster hosts'] }],
     },
     {
       since: 'v3.20',
@@ -844,8 +1388,25 @@ export const limitationsPassages = {
     { since: 'v3.16', until: 'v3.29', absent: { pages: ['limitations'], words: ['Ingress Gateway'] } },
     {
       since: 'v3.30',
-      until: 'v3.31',
+      until: 'v3.30',
       passages: [{ page: 'gateway-api', words: ['**Unsupported**', '- Windows'] }],
+    },
+    {
+      since: 'v3.31',
+      until: 'v3.31',
+      docs: 'as-released',
+      passages: [{ page: 'gateway-api', words: ['**Unsupported**', '- Windows'] }],
+    },
+    {
+      since: 'v3.31',
+      until: 'v3.31',
+      docs: 'amended',
+      passages: [
+        {
+          page: 'ingress-gateway-final',
+          words: ['Calico Ingress Gateway is not supported on Windows nodes'],
+        },
+      ],
     },
     {
       since: 'v3.32',
@@ -895,12 +1456,40 @@ export const limitationsPassages = {
     },
     {
       since: 'v3.17',
-      until: 'v3.19',
+      until: 'v3.18',
       passages: [
         { page: 'limitations', words: ['Typha component for scaling (Linux-based feature)'] },
         {
           page: 'requirements',
           words: ['four Linux worker nodes', 'high-availability requirements for Typha'],
+        },
+      ],
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'as-released',
+      passages: [
+        { page: 'limitations', words: ['Typha component for scaling (Linux-based feature)'] },
+        {
+          page: 'requirements',
+          words: ['four Linux worker nodes', 'high-availability requirements for Typha'],
+        },
+      ],
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      passages: [
+        { page: '=v3.19.2-limitations', words: ['Typha component for scaling (Linux-based feature)'] },
+        {
+          page: '=v3.19.2-requirements',
+          words: [
+            'operator-managed Linux',
+            'three Linux worker nodes',
+            'high-availability requirements for Typha',
+          ],
         },
       ],
     },
@@ -920,7 +1509,19 @@ export const limitationsPassages = {
     },
   ],
   'lim.prometheus': [
-    { since: 'v3.16', until: 'v3.19', absent: { pages: ['limitations'], words: ['Prometheus'] } },
+    { since: 'v3.16', until: 'v3.18', absent: { pages: ['limitations'], words: ['Prometheus'] } },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'as-released',
+      absent: { pages: ['limitations'], words: ['Prometheus'] },
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      passages: [{ page: '=v3.19.2-limitations', words: ['**Not supported**: Prometheus monitoring'] }],
+    },
     {
       since: 'v3.20',
       until: 'v3.26',
@@ -963,12 +1564,28 @@ export const limitationsPassages = {
   'lim.aks-new-clusters': [
     {
       since: 'v3.16',
-      until: 'v3.18',
+      until: 'v3.17',
       absent: { pages: ['requirements', 'quickstart'], words: ['newly created clusters', 'AKS'] },
     },
     {
+      since: 'v3.18',
+      until: 'v3.18',
+      docs: 'as-released',
+      absent: { pages: ['requirements', 'quickstart'], words: ['newly created clusters', 'AKS'] },
+    },
+    {
+      since: 'v3.18',
+      until: 'v3.18',
+      docs: 'amended',
+      passages: [
+        { page: '=v3.18.2-quickstart', words: ['can be enabled only on newly created clusters'] },
+        { page: '=v3.18.2-quickstart', words: ['az feature register', 'EnableAKSWindowsCalico'] },
+        { page: '=v3.18.2-quickstart', words: ['--network-plugin azure', '--network-policy calico'] },
+      ],
+    },
+    {
       since: 'v3.19',
-      until: 'v3.22',
+      until: 'v3.21',
       passages: [
         { page: 'quickstart', words: ['can be enabled only on newly created clusters'] },
         { page: 'quickstart', words: ['az feature register', 'EnableAKSWindowsCalico'] },
@@ -976,13 +1593,49 @@ export const limitationsPassages = {
       ],
     },
     {
+      since: 'v3.22',
+      until: 'v3.22',
+      docs: 'as-released',
+      passages: [
+        { page: 'quickstart', words: ['can be enabled only on newly created clusters'] },
+        { page: 'quickstart', words: ['az feature register', 'EnableAKSWindowsCalico'] },
+        { page: 'quickstart', words: ['--network-plugin azure', '--network-policy calico'] },
+      ],
+    },
+    {
+      since: 'v3.22',
+      until: 'v3.22',
+      docs: 'amended',
+      passages: [
+        { page: '=v3.22.1-requirements', words: ['can be enabled only on newly created clusters'] },
+        { page: '=v3.22.1-quickstart', words: ['az feature register', 'EnableAKSWindowsCalico'] },
+        { page: '=v3.22.1-quickstart', words: ['--network-plugin azure', '--network-policy calico'] },
+      ],
+    },
+    {
       since: 'v3.23',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         { page: 'requirements', words: ['can be enabled only on newly created clusters'] },
         { page: 'quickstart', words: ['az feature register', 'EnableAKSWindowsCalico'] },
         { page: 'quickstart', words: ['--network-plugin azure', '--network-policy calico'] },
       ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        { page: 'requirements', words: ['can be enabled only on newly created clusters'] },
+        { page: 'quickstart', words: ['az feature register', 'EnableAKSWindowsCalico'] },
+        { page: 'quickstart', words: ['--network-plugin azure', '--network-policy calico'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [{ page: 'requirements-final', words: ['can be enabled only on newly created clusters'] }],
     },
     {
       since: 'v3.31',
@@ -1015,7 +1668,7 @@ export const limitationsPassages = {
     },
     {
       since: 'v3.17',
-      until: 'v3.29',
+      until: 'v3.26',
       passages: [
         {
           page: 'openshift',
@@ -1026,6 +1679,27 @@ export const limitationsPassages = {
           ],
         },
       ],
+    },
+    {
+      since: 'v3.27',
+      until: 'v3.29',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'openshift',
+          words: [
+            '1768858',
+            'Windows pods can only be run in specific namespaces if you disable SCC',
+            'openshift.io/run-level: "1"',
+          ],
+        },
+      ],
+    },
+    {
+      since: 'v3.27',
+      until: 'v3.29',
+      docs: 'amended',
+      absent: { pages: ['requirements-final', 'limitations-final'], words: ['run-level', 'SCC'] },
     },
     { since: 'v3.30', absent: { pages: ['requirements', 'limitations'], words: ['run-level', 'SCC'] } },
   ],
@@ -1057,7 +1731,7 @@ export const limitationsPassages = {
     },
     {
       since: 'v3.24',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         {
           page: 'kubeconfig',
@@ -1072,6 +1746,31 @@ export const limitationsPassages = {
         },
         { page: 'code-install-script', words: ['$secretName = "calico-node-token"'] },
       ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'kubeconfig',
+          words: [
+            'service account token secrets are no longer automatically created',
+            'name: calico-node-token',
+          ],
+        },
+        {
+          page: 'code-install-script',
+          words: ['service account token secrets are no longer automatically created'],
+        },
+        { page: 'code-install-script', words: ['$secretName = "calico-node-token"'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      absent: { pages: ['requirements-final', 'operator'], words: ['calico-node-token'] },
     },
     { since: 'v3.31', absent: { pages: ['requirements', 'operator'], words: ['calico-node-token'] } },
   ],
@@ -1089,13 +1788,40 @@ export const limitationsPassages = {
     },
     {
       since: 'v3.27',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         {
           page: 'requirements',
           words: ['TLS v1.2 enabled', '[Net.SecurityProtocolType]::Tls12'],
           under: 'Manual install requirements',
         },
+        {
+          page: 'troubleshoot',
+          words: ['Windows does not support TLS v1.2', '[Net.SecurityProtocolType]::Tls12'],
+        },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'requirements',
+          words: ['TLS v1.2 enabled', '[Net.SecurityProtocolType]::Tls12'],
+          under: 'Manual install requirements',
+        },
+        {
+          page: 'troubleshoot',
+          words: ['Windows does not support TLS v1.2', '[Net.SecurityProtocolType]::Tls12'],
+        },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [
         {
           page: 'troubleshoot',
           words: ['Windows does not support TLS v1.2', '[Net.SecurityProtocolType]::Tls12'],
@@ -1115,13 +1841,33 @@ export const limitationsPassages = {
   'lim.host-to-service': [
     {
       since: 'v3.16',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         {
           page: 'kubeconfig',
           words: ['does not support access to services from the host', 'not the Kubernetes service IP'],
         },
       ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'kubeconfig',
+          words: ['does not support access to services from the host', 'not the Kubernetes service IP'],
+        },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      absent: {
+        pages: ['requirements-final', 'operator', 'limitations-final'],
+        words: ['services from the host', 'cannot reach Kubernetes services'],
+      },
     },
     {
       since: 'v3.31',
@@ -1145,7 +1891,7 @@ export const limitationsPassages = {
     },
     {
       since: 'v3.25',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         {
           page: 'standard',
@@ -1153,6 +1899,27 @@ export const limitationsPassages = {
         },
         { page: 'standard', words: ['kubernetes.io/os: linux'] },
       ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'standard',
+          words: ['many Kubernetes manifests do not specify a **node selector**', 'only supports Linux'],
+        },
+        { page: 'standard', words: ['kubernetes.io/os: linux'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      absent: {
+        pages: ['requirements-final', 'operator', 'limitations-final'],
+        words: ['node selector', 'nodeSelector'],
+      },
     },
     {
       since: 'v3.31',
@@ -1165,7 +1932,7 @@ export const limitationsPassages = {
   'lim.aws-node-name': [
     {
       since: 'v3.16',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         {
           page: 'troubleshoot',
@@ -1176,6 +1943,36 @@ export const limitationsPassages = {
         {
           page: 'standard',
           words: ['If using the AWS cloud provider', '--hostname-override=<aws instance private DNS name>'],
+        },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'troubleshoot',
+          words: [
+            'the AWS cloud provider requires that the node has a nodename matching its private domain name',
+          ],
+        },
+        {
+          page: 'standard',
+          words: ['If using the AWS cloud provider', '--hostname-override=<aws instance private DNS name>'],
+        },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [
+        {
+          page: 'troubleshoot',
+          words: [
+            'the AWS cloud provider requires that the node has a nodename matching its private domain name',
+          ],
         },
       ],
     },
@@ -1192,7 +1989,22 @@ export const limitationsPassages = {
     },
   ],
   'lim.mirror-images': [
-    { since: 'v3.16', until: 'v3.27', absent: { pages: ['requirements', 'limitations'], words: ['crane'] } },
+    { since: 'v3.16', until: 'v3.26', absent: { pages: ['requirements', 'limitations'], words: ['crane'] } },
+    {
+      since: 'v3.27',
+      until: 'v3.27',
+      docs: 'as-released',
+      absent: { pages: ['requirements', 'limitations'], words: ['crane'] },
+    },
+    {
+      since: 'v3.27',
+      until: 'v3.27',
+      docs: 'amended',
+      passages: [
+        { page: 'alternate-registry-final', words: ['`docker pull` commands for these images may not work'] },
+        { page: 'alternate-registry-final', words: ['crane cp', '`node-windows` and `cni-windows`'] },
+      ],
+    },
     {
       since: 'v3.28',
       passages: [
@@ -1202,11 +2014,35 @@ export const limitationsPassages = {
     },
   ],
   'lim.manual-upgrade': [
-    { since: 'v3.16', until: 'v3.19', absent: { pages: ['limitations'], words: ['manual upgrade'] } },
+    { since: 'v3.16', until: 'v3.18', absent: { pages: ['limitations'], words: ['manual upgrade'] } },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'as-released',
+      absent: { pages: ['limitations'], words: ['manual upgrade'] },
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      passages: [{ page: '=v3.19.2-limitations', words: ['Manifest with manual upgrade'] }],
+    },
     {
       since: 'v3.20',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [{ page: 'limitations', words: ['Manifest with manual upgrade'] }],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [{ page: 'limitations', words: ['Manifest with manual upgrade'] }],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      absent: { pages: ['limitations-final'], words: ['manual upgrade'] },
     },
     { since: 'v3.31', absent: { pages: ['limitations'], words: ['manual upgrade'] } },
   ],
@@ -1214,8 +2050,20 @@ export const limitationsPassages = {
     { since: 'v3.16', until: 'v3.20', absent: { pages: ['quickstart'], words: ['VXLAN_ADAPTER'] } },
     {
       since: 'v3.21',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [{ page: 'quickstart', words: ['multiple network adapters', 'VXLAN_ADAPTER', 'config.ps1'] }],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [{ page: 'quickstart', words: ['multiple network adapters', 'VXLAN_ADAPTER', 'config.ps1'] }],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      absent: { pages: ['operator', 'steps'], words: ['VXLAN_ADAPTER'] },
     },
     { since: 'v3.31', absent: { pages: ['operator', 'steps'], words: ['VXLAN_ADAPTER'] } },
   ],

@@ -27,10 +27,27 @@ export const runtimesPassages = {
     },
     {
       since: 'v3.20',
-      until: 'v3.22',
+      until: 'v3.21',
       passages: [
         { page: 'requirements', words: ["text='Docker'", "text='containerd'", 'is installed and running'] },
         { page: 'quickstart', words: ['Docker or containerd installed and running', 'Docker is assumed'] },
+      ],
+    },
+    {
+      since: 'v3.22',
+      until: 'v3.22',
+      docs: 'as-released',
+      passages: [
+        { page: 'requirements', words: ["text='Docker'", "text='containerd'", 'is installed and running'] },
+        { page: 'quickstart', words: ['Docker or containerd installed and running', 'Docker is assumed'] },
+      ],
+    },
+    {
+      since: 'v3.22',
+      until: 'v3.22',
+      docs: 'amended',
+      passages: [
+        { page: '=v3.22.1-requirements', words: ['Container runtime', 'otherwise Docker is assumed'] },
       ],
     },
     {
@@ -43,7 +60,7 @@ export const runtimesPassages = {
     },
     {
       since: 'v3.27',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         {
           page: 'requirements',
@@ -52,6 +69,32 @@ export const runtimesPassages = {
         },
         { page: 'requirements', words: ['containerd', 'v1.6.0+'], under: 'Operator install requirements' },
       ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'requirements',
+          words: ['otherwise Docker is assumed'],
+          under: 'Manual install requirements',
+        },
+        { page: 'requirements', words: ['containerd', 'v1.6.0+'], under: 'Operator install requirements' },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [
+        {
+          page: 'requirements-final',
+          words: ['containerd', 'v1.6.0+'],
+          under: 'Operator install requirements',
+        },
+      ],
+      absent: { pages: ['requirements-final', 'operator', 'steps', 'limitations-final'], words: ['Docker'] },
     },
     {
       since: 'v3.31',
@@ -69,11 +112,32 @@ export const runtimesPassages = {
     },
     {
       since: 'v3.19',
-      until: 'v3.22',
+      until: 'v3.21',
       passages: [
         { page: 'requirements', words: ["text='containerd'", 'is installed and running'] },
         { page: 'quickstart', words: ['If containerd is running, it will be used as the container runtime'] },
         { page: 'standard', words: ['For containerd:', '--container-runtime-endpoint'] },
+      ],
+    },
+    {
+      since: 'v3.22',
+      until: 'v3.22',
+      docs: 'as-released',
+      passages: [
+        { page: 'requirements', words: ["text='containerd'", 'is installed and running'] },
+        { page: 'quickstart', words: ['If containerd is running, it will be used as the container runtime'] },
+        { page: 'standard', words: ['For containerd:', '--container-runtime-endpoint'] },
+      ],
+    },
+    {
+      since: 'v3.22',
+      until: 'v3.22',
+      docs: 'amended',
+      passages: [
+        {
+          page: '=v3.22.1-requirements',
+          words: ['If containerd is running, it will be used as the container runtime'],
+        },
       ],
     },
     {
@@ -89,7 +153,7 @@ export const runtimesPassages = {
     },
     {
       since: 'v3.27',
-      until: 'v3.30',
+      until: 'v3.27',
       passages: [
         {
           page: 'requirements',
@@ -97,6 +161,31 @@ export const runtimesPassages = {
           under: 'Manual install requirements',
         },
         { page: 'requirements', words: ['containerd', 'v1.6.0+'], under: 'Operator install requirements' },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'requirements',
+          words: ['If containerd is running, it will be used as the container runtime'],
+          under: 'Manual install requirements',
+        },
+        { page: 'requirements', words: ['containerd', 'v1.6.0+'], under: 'Operator install requirements' },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [
+        {
+          page: 'requirements-final',
+          words: ['containerd', 'v1.6.0+'],
+          under: 'Operator install requirements',
+        },
       ],
     },
     {

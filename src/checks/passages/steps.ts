@@ -10,7 +10,19 @@ export const stepPassages = {
       until: 'v3.16',
       passages: [{ page: 'requirements', words: ['build 18317 or greater'] }],
     },
-    { since: 'v3.17', until: 'v3.19', passages: [{ page: 'requirements', words: ['10.0.17763.1432'] }] },
+    { since: 'v3.17', until: 'v3.18', passages: [{ page: 'requirements', words: ['10.0.17763.1432'] }] },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'as-released',
+      passages: [{ page: 'requirements', words: ['10.0.17763.1432'] }],
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      passages: [{ page: '=v3.19.2-requirements', words: ['17763.1432 or'] }],
+    },
     { since: 'v3.20', passages: [{ page: 'requirements', words: ['17763.1432 or'] }] },
   ],
   'rke-page': [
@@ -1062,8 +1074,25 @@ export const stepPassages = {
     },
     {
       since: 'v3.17',
-      until: 'v3.18',
+      until: 'v3.17',
       passages: [{ page: 'demo', words: ['name: allow-busybox', "selector: app == 'porter'"] }],
+    },
+    {
+      since: 'v3.18',
+      until: 'v3.18',
+      docs: 'as-released',
+      passages: [{ page: 'demo', words: ['name: allow-busybox', "selector: app == 'porter'"] }],
+    },
+    {
+      since: 'v3.18',
+      until: 'v3.18',
+      docs: 'amended',
+      passages: [
+        {
+          page: '=v3.18.2-demo',
+          words: ['apiVersion: networking.k8s.io/v1', 'name: allow-busybox', 'app: porter'],
+        },
+      ],
     },
     {
       since: 'v3.19',

@@ -1,5 +1,4 @@
-import { changeability } from '../../facts/changeability.ts';
-import { inForce } from '../../facts/edition.ts';
+import { changesIn } from '../../facts/changeability.ts';
 import { gapsIn } from '../../facts/gaps.ts';
 import { allFacts } from '../../facts/releases/derive/all.ts';
 import { amendments } from '../../facts/releases/data/amendments.ts';
@@ -49,15 +48,18 @@ export function subjectsIn(reading: Reading): readonly Subject[] {
       kind: 'edit',
       cites: sourcesOf(citationsIn({ pages }, reading)),
     })),
-    ...gapsIn(reading.edition).map(({ id, from = [] }): Subject => ({ id, kind: 'gap', cites: [], from })),
-    ...changeability
-      .filter(({ span }) => inForce(span, reading.edition))
-      .map(({ id, from = [], sources = [] }): Subject => ({
-        id,
-        kind: 'later change',
-        cites: sources,
-        from,
-      })),
+    ...gapsIn(reading.edition, reading.docs).map(({ id, from = [] }): Subject => ({
+      id,
+      kind: 'gap',
+      cites: [],
+      from,
+    })),
+    ...changesIn(reading.edition, reading.docs).map(({ id, from = [], sources = [] }): Subject => ({
+      id,
+      kind: 'later change',
+      cites: sources,
+      from,
+    })),
     ...fieldNoteTable(reading).map(({ id, citations }): Subject => ({
       id,
       kind: 'field note',

@@ -1,7 +1,7 @@
 import { inForce } from '../../facts/edition.ts';
 import { EDITIONS } from '../../facts/editions.ts';
 import { citationsIn, pageSources } from '../../facts/releases/derive/pages.ts';
-import type { DocsView, Reading } from '../../facts/releases/derive/told.ts';
+import { type DocsView, editsOf, type Reading } from '../../facts/releases/derive/told.ts';
 import type { Source } from '../../facts/types.ts';
 import type { EditionId } from '../../vocabulary.ts';
 import { pageAddress } from './address.ts';
@@ -187,6 +187,9 @@ function uncovered(
       if (spans.length === 0 && isUnopened) unopened.push(...cites.map((source) => ({ id, source })));
       else if (spans.length === 0 && !from.some((other) => ids.has(other)))
         note(id, `is ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} without a passage`);
+      const isEdited = docs === 'amended' && kind === 'fact' && editsOf(id, edition).length > 0;
+      if (isEdited && spans.length > 0 && spans.every((span) => span.docs === undefined))
+        note(id, 'was edited, and rests on the pages as they were: add a span with docs');
       for (const other of spans.flatMap(({ follows }) => follows ?? []))
         if (other === id) note(id, 'follows from itself');
         else if (!ids.has(other)) note(id, `follows from "${other}", which this release does not have`);

@@ -14,7 +14,7 @@ export const windowsPassages = {
     },
     {
       since: 'v3.17',
-      until: 'v3.19',
+      until: 'v3.18',
       passages: [
         {
           page: 'requirements',
@@ -27,6 +27,32 @@ export const windowsPassages = {
         },
         { page: 'quickstart', words: ['Windows Server 1809 (build Build 17763.1432 or greater)'] },
         { page: 'limitations', words: ['Windows 1809 and 1903 prior to build 18317', 'source NAT'] },
+      ],
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'requirements',
+          words: [
+            'Windows Server 2019 / 1809 (RS5) or greater',
+            'some limitations',
+            'DSR support',
+            'Build 17763.1432',
+          ],
+        },
+        { page: 'quickstart', words: ['Windows Server 1809 (build Build 17763.1432 or greater)'] },
+        { page: 'limitations', words: ['Windows 1809 and 1903 prior to build 18317', 'source NAT'] },
+      ],
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      passages: [
+        { page: '=v3.19.2-requirements', words: ['Windows Server 1809 (build Build 17763.1432 or greater)'] },
       ],
     },
     {
@@ -52,7 +78,7 @@ export const windowsPassages = {
     },
     {
       since: 'v3.17',
-      until: 'v3.19',
+      until: 'v3.18',
       passages: [
         {
           page: 'requirements',
@@ -64,6 +90,31 @@ export const windowsPassages = {
         },
         { page: 'quickstart', words: ['Windows Server 1903 (AKA 19H1 build 18362.1049 or greater)'] },
       ],
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'requirements',
+          words: [
+            'Windows Server 1903 (AKA 19H1) build 18317 or greater',
+            'DSR support',
+            'OS 1903: Build 18362.1049',
+          ],
+        },
+        { page: 'quickstart', words: ['Windows Server 1903 (AKA 19H1 build 18362.1049 or greater)'] },
+      ],
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      passages: [
+        { page: '=v3.19.2-limitations', words: ['VXLAN support', 'Windows 1903 build 18317 and above'] },
+      ],
+      absent: { pages: ['=v3.19.2-requirements'], words: ['1903', '18362'] },
     },
     {
       since: 'v3.20',
@@ -79,7 +130,7 @@ export const windowsPassages = {
     },
     {
       since: 'v3.17',
-      until: 'v3.19',
+      until: 'v3.18',
       passages: [
         {
           page: 'requirements',
@@ -89,44 +140,118 @@ export const windowsPassages = {
       ],
     },
     {
-      since: 'v3.20',
-      absent: { pages: ['requirements', 'limitations'], words: ['1909', '18363'] },
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'as-released',
+      passages: [
+        {
+          page: 'requirements',
+          words: ['1903 (AKA 19H1) build 18317 or greater', 'OS 1909: Build 18363.1049'],
+        },
+        { page: 'quickstart', words: ['Windows Server 1909 (AKA 19H2 build 18362.1049 or greater)'] },
+      ],
     },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      absent: { pages: ['=v3.19.2-requirements', '=v3.19.2-limitations'], words: ['1909', '18363'] },
+    },
+    { since: 'v3.20', absent: { pages: ['requirements', 'limitations'], words: ['1909', '18363'] } },
   ],
   ws2004: [
     {
       since: 'v3.16',
-      until: 'v3.19',
+      until: 'v3.18',
       passages: [{ page: 'requirements', words: ['Windows Server 1903 (AKA 19H1) build 18317 or greater'] }],
       absent: { pages: ['requirements', 'quickstart', 'limitations'], words: ['2004', '19041'] },
     },
     {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'as-released',
+      passages: [{ page: 'requirements', words: ['Windows Server 1903 (AKA 19H1) build 18317 or greater'] }],
+      absent: { pages: ['requirements', 'quickstart', 'limitations'], words: ['2004', '19041'] },
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      passages: [
+        { page: '=v3.19.2-requirements', words: ['Windows Server 2004 (build 19041)'] },
+        { page: '=v3.19.2-quickstart', words: ['Windows Server 2004 (build 19041)'] },
+      ],
+    },
+    {
       since: 'v3.20',
-      until: 'v3.22',
+      until: 'v3.21',
       passages: [
         { page: 'requirements', words: ['Windows Server 2004 (build 19041)'] },
         { page: 'quickstart', words: ['Windows Server 2004 (build 19041)'] },
       ],
     },
     {
-      since: 'v3.23',
-      absent: { pages: ['requirements', 'limitations'], words: ['2004', '19041'] },
+      since: 'v3.22',
+      until: 'v3.22',
+      docs: 'as-released',
+      passages: [
+        { page: 'requirements', words: ['Windows Server 2004 (build 19041)'] },
+        { page: 'quickstart', words: ['Windows Server 2004 (build 19041)'] },
+      ],
     },
+    {
+      since: 'v3.22',
+      until: 'v3.22',
+      docs: 'amended',
+      absent: { pages: ['=v3.22.1-requirements', 'limitations'], words: ['2004', '19041'] },
+    },
+    { since: 'v3.23', absent: { pages: ['requirements', 'limitations'], words: ['2004', '19041'] } },
   ],
   ws20h2: [
     {
       since: 'v3.16',
-      until: 'v3.19',
+      until: 'v3.18',
       passages: [{ page: 'requirements', words: ['Windows Server 1903 (AKA 19H1) build 18317 or greater'] }],
       absent: { pages: ['requirements', 'quickstart', 'limitations'], words: ['20H2', '19042'] },
     },
     {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'as-released',
+      passages: [{ page: 'requirements', words: ['Windows Server 1903 (AKA 19H1) build 18317 or greater'] }],
+      absent: { pages: ['requirements', 'quickstart', 'limitations'], words: ['20H2', '19042'] },
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      passages: [
+        { page: '=v3.19.2-requirements', words: ['Windows Server 20H2 (build 19042)'] },
+        { page: '=v3.19.2-quickstart', words: ['Windows Server 20H2 (build 19042)'] },
+      ],
+    },
+    {
       since: 'v3.20',
-      until: 'v3.22',
+      until: 'v3.21',
       passages: [
         { page: 'requirements', words: ['Windows Server 20H2 (build 19042)'] },
         { page: 'quickstart', words: ['Windows Server 20H2 (build 19042)'] },
       ],
+    },
+    {
+      since: 'v3.22',
+      until: 'v3.22',
+      docs: 'as-released',
+      passages: [
+        { page: 'requirements', words: ['Windows Server 20H2 (build 19042)'] },
+        { page: 'quickstart', words: ['Windows Server 20H2 (build 19042)'] },
+      ],
+    },
+    {
+      since: 'v3.22',
+      until: 'v3.22',
+      docs: 'amended',
+      passages: [{ page: '=v3.22.1-requirements', words: ['Windows Server 20H2 (build 19042)'] }],
     },
     {
       since: 'v3.23',
@@ -145,17 +270,27 @@ export const windowsPassages = {
       docs: 'amended',
       absent: { pages: ['requirements-final'], words: ['20H2', '19042'] },
     },
-    {
-      since: 'v3.26',
-      absent: { pages: ['requirements', 'limitations'], words: ['20H2', '19042'] },
-    },
+    { since: 'v3.26', absent: { pages: ['requirements', 'limitations'], words: ['20H2', '19042'] } },
   ],
   ws2022: [
     {
       since: 'v3.16',
-      until: 'v3.19',
+      until: 'v3.18',
       passages: [{ page: 'requirements', words: ['Windows Server 1903 (AKA 19H1) build 18317 or greater'] }],
       absent: { pages: ['requirements', 'quickstart', 'limitations'], words: ['2022', '20348'] },
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'as-released',
+      passages: [{ page: 'requirements', words: ['Windows Server 1903 (AKA 19H1) build 18317 or greater'] }],
+      absent: { pages: ['requirements', 'quickstart', 'limitations'], words: ['2022', '20348'] },
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      absent: { pages: ['=v3.19.2-requirements', '=v3.19.2-limitations'], words: ['2022', '20348'] },
     },
     {
       since: 'v3.20',
@@ -182,21 +317,44 @@ export const windowsPassages = {
   ws23h2: [
     {
       since: 'v3.16',
-      until: 'v3.19',
+      until: 'v3.18',
       passages: [{ page: 'requirements', words: ['Windows Server 1903 (AKA 19H1) build 18317 or greater'] }],
       absent: { pages: ['requirements', 'quickstart', 'limitations'], words: ['23H2', '25398'] },
     },
     {
-      since: 'v3.20',
-      absent: { pages: ['requirements', 'limitations'], words: ['23H2', '25398'] },
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'as-released',
+      passages: [{ page: 'requirements', words: ['Windows Server 1903 (AKA 19H1) build 18317 or greater'] }],
+      absent: { pages: ['requirements', 'quickstart', 'limitations'], words: ['23H2', '25398'] },
     },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      absent: { pages: ['=v3.19.2-requirements', '=v3.19.2-limitations'], words: ['23H2', '25398'] },
+    },
+    { since: 'v3.20', absent: { pages: ['requirements', 'limitations'], words: ['23H2', '25398'] } },
   ],
   ws2025: [
     {
       since: 'v3.16',
-      until: 'v3.19',
+      until: 'v3.18',
       passages: [{ page: 'requirements', words: ['Windows Server 1903 (AKA 19H1) build 18317 or greater'] }],
       absent: { pages: ['requirements', 'quickstart', 'limitations'], words: ['Server 2025', '26100'] },
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'as-released',
+      passages: [{ page: 'requirements', words: ['Windows Server 1903 (AKA 19H1) build 18317 or greater'] }],
+      absent: { pages: ['requirements', 'quickstart', 'limitations'], words: ['Server 2025', '26100'] },
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.19',
+      docs: 'amended',
+      absent: { pages: ['=v3.19.2-requirements', '=v3.19.2-limitations'], words: ['Server 2025', '26100'] },
     },
     {
       since: 'v3.20',

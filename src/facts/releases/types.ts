@@ -390,6 +390,8 @@ export interface Gap {
   readonly id: string;
   /** Absent: it is about no release in particular. */
   readonly span?: Span;
+  /** Its span with the edits of published pages, where they changed it. */
+  readonly amended?: Span;
   readonly text: string;
   /** Under which picks it bears, any of these being enough; absent: it stands with the facts it is about. */
   readonly when?: NonEmpty<Condition>;
@@ -441,6 +443,8 @@ export interface StepFact {
   readonly site?: SiteCondition;
   readonly why: string;
   readonly check?: StepCheck;
+  /** Ids of the actions that it carries out. */
+  readonly carries?: NonEmpty<string>;
   /** Of all its spans, unless one has its own. */
   readonly effect?: StepEffect;
   readonly spans: NonEmpty<StepTold>;
@@ -462,6 +466,7 @@ export type Said = Omit<Told, 'since' | 'until'> &
     Pick<OptionFact['spans'][number], 'offers'> &
       Pick<DatastoreFact['spans'][number], 'basis' | 'byInstallMethod'> &
       Pick<KubernetesFact['spans'][number], 'offTheList'> &
+      Pick<LimitationFact['spans'][number], 'ways'> &
       Omit<PlatformFact['spans'][number], keyof Told> &
       Omit<WindowsFact['spans'][number], keyof Told>
   >;

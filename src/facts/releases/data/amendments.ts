@@ -1,4 +1,4 @@
-import type { Amendment, OffTheList } from '../types.ts';
+import type { Amendment, EditEffect, OffTheList } from '../types.ts';
 
 // What a page that lists Kubernetes versions says of all others, by the wording it had at the time.
 const LIKELY: OffTheList = {
@@ -17,6 +17,19 @@ const REFUSED_TO_1_20: OffTheList = {
 const NOT_TESTED = 'Versions off the list may work, but Tigera does not actively test them.';
 const REFUSED_TO_1_15_NOT_TESTED: OffTheList = { ...REFUSED_TO_1_15, untested: NOT_TESTED };
 const REFUSED_TO_1_20_NOT_TESTED: OffTheList = { ...REFUSED_TO_1_20, untested: NOT_TESTED };
+
+/** What a fact says in v3.28 to v3.30 since the manual install left their pages: what v3.31 says. */
+function withoutManual(fact: string, ...besides: readonly string[]): EditEffect {
+  return {
+    fact,
+    editions: ['v3.28', 'v3.29', 'v3.30'],
+    as: 'v3.31',
+    now: {
+      amendment: 'amend-manual-removed',
+      pages: [...besides, 'requirements-final', 'limitations-final', '=docs-commit-2025-09-16'],
+    },
+  };
+}
 
 /** Edits of pages that were already published, by patch releases and by commits, oldest first. */
 export const amendments = [
@@ -124,7 +137,7 @@ export const amendments = [
     date: '2021-08-09',
     tag: 'v3.19.2',
     editions: ['v3.19'],
-    text: 'v3.19.2 listed the supported platforms and their networking: AWS, GCE, Azure, DigitalOcean, OpenShift, RKE and AKS joined. EKS stayed non-production.',
+    text: 'v3.19.2 listed the supported platforms and their networking: AWS, GCE, Azure, DigitalOcean, OpenShift, RKE and AKS joined. EKS stayed unfit for production.',
     pages: ['=v3.19.2-limitations', '=v3.19.2-requirements'],
     effects: [
       { fact: 'on-premises', editions: ['v3.19'] },
@@ -149,7 +162,7 @@ export const amendments = [
     date: '2021-08-09',
     tag: 'v3.19.2',
     editions: ['v3.19'],
-    text: 'v3.19.2 asked for Windows Server 1809 from 17763.1432, 2004 or 20H2; 1903 and 1909 left the list. Source NAT for ClusterIPs is tied to builds below 17763.1432.',
+    text: 'v3.19.2 asked for Server 2019 from 17763.1432, or version 2004 or 20H2; versions 1903 and 1909 left the list. Source NAT for ClusterIPs is tied to builds below 17763.1432.',
     pages: ['=v3.19.2-requirements', '=v3.19.2-quickstart'],
     effects: [
       { fact: 'ws2019-1809', editions: ['v3.19'], as: 'v3.20' },
@@ -157,6 +170,9 @@ export const amendments = [
       { fact: 'ws1909', editions: ['v3.19'], as: 'v3.20' },
       { fact: 'ws2004', editions: ['v3.19'], as: 'v3.20' },
       { fact: 'ws20h2', editions: ['v3.19'], as: 'v3.20' },
+      { fact: 'ws2022', editions: ['v3.19'], as: 'v3.20' },
+      { fact: 'ws23h2', editions: ['v3.19'], as: 'v3.20' },
+      { fact: 'ws2025', editions: ['v3.19'], as: 'v3.20' },
       {
         fact: 'lim.vxlan-os-list',
         editions: ['v3.19'],
@@ -179,7 +195,16 @@ export const amendments = [
     editions: ['v3.19'],
     text: 'v3.19.2 asked for three Linux workers instead of four, and only where the operator manages Calico on Linux.',
     pages: ['=v3.19.2-requirements'],
-    effects: [{ fact: 'linux.worker-count', editions: ['v3.19'], as: 'v3.20' }],
+    effects: [
+      { fact: 'linux.worker-count', editions: ['v3.19'], as: 'v3.20' },
+      { fact: 'linux.calico-minimum', editions: ['v3.19'], as: 'v3.20' },
+      {
+        fact: 'lim.typha',
+        editions: ['v3.19'],
+        as: 'v3.20',
+        now: { pages: ['=v3.19.2-limitations', '=v3.19.2-requirements'] },
+      },
+    ],
   },
   {
     id: 'amend-v3.19.2-prometheus',
@@ -190,8 +215,25 @@ export const amendments = [
     pages: ['=v3.19.2-limitations'],
     effects: [
       { fact: 'lim.prometheus', editions: ['v3.19'], as: 'v3.20' },
-      { fact: 'install.upgrade', editions: ['v3.19'], as: 'v3.20' },
       { fact: 'lim.manual-upgrade', editions: ['v3.19'], as: 'v3.20' },
+      { fact: 'install.upgrade', editions: ['v3.19'], as: 'v3.20' },
+    ],
+  },
+  {
+    id: 'amend-v3.19.2-hosts',
+    date: '2021-08-09',
+    tag: 'v3.19.2',
+    editions: ['v3.19'],
+    text: 'v3.19.2 split the row on hosts: policy for hosts, and hosts outside the cluster, are unsupported each for itself.',
+    pages: ['=v3.19.2-limitations'],
+    effects: [
+      { fact: 'lim.host-endpoints', editions: ['v3.19'], as: 'v3.20' },
+      {
+        fact: 'lim.non-cluster-hosts',
+        editions: ['v3.19'],
+        as: 'v3.20',
+        now: { pages: ['=v3.19.2-limitations'] },
+      },
     ],
   },
   {
@@ -229,7 +271,7 @@ export const amendments = [
     date: '2022-03-03',
     tag: 'v3.22.1',
     editions: ['v3.22'],
-    text: 'v3.22.1 dropped Windows Server 2004 and pointed to the general Kubernetes list. The requirements of EKS and AKS moved to the requirements page.',
+    text: 'v3.22.1 dropped Server version 2004 and pointed to the general Kubernetes list. The requirements of the quickstart, of EKS and of AKS moved to the requirements page.',
     pages: ['=v3.22.1-requirements', '=v3.22.1-quickstart'],
     effects: [
       { fact: 'ws2004', editions: ['v3.22'], as: 'v3.23', now: { pages: ['=v3.22.1-requirements'] } },
@@ -249,8 +291,13 @@ export const amendments = [
         fact: 'lim.aks-new-clusters',
         editions: ['v3.22'],
         as: 'v3.23',
-        now: { pages: ['=v3.22.1-requirements'] },
+        now: { pages: ['=v3.22.1-requirements', '=v3.22.1-quickstart'] },
       },
+      ...(['ws20h2', 'runtime.docker', 'runtime.containerd'] as const).map((fact) => ({
+        fact,
+        editions: ['v3.22'] as const,
+        now: { pages: ['=v3.22.1-requirements'] as const },
+      })),
       {
         fact: 'aks',
         editions: ['v3.22'],
@@ -338,7 +385,7 @@ export const amendments = [
     id: 'amend-ws2022',
     date: '2023-05-03',
     editions: ['v3.24', 'v3.25'],
-    text: 'Windows Server 2022 from 20348.169 took the place of 20H2 among the Windows versions of v3.24 and v3.25.',
+    text: 'Server 2022 from 20348.169 took the place of Server version 20H2 among the Windows versions of v3.24 and v3.25.',
     pages: ['=docs-commit-2023-05-03', 'requirements-final'],
     effects: [
       { fact: 'ws20h2', editions: ['v3.24', 'v3.25'], as: 'v3.26', now: { amendment: 'amend-ws2022' } },
@@ -600,39 +647,41 @@ export const amendments = [
     text: 'The manual install left v3.28, v3.29 and v3.30: its pages, its requirements and, with them, etcd and Docker. Only the operator install is left.',
     pages: ['=docs-commit-2025-09-16', 'requirements-final', 'limitations-final', 'relnotes-final'],
     effects: [
-      'quickstart-script',
-      'standard-manual',
-      'operator',
-      'ds.calico-bgp.etcd',
-      'ds.calico-vxlan.etcd',
-      'ds.cloud-provider.etcd',
-      'ds.aws-vpc-cni.etcd',
-      'ds.azure-cni.etcd',
-      'runtime.docker',
-      'linux.calico-minimum',
-      'aks',
-      'dsrule.same-on-linux-and-windows',
-      'dsrule.etcd-no-clusterip',
-      'k8s.dsr-minimum',
-      'lim.max-pods',
-      'lim.vxlan-port-vni',
-      'lim.single-pool-type',
-      'lim.vxlan-config-frozen',
-      'lim.remote-access',
-      'lim.vswitch-outage',
-      'lim.dsr-eks',
-      'lim.host-to-service',
-      'lim.node-selectors',
-      'lim.manual-upgrade',
-      'lim.k8s-124-token',
-      'lim.tls12',
-      'lim.vxlan-adapter',
-    ].map((fact) => ({
-      fact,
-      editions: ['v3.28', 'v3.29', 'v3.30'] as const,
-      as: 'v3.31' as const,
-      now: { amendment: 'amend-manual-removed' },
-    })),
+      withoutManual('quickstart-script'),
+      withoutManual('standard-manual'),
+      withoutManual('ds.calico-bgp.etcd'),
+      withoutManual('ds.calico-vxlan.etcd'),
+      withoutManual('ds.cloud-provider.etcd'),
+      withoutManual('ds.aws-vpc-cni.etcd'),
+      withoutManual('ds.azure-cni.etcd'),
+      withoutManual('runtime.docker'),
+      withoutManual('runtime.containerd'),
+      withoutManual('install.upgrade'),
+      withoutManual('linux.calico-minimum'),
+      withoutManual('aks'),
+      withoutManual('dsrule.same-on-linux-and-windows'),
+      withoutManual('dsrule.etcd-no-clusterip'),
+      withoutManual('k8s.dsr-minimum'),
+      withoutManual('lim.max-pods'),
+      withoutManual('lim.single-pool-type'),
+      withoutManual('lim.vxlan-config-frozen'),
+      withoutManual('lim.remote-access'),
+      withoutManual('lim.vswitch-outage'),
+      withoutManual('lim.dsr-eks'),
+      withoutManual('lim.k8s-124-token'),
+      withoutManual('lim.tls12'),
+      withoutManual('lim.vxlan-adapter'),
+      withoutManual('lim.strict-affinity'),
+      withoutManual('lim.clusterip-snat'),
+      withoutManual('lim.aks-new-clusters'),
+      withoutManual('lim.host-to-service'),
+      withoutManual('lim.node-selectors'),
+      withoutManual('lim.manual-upgrade'),
+      withoutManual('operator', 'operator', 'steps'),
+      withoutManual('lim.vxlan-port-vni', 'code-dataplane-windows'),
+      withoutManual('lim.single-block-per-host', 'code-operator-windows'),
+      withoutManual('lim.aws-node-name', 'troubleshoot'),
+    ],
   },
   {
     id: 'amend-aks-options',
@@ -641,6 +690,21 @@ export const amendments = [
     text: 'The AKS page now tells three ways apart, with Calico policy installed by Azure or by yourself. Calico networking on AKS still excludes Windows.',
     pages: ['=docs-commit-2025-10-07', 'aks-final'],
     effects: [],
+  },
+  {
+    id: 'amend-ingress-gateway',
+    date: '2025-11-24',
+    editions: ['v3.31'],
+    text: 'A new page on Calico Ingress Gateway says that Windows nodes are unsupported.',
+    pages: ['=docs-commit-2025-11-24', '=v3.31-ingress-gateway-final'],
+    effects: [
+      {
+        fact: 'lim.ingress-gateway',
+        editions: ['v3.31'],
+        as: 'v3.32',
+        now: { pages: ['=v3.31-ingress-gateway-final', '=docs-commit-2025-11-24'] },
+      },
+    ],
   },
   {
     id: 'amend-linux-kernel',
@@ -699,7 +763,7 @@ export const amendments = [
     id: 'amend-ippool-patch',
     date: '2026-05-11',
     editions: ['v3.31', 'v3.32'],
-    text: 'IP-in-IP is now switched off in the Installation for pools that it lists, in the IPPool for all others. BGP without encapsulation has its own commands.',
+    text: 'IPIP is now switched off in the Installation for pools that it lists, and in the IPPool for all others. BGP without encapsulation has its own commands.',
     pages: ['=docs-commit-2026-05-11', 'requirements-final'],
     effects: [
       {
@@ -707,7 +771,23 @@ export const amendments = [
         editions: ['v3.31', 'v3.32'],
         drops: ['conflict'],
         now: {
-          how: 'Pools of the Installation: set their encapsulation there, VXLAN or None. Other pools: patch the IPPool, vxlanMode Always or both modes Never.',
+          ways: [
+            {
+              id: 'lim.ipip-way',
+              says: 'Switch the pools to VXLAN, or to no encapsulation with Calico BGP.',
+              by: 'source',
+            },
+            {
+              id: 'lim.ipip-installation',
+              says: 'Change the encapsulation in the Installation for every pool that it lists: the operator reverts other edits.',
+              by: 'source',
+            },
+            {
+              id: 'lim.ipip-how',
+              says: 'On pools of your own, set ipipMode to Never, and vxlanMode to Always with Calico VXLAN.',
+              by: 'source',
+            },
+          ],
           amendment: 'amend-ippool-patch',
           pages: ['requirements-final', 'limitations', '=docs-commit-2026-05-11'],
         },

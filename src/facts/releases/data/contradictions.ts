@@ -137,7 +137,7 @@ export const contradictions = [
     editions: ['v3.17', 'v3.18', 'v3.19', 'v3.20', 'v3.21', 'v3.22', 'v3.23', 'v3.24', 'v3.25', 'v3.26'],
     statementA: 'The rows on BGP and VXLAN name the Kubernetes API datastore only.',
     statementB: 'The datastore section allows etcd too, and the quickstart has a command for it.',
-    reading: 'etcd works with the script and manual installs: their steps say so outright.',
+    reading: 'Installs by script and by hand support etcd, since their steps say so outright.',
     pages: ['=v3.17-requirements', '=v3.17-quickstart', '=v3.26-requirements', '=v3.26-quickstart'],
   },
   {
@@ -147,7 +147,7 @@ export const contradictions = [
     statementB:
       'The datastore section allows etcd with the manual install, and the quickstart has a command for it.',
     reading:
-      'etcd works with the manual install alone; the operator install supports the Kubernetes API datastore only.',
+      'Installs by script and by hand support etcd; the operator install supports the Kubernetes API datastore only.',
     pages: ['=v3.27-requirements', '=v3.27-quickstart', '=v3.30-requirements', '=v3.30-quickstart'],
   },
   {
@@ -500,7 +500,7 @@ export const contradictions = [
     editions: ['v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
     statementA: 'The requirements support the Kubernetes API datastore only.',
     statementB: 'The limitations page still recommends BGP with etcd as a way around the block limit.',
-    reading: 'etcd is unsupported: no install method is left that offers it.',
+    reading: 'No install method that supports etcd is left, so etcd is unsupported.',
     pages: [
       '=v3.28-requirements-final',
       '=v3.28-limitations-final',

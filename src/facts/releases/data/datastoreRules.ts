@@ -36,7 +36,7 @@ export const datastoreRules = [
       {
         since: 'v3.31',
         state: 'not-stated',
-        says: 'Only the Kubernetes API datastore is left, so there is nothing to mix.',
+        says: 'The Kubernetes API datastore is the only one left, so no mix is possible.',
         note: 'The sentence on mixed datastores is gone: only the Kubernetes API datastore is left.',
         evidence: 'absence',
         pages: ['requirements'],
@@ -47,7 +47,7 @@ export const datastoreRules = [
         since: 'v3.28',
         until: 'v3.30',
         state: 'not-stated',
-        says: 'Only the Kubernetes API datastore is left, so there is nothing to mix.',
+        says: 'The Kubernetes API datastore is the only one left, so no mix is possible.',
         evidence: 'absence',
         amendment: 'amend-manual-removed',
         pages: ['requirements-final'],
@@ -57,7 +57,7 @@ export const datastoreRules = [
   {
     id: 'dsrule.openshift-kubernetes-only',
     refuses: 'etcd',
-    title: 'OpenShift uses the Kubernetes API datastore',
+    title: 'Datastore on OpenShift',
     platform: 'openshift',
     texts: {
       says: 'On OpenShift, Calico uses the Kubernetes API datastore.',
@@ -76,7 +76,7 @@ export const datastoreRules = [
   {
     id: 'dsrule.operator-kubernetes-only',
     refuses: 'etcd',
-    title: 'Operator install: Kubernetes API datastore only',
+    title: 'Datastore of the operator install',
     installMethod: 'operator',
     texts: {
       says: 'The operator install supports the Kubernetes API datastore only.',
@@ -135,7 +135,8 @@ export const datastoreRules = [
   {
     id: 'dsrule.hpc-manifest',
     leavesOut: 'etcd',
-    title: 'HPC manifest (tech preview): datastore choice',
+    title: 'Datastores of the manifest install (tech preview)',
+    short: 'datastores of the manifest install',
     installMethod: 'hpc-manifest',
     spans: [
       {
@@ -163,7 +164,8 @@ export const datastoreRules = [
   {
     id: 'dsrule.rke',
     leavesOut: 'etcd',
-    title: 'RKE: datastore choice',
+    title: 'Datastores on RKE',
+    short: 'datastores on RKE',
     platform: 'rke',
     spans: [
       {

@@ -5,6 +5,7 @@ export const gaps = [
   {
     id: 'gap-flannel',
     span: { since: 'v3.19' },
+    amended: { since: 'v3.18' },
     text: 'No Windows page mentions flannel.',
     when: [{ networking: ['flannel-host-gw', 'flannel-vxlan'] }],
     from: ['flannel-host-gw', 'flannel-vxlan'],
@@ -19,6 +20,7 @@ export const gaps = [
   {
     id: 'gap-selfmanaged-cloud-networking',
     span: { since: 'v3.20' },
+    amended: { since: 'v3.19' },
     text: 'No Windows page says which networking options AWS, GCE, Azure and DigitalOcean allow.',
     when: [{ platform: ['aws', 'gce', 'azure', 'digitalocean'] }],
     from: ['aws', 'gce', 'azure', 'digitalocean'],
@@ -33,6 +35,7 @@ export const gaps = [
   {
     id: 'gap-containerd-minimum',
     span: { since: 'v3.19', until: 'v3.30' },
+    amended: { since: 'v3.19', until: 'v3.27' },
     text: 'No Windows page names a minimum containerd version for the quickstart script or the manual installation.',
     when: [{ runtime: ['containerd'] }],
     install: ['quickstart-script', 'standard-manual'],
@@ -41,6 +44,7 @@ export const gaps = [
   {
     id: 'gap-single-pool',
     span: { since: 'v3.31' },
+    amended: { since: 'v3.28' },
     text: 'No Windows page says whether Windows nodes still need one type of IP pool.',
     when: [{ networking: ['calico-bgp', 'calico-vxlan'] }],
     from: ['lim.single-pool-type'],
@@ -64,6 +68,7 @@ export const gaps = [
   {
     id: 'gap-openshift',
     span: { since: 'v3.30' },
+    amended: { since: 'v3.27' },
     text: 'Both support lists name OpenShift, but no Windows page gives versions or instructions for it.',
     when: [{ platform: ['openshift'] }],
     from: ['openshift'],
@@ -77,14 +82,14 @@ export const gaps = [
   {
     id: 'gap-ws2025',
     span: { since: 'v3.29' },
-    text: 'No Windows page mentions Windows Server 2025; an open issue asks for it.',
+    text: 'No Windows page mentions Server 2025; an open issue asks for it.',
     when: [{ build: [{ from: 26100, to: 26100 }] }],
     from: ['ws2025'],
   },
   {
     id: 'gap-ws23h2',
     span: { since: 'v3.27' },
-    text: 'No Windows page mentions Windows Server, version 23H2.',
+    text: 'No Windows page mentions Server version 23H2.',
     when: [{ build: [{ from: 25398, to: 25398 }] }],
     from: ['ws23h2'],
   },

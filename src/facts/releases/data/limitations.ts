@@ -360,26 +360,26 @@ export const limitations = [
   {
     id: 'lim.ipip',
     earlier: 'L4',
-    title: 'IP-in-IP encapsulation',
-    short: 'IP-in-IP',
+    title: 'IPIP encapsulation',
+    short: 'IPIP',
     group: 'not-on-windows',
     topics: ['encapsulation', 'addresses'],
-    synonyms: ['IPIP', 'tunnel', 'overlay', 'IP pool'],
+    synonyms: ['IP-in-IP', 'IP in IP', 'tunnel', 'overlay', 'IP pool'],
     appliesTo: ['calico-bgp', 'calico-vxlan'],
     texts: {
-      short: 'No IP-in-IP',
-      says: 'IP-in-IP cannot be used in a cluster with Windows nodes.',
-      because: 'Windows does not support IP-in-IP, the default encapsulation of Calico.',
-      costs: 'Pools with IP-in-IP change to VXLAN or to no encapsulation, for Linux pods as well.',
+      short: 'No IPIP',
+      says: 'IPIP cannot be used in a cluster with Windows nodes.',
+      because: 'Windows does not support IPIP, the default encapsulation of Calico.',
+      costs: 'Pools with IPIP change to VXLAN or to no encapsulation, for Linux pods as well.',
     },
     spans: [
       {
         since: 'v3.16',
         until: 'v3.16',
         state: 'applies',
-        says: 'IP-in-IP is unsupported on Windows, so the IP pool has to have it off.',
-        because: 'Windows does not support IP-in-IP.',
-        costs: 'Pools with IP-in-IP change to VXLAN, for Linux pods as well.',
+        says: 'IPIP is unsupported on Windows, so it must be off in the IP pool.',
+        because: 'Windows does not support IPIP.',
+        costs: 'Pools with IPIP change to VXLAN, for Linux pods as well.',
         ways: [
           { id: 'lim.ipip-way', says: 'Switch the pools to VXLAN.', by: 'source' },
           { id: 'lim.ipip-how', says: 'Set ipipMode of the IP pool to Never.', by: 'source' },
@@ -440,7 +440,6 @@ export const limitations = [
       },
       {
         since: 'v3.28',
-        until: 'v3.30',
         state: 'applies',
         conflict: 'con-ipip-command',
         ways: [
@@ -459,32 +458,6 @@ export const limitations = [
             says: 'Change the encapsulation in the Installation for every pool that it lists: the operator reverts other edits.',
             by: 'advice',
             when: [{ install: ['operator'] }],
-          },
-        ],
-        identifiers: ['ipipMode', 'vxlanMode'],
-        pages: ['requirements', 'limitations', 'code-operator-validation'],
-      },
-      {
-        since: 'v3.31',
-        state: 'applies',
-        conflict: 'con-ipip-command',
-        note: 'Since 2026-05-11 the page tells pools of the Installation from pools of one’s own, and has a command for BGP without encapsulation.',
-        amendment: 'amend-ippool-patch',
-        ways: [
-          {
-            id: 'lim.ipip-way',
-            says: 'Switch the pools to VXLAN, or to no encapsulation with Calico BGP.',
-            by: 'source',
-          },
-          {
-            id: 'lim.ipip-how',
-            says: 'On pools of your own, set ipipMode to Never, and vxlanMode to Always with Calico VXLAN.',
-            by: 'source',
-          },
-          {
-            id: 'lim.ipip-installation',
-            says: 'Change the encapsulation in the Installation for every pool that it lists: the operator reverts other edits.',
-            by: 'advice',
           },
         ],
         identifiers: ['ipipMode', 'vxlanMode'],
@@ -722,7 +695,7 @@ export const limitations = [
         since: 'v3.16',
         until: 'v3.16',
         state: 'not-stated',
-        note: 'Only IP-in-IP with BGP routing and non-overlay BGP are listed as unsupported.',
+        note: 'Only IPIP with BGP routing and non-overlay BGP are listed as unsupported.',
         pages: ['limitations'],
       },
       {

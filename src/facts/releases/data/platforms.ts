@@ -21,7 +21,7 @@ const VPC_CNI_ON_AWS = [
   {
     option: 'aws-vpc-cni',
     state: 'mentioned',
-    says: 'The general page on AWS pairs the AWS VPC CNI and Calico policy, but does not mention Windows.',
+    says: 'The general page on AWS combines the AWS VPC CNI and Calico policy, but does not mention Windows.',
     pages: ['aws'],
   },
 ] as const satisfies readonly ListedNetworking[];
@@ -72,7 +72,7 @@ const EKS_INSTALLATION: Requirement = {
 
 const EKS_NO_VPC_POLICY: Requirement = {
   id: 'eks-vpc-cni-policy-off',
-  short: 'No VPC CNI policy',
+  short: 'AWS VPC CNI policy off',
   does: 'Keep network policy of the AWS VPC CNI turned off.',
   because: 'It conflicts with policy that Calico enforces.',
   who: 'cloud',
@@ -80,7 +80,7 @@ const EKS_NO_VPC_POLICY: Requirement = {
 
 const EKS_ANNOTATE: Requirement = {
   id: 'eks-annotate-pod-ip',
-  short: 'VPC CNI annotates pods',
+  short: 'AWS VPC CNI annotates pods',
   does: 'Set ANNOTATE_POD_IP to true on the aws-node daemon set, with permission to patch pods.',
   because: 'Pod addresses then reach Calico quickly.',
   who: 'linux',
@@ -216,16 +216,16 @@ const OPENSHIFT_45: Requirement = {
 const OPENSHIFT_RUN_LEVEL: Requirement = {
   id: 'openshift-run-level',
   short: 'Namespaces without SCC',
-  does: 'Label the namespaces of Windows pods with openshift.io/run-level 1.',
+  does: 'Label the namespaces of Windows pods openshift.io/run-level: "1".',
   because: 'Windows pods run only in namespaces where SCC is turned off.',
   who: 'linux',
 };
 
 const OPENSHIFT_IMAGE: Requirement = {
   id: 'openshift-windows-image',
-  short: 'Windows Server 1903 image',
-  does: 'Choose a Windows Server 1903 image, build 18317 or later.',
-  because: 'The installer takes Windows Server 2019 (17763) by default, which the page says lacks WinDSR.',
+  short: 'Image of version 1903',
+  does: 'Choose an image of Server version 1903, build 18317 or later.',
+  because: 'The installer takes Server 2019 (17763) by default, which lacks WinDSR according to the page.',
   who: 'windows',
 };
 
@@ -233,9 +233,9 @@ const OPENSHIFT_IMAGE_LATER: Requirement = {
   ...OPENSHIFT_IMAGE,
   short: 'A supported Windows image',
   does: 'Choose a Windows image that the requirements name.',
-  because: 'The installer takes Windows Server 2019 (17763) by default.',
+  because: 'The installer takes Server 2019 (17763) by default.',
   reading:
-    'The install page asks for Windows Server 1903, build 18317 or later. The requirements no longer name Windows Server 1903. The requirements count.',
+    'The install page asks for Server version 1903, build 18317 or later. The requirements no longer list that version. We follow the requirements.',
 };
 
 const OPENSHIFT_VXLAN = [
@@ -335,7 +335,7 @@ const OLD_AKS_327 = [
 ] as const;
 const EKS_NO_VPC_POLICY_329: Requirement = {
   id: 'eks-vpc-cni-policy-off',
-  short: 'No VPC CNI policy',
+  short: 'AWS VPC CNI policy off',
   does: 'Keep network policy of the AWS VPC CNI turned off.',
   who: 'cloud',
 };
@@ -1142,7 +1142,7 @@ export const platforms = [
         until: 'v3.26',
         state: 'not-supported',
         networking: [],
-        says: 'The limitations page names K3 clusters, read as K3s, among the platforms without Windows support.',
+        says: 'The limitations page names K3 clusters among the platforms without Windows support; we take that for K3s.',
         note: 'Written as "K3 clusters".',
         pages: ['limitations'],
       },

@@ -2733,6 +2733,11 @@ export const sources: readonly PageSource[] = [
     'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/networking/ingress-gateway/create-ingress-gateway.mdx',
   ],
   [
+    'docs-commit-2025-11-24',
+    'Commit: Publish new ingress gateway docs',
+    'https://github.com/tigera/docs/commit/81e7170707d49c468746e3fb9b9e7b5c8a713841',
+  ],
+  [
     'v3.31-ingress-gateway-final',
     'Create an ingress gateway (revision of 2026-05-14)',
     'https://github.com/tigera/docs/blob/561995c7728bab347d7a49ec15b054057d66372d/calico_versioned_docs/version-3.31/networking/ingress-gateway/create-ingress-gateway.mdx',
@@ -2771,6 +2776,21 @@ export const sources: readonly PageSource[] = [
     'v3.30-code-install-script',
     'Install script of Calico for Windows v3.30.0',
     'https://github.com/projectcalico/calico/blob/v3.30.0/node/windows-packaging/install-calico-windows.ps1',
+  ],
+  [
+    'v3.28-code-dataplane-windows',
+    'CNI plugin Windows data plane of Calico v3.28.0',
+    'https://github.com/projectcalico/calico/blob/v3.28.0/cni-plugin/pkg/dataplane/windows/dataplane_windows.go',
+  ],
+  [
+    'v3.29-code-dataplane-windows',
+    'CNI plugin Windows data plane of Calico v3.29.0',
+    'https://github.com/projectcalico/calico/blob/v3.29.0/cni-plugin/pkg/dataplane/windows/dataplane_windows.go',
+  ],
+  [
+    'v3.30-code-dataplane-windows',
+    'CNI plugin Windows data plane of Calico v3.30.0',
+    'https://github.com/projectcalico/calico/blob/v3.30.0/cni-plugin/pkg/dataplane/windows/dataplane_windows.go',
   ],
   [
     'v3.31-code-dataplane-windows',

@@ -209,7 +209,7 @@ export const demoTests: readonly StepFact[] = [
     title: 'Test the connections without a policy',
     where: 'linux-shell',
     when: [{}],
-    why: 'A connection that fails before the policy says nothing about the policy.',
+    why: 'A connection that already fails without the policy proves nothing about the policy.',
     check: {
       command: `${TO_PORTER}\n${TO_NGINX}\n${PWSH_TO_PORTER}`,
       good: 'The first command prints `open`; the other two print `StatusCode : 200`.',
@@ -234,7 +234,15 @@ export const demoTests: readonly StepFact[] = [
     },
     spans: [
       { since: 'v3.16', until: 'v3.16', docs: 'amended', command: CALICO_POLICY, pages: [OLDEST] },
-      { since: 'v3.17', until: 'v3.18', command: CALICO_POLICY, pages: ['demo'] },
+      { since: 'v3.17', until: 'v3.17', command: CALICO_POLICY, pages: ['demo'] },
+      { since: 'v3.18', until: 'v3.18', docs: 'as-released', command: CALICO_POLICY, pages: ['demo'] },
+      {
+        since: 'v3.18',
+        until: 'v3.18',
+        docs: 'amended',
+        command: KUBERNETES_POLICY,
+        pages: ['=v3.18.2-demo'],
+      },
       { since: 'v3.19', command: KUBERNETES_POLICY, pages: ['demo'] },
     ],
   },

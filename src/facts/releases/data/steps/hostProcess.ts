@@ -5,7 +5,7 @@ const WHEN = [{ networking: CALICO, install: ['hpc-manifest'] as const }] as con
 
 const OWN_MANIFEST = 'Calico VXLAN and Calico BGP have different manifests for Windows.';
 
-const ADDRESS = 'Take the address of the manifest from the Quickstart page of the release.';
+const ADDRESS = 'Take the address of the manifest from the quickstart page of the release.';
 
 /** Installing HostProcess containers from a manifest: a tech preview of v3.23 to v3.26. */
 export const hostProcessSteps: readonly StepFact[] = [

@@ -20,7 +20,7 @@ export const operatorSteps: readonly StepFact[] = [
   {
     id: 'keep-config',
     phase: 'install',
-    title: 'Keep the settings of a manual installation',
+    title: 'Keep the settings of a manual install',
     where: 'windows-node',
     when: WHEN,
     site: { cluster: ['existing-ipip', 'existing-cross-subnet', 'existing-other'] },
@@ -159,7 +159,7 @@ export const operatorSteps: readonly StepFact[] = [
       {
         since: 'v3.27',
         command: `kubectl patch felixConfiguration default --type merge --patch '{"spec":{"windowsManageFirewallRules": "Enabled"}}'`,
-        says: 'Or add a firewall rule of your own on each node.',
+        says: 'You can add a firewall rule of your own on each node instead.',
         pages: ['metrics'],
       },
     ],

@@ -172,7 +172,7 @@ export const packageSteps: readonly StepFact[] = [
         since: 'v3.16',
         until: 'v3.25',
         command: `${FETCH}\nc:\\install-calico-windows.ps1 -DownloadOnly yes -KubeVersion {kubernetes}`,
-        says: 'Take the address from the page of the manual installation of this release.',
+        says: 'Take the address from the page of the manual install of this release.',
         pages: ['standard', 'requirements'],
       },
       ...onManualPages('v3.26', {

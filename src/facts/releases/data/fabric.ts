@@ -28,7 +28,7 @@ export const fabric = [
             id: 'bgp-mesh-over-l2',
             fabric: 'l2',
             state: 'supported',
-            says: 'On one layer-2 segment the BGP mesh between nodes configures itself.',
+            says: 'On one layer-2 segment, the node-to-node mesh configures itself.',
           },
           {
             id: 'bgp-peers-with-routers',

@@ -81,7 +81,7 @@ const EKS_NO_VPC_POLICY: Requirement = {
 const EKS_ANNOTATE: Requirement = {
   id: 'eks-annotate-pod-ip',
   short: 'AWS VPC CNI annotates pods',
-  does: 'Set ANNOTATE_POD_IP to true on the aws-node daemon set, with permission to patch pods.',
+  does: 'Set ANNOTATE_POD_IP to true on the aws-node DaemonSet, with permission to patch pods.',
   because: 'Pod addresses then reach Calico quickly.',
   who: 'linux',
 };

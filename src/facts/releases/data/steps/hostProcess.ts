@@ -98,7 +98,7 @@ export const hostProcessSteps: readonly StepFact[] = [
         since: 'v3.23',
         until: 'v3.26',
         command: 'kubectl create -f calico-windows.yaml',
-        says: 'Creating the virtual switch can cut a running kubelet off from the API server.',
+        says: 'Creating the vSwitch can cut a running kubelet off from the API server.',
         pages: ['steps', 'quickstart', 'troubleshoot'],
       },
     ],

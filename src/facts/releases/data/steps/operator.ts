@@ -135,7 +135,7 @@ export const operatorSteps: readonly StepFact[] = [
         since: 'v3.27',
         command:
           'kubectl patch installation default --type merge --patch=\'{"spec": {"serviceCIDRs": ["{serviceCidr}"], "calicoNetwork": {"windowsDataplane": "HNS"}}}\'',
-        says: 'Use the range that kube-apiserver has as `service-cluster-ip-range`. Creating the virtual switch can cut a running kubelet off from the API server.',
+        says: 'Use the range that kube-apiserver has as `service-cluster-ip-range`. Creating the vSwitch can cut a running kubelet off from the API server.',
         sets: [
           {
             kind: 'Installation',

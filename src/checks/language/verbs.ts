@@ -9,11 +9,11 @@ const FINITE = new RegExp(
   belongs? binds? blocks? borrows? breaks? bridged broke calls? called carr(?:y|ies) changes? changed clash combines comes? configures? contains?
   copes? corrected counts? covers? creates? cross(?:es)? cuts? decides? deletes? delivers? depends? describes? determines?
   differ disables? documents? drops? dropped edits? enables? encrypts? ends? enforces? excludes? expects? fails? failed fills?
-  finds? fits? follows? forms? forward gained gets? gives? goes? grants? hands happens? holds? includes? installs? joins?
+  finds? fits? follows? forms? forward gained gets? gives? goe?s? grants? hands happens? holds? includes? installs? joins?
   joined keeps? kept knows? learns? leaves? left lets? lies? lifted limits? lists? listed listens looks? looped loses? lost made makes?
   maintains? match(?:es)? means? mentions? misses moved names? named need needs networks? offers? overlapped overwrites? owns?
   peers? picks? points? prints? programs? protects? pulls? puts? reach(?:es)? reached reads? recommends? reconnects? refers?
-  refuses? relies? removes? replaces? replaced reports? reported reprograms? resets? restarts? returns? reverts? rewrites? rules?
+  refuses? relies? removes? replaces? replaced reports? reported reprograms? resets? restarts returns? reverts? rewrites? rules?
   runs? ran saw saves? says? sees? sends? serves? sets? shares? shows? sits? skips? speaks? split starts? states? stays? stayed
   stops? suits? supports? switched takes? tells? tests? told took travels? turns? undoes uninstalls? uses? vanish waits? warns?
   works? wraps? writes? wrote`
@@ -28,7 +28,10 @@ export const verbs = defineRule('verbs', 'Has every sentence a verb?', (remark, 
   for (const text of texts) {
     if (text.form !== 'sentence' && text.form !== 'item') continue;
     for (const sentence of sentencesOf(prose(text.text))) {
-      const isOrder = sentence.split(/[\s,]+/).some((word) => ORDER_VERBS.has(word.toLowerCase()));
+      // An order begins with its verb, or has it behind a comma: “With etcd, run …”.
+      const isOrder = sentence
+        .split(/[,:;]\s+/)
+        .some((part) => ORDER_VERBS.has(part.split(/\s+/)[0]?.toLowerCase() ?? ''));
       if (!isOrder && !FINITE.test(sentence))
         remark(
           text,

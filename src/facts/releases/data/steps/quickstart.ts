@@ -100,7 +100,7 @@ export const quickstartSteps: readonly StepFact[] = [
   {
     id: 'script-download',
     phase: 'install',
-    title: 'Download the installation script',
+    title: 'Download the quickstart script',
     where: 'windows-node',
     when: [
       { networking: CALICO, install: SCRIPT },
@@ -129,7 +129,7 @@ export const quickstartRunSteps: readonly StepFact[] = [
   {
     id: 'script-run',
     phase: 'install',
-    title: 'Run the installation script',
+    title: 'Run the quickstart script',
     where: 'windows-node',
     when: [{ networking: CALICO, datastore: ['kubernetes'], install: SCRIPT }],
     why: 'It downloads Calico and the Kubernetes binaries, configures Calico and starts its services.',
@@ -143,7 +143,7 @@ export const quickstartRunSteps: readonly StepFact[] = [
   {
     id: 'script-run-etcd',
     phase: 'install',
-    title: 'Run the installation script with etcd',
+    title: 'Run the quickstart script with etcd',
     where: 'windows-node',
     when: [{ networking: CALICO, datastore: ['etcd'], install: SCRIPT }],
     why: 'It downloads Calico and the Kubernetes binaries, configures Calico and starts its services.',
@@ -159,7 +159,7 @@ export const quickstartRunSteps: readonly StepFact[] = [
       },
       ...onManualPages('v3.17', {
         command: INSTALL_ETCD,
-        says: `For etcd over TLS, add \`-EtcdTlsSecretName\` and the name of the secret, or \`-EtcdKey\`, \`-EtcdCert\` and \`-EtcdCaCert\` and their paths. ${NOT_A_SERVICE} ${DEFAULTS} ${CUTS_OFF}`,
+        says: `For etcd over TLS, add -EtcdTlsSecretName and the name of the secret, or -EtcdKey, -EtcdCert and -EtcdCaCert and their paths. ${NOT_A_SERVICE} ${DEFAULTS} ${CUTS_OFF}`,
         pages: ['quickstart', 'standard'],
       }),
     ],

@@ -236,7 +236,7 @@ export const windowsSteps: readonly StepFact[] = [
       {
         since: 'v3.27',
         command: 'kubeadm token create --print-join-command',
-        says: `${JOIN} Before Kubernetes 1.25 append ${CRI_SOCKET}. ${OLD_KUBERNETES}`,
+        says: `${JOIN} Before Kubernetes 1.25, append ${CRI_SOCKET}. ${OLD_KUBERNETES}`,
         pages: ['operator', 'requirements'],
       },
     ],

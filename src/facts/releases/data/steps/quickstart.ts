@@ -9,8 +9,7 @@ const INSTALL_ETCD =
   'c:\\install-calico-windows.ps1 -KubeVersion {kubernetes} -Datastore etcdv3 -EtcdEndpoints <etcd-endpoints> -ServiceCidr {serviceCidr} -DNSServerIPs <dns-service-ip>';
 const DEFAULTS =
   'Leave `-ServiceCidr` out where it is `10.96.0.0/12`, and `-DNSServerIPs` where it is `10.96.0.10`: these are the defaults.';
-const CUTS_OFF =
-  'The script creates a vSwitch, which can cut your remote session for a moment: reconnect.';
+const CUTS_OFF = 'The script creates a vSwitch, which can cut your remote session for a moment: reconnect.';
 const NOT_A_SERVICE = 'Name etcd by host addresses: a Windows node cannot reach a service address.';
 
 /** Where kubelet is configured by other means, and the kubeconfig lies elsewhere. */

@@ -5,6 +5,13 @@ const CALICO = ['calico-bgp', 'calico-vxlan'] as const;
 const LOOK =
   'kubectl get nodes -l kubernetes.io/os=windows -o custom-columns=NAME:.metadata.name,OS:.status.nodeInfo.osImage,KERNEL:.status.nodeInfo.kernelVersion,RUNTIME:.status.nodeInfo.containerRuntimeVersion';
 
+// The quickstart and the manual install have minimums of their own in these releases.
+const LOOK_317 = {
+  command: LOOK,
+  good: 'Every KERNEL without its leading `10.0.` is 17763.1432 or 18362.1049, a later revision of these, or a later build.',
+  bad: 'A node runs a lower revision. The manual install also admits earlier revisions of 17763, which limit policy, and builds from 18317 on.',
+};
+
 const WHERE_IT_DIFFERS = 'Follow the OpenShift page where it differs from these steps.';
 
 const MIRROR =
@@ -43,8 +50,8 @@ export const recordSteps: readonly StepFact[] = [
         },
         pages: ['requirements'],
       },
-      { since: 'v3.17', until: 'v3.18', pages: ['requirements'] },
-      { since: 'v3.19', until: 'v3.19', docs: 'as-released', pages: ['requirements'] },
+      { since: 'v3.17', until: 'v3.18', check: LOOK_317, pages: ['requirements'] },
+      { since: 'v3.19', until: 'v3.19', docs: 'as-released', check: LOOK_317, pages: ['requirements'] },
       { since: 'v3.19', until: 'v3.19', docs: 'amended', pages: ['=v3.19.2-requirements'] },
       { since: 'v3.20', pages: ['requirements'] },
     ],

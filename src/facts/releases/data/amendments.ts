@@ -516,6 +516,21 @@ export const amendments = [
     ],
   },
   {
+    id: 'amend-private-registry',
+    date: '2024-03-04',
+    editions: ['v3.27'],
+    text: 'The page on private registries now copies the Windows images with crane: docker pull may not work on them.',
+    pages: ['alternate-registry-final'],
+    effects: [
+      {
+        fact: 'lim.mirror-images',
+        editions: ['v3.27'],
+        as: 'v3.28',
+        now: { amendment: 'amend-private-registry', pages: ['alternate-registry-final'] },
+      },
+    ],
+  },
+  {
     id: 'amend-containerd-adapter',
     date: '2024-03-07',
     editions: ['v3.27'],

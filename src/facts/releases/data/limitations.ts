@@ -1585,10 +1585,17 @@ export const limitations = [
     spans: [
       {
         since: 'v3.16',
-        until: 'v3.31',
+        until: 'v3.29',
         state: 'not-stated',
         evidence: 'absence',
         pages: ['limitations'],
+      },
+      {
+        since: 'v3.30',
+        until: 'v3.31',
+        state: 'applies',
+        note: 'The page on the Gateway API lists Windows as unsupported. Its successor of 2025-11-24 says so of the ingress gateway.',
+        pages: ['gateway-api'],
       },
       {
         since: 'v3.32',

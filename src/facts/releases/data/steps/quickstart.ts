@@ -8,7 +8,7 @@ const INSTALL =
 const INSTALL_ETCD =
   'c:\\install-calico-windows.ps1 -KubeVersion {kubernetes} -Datastore etcdv3 -EtcdEndpoints <etcd-endpoints> -ServiceCidr {serviceCidr} -DNSServerIPs <dns-service-ip>';
 const DEFAULTS =
-  'Leave -ServiceCidr out where it is 10.96.0.0/12, and -DNSServerIPs where it is 10.96.0.10: these are the defaults.';
+  'Leave `-ServiceCidr` out where it is `10.96.0.0/12`, and `-DNSServerIPs` where it is `10.96.0.10`: these are the defaults.';
 const CUTS_OFF = 'The script creates a vSwitch, which can cut your remote session for a moment: reconnect.';
 const NOT_A_SERVICE = 'Name etcd by host addresses: a Windows node cannot reach a service address.';
 
@@ -17,7 +17,7 @@ export const OPENSHIFT = { platform: ['openshift'] } as const;
 
 const FROM_OPENSHIFT = {
   command: 'mkdir c:\\k',
-  says: 'Copy auth/kubeconfig of the directory of the OpenShift installer to the file c:\\k\\config.',
+  says: 'Copy `auth/kubeconfig` of the directory of the OpenShift installer to the file `c:\\k\\config`.',
   pages: ['openshift'],
 } as const;
 
@@ -38,7 +38,7 @@ export const MAKES_TOKENS = ['1.16', '1.17', '1.18', '1.19', '1.20', '1.21', '1.
 /** The secret of the service account that Calico on Windows uses. */
 export const TOKEN_SECRET = {
   command: TOKEN,
-  says: 'Do this with Kubernetes 1.24 or later. Use kube-system in place of calico-system where Calico runs without the operator.',
+  says: 'Do this with Kubernetes 1.24 or later. Use `kube-system` in place of `calico-system` where Calico runs without the operator.',
 } as const;
 
 /** What the quickstart script needs on the node. */
@@ -69,12 +69,12 @@ export const quickstartSteps: readonly StepFact[] = [
         since: 'v3.16',
         until: 'v3.16',
         command: 'mkdir c:\\k',
-        says: 'Copy $HOME/.kube/config of the control plane node into c:\\k.',
+        says: 'Copy `$HOME/.kube/config` of the control plane node into `c:\\k`.',
         pages: ['quickstart'],
       },
       ...onManualPages('v3.17', {
         command: 'mkdir c:\\k',
-        says: 'Copy $HOME/.kube/config of the control plane node to the file c:\\k\\config.',
+        says: 'Copy `$HOME/.kube/config` of the control plane node to the file `c:\\k\\config`.',
         pages: ['quickstart'],
       }),
     ],
@@ -91,7 +91,7 @@ export const quickstartSteps: readonly StepFact[] = [
         since: 'v3.17',
         until: 'v3.18',
         ...FROM_OPENSHIFT,
-        says: 'Copy $HOME/.kube/config of the control plane node to the file c:\\k\\config.',
+        says: 'Copy `$HOME/.kube/config` of the control plane node to the file `c:\\k\\config`.',
       },
       { since: 'v3.19', until: 'v3.26', ...FROM_OPENSHIFT },
       { since: 'v3.27', until: 'v3.29', docs: 'as-released', ...FROM_OPENSHIFT },
@@ -117,7 +117,7 @@ export const quickstartSteps: readonly StepFact[] = [
       },
       ...onManualPages('v3.26', {
         command: FETCH_RELEASE,
-        says: 'Replace <calico-version> with the version that runs on Linux, patch number included.',
+        says: 'Replace `<calico-version>` with the version that runs on Linux, patch number included.',
         pages: ['quickstart', 'requirements'],
       }),
     ],
@@ -159,7 +159,7 @@ export const quickstartRunSteps: readonly StepFact[] = [
       },
       ...onManualPages('v3.17', {
         command: INSTALL_ETCD,
-        says: `For etcd over TLS, add -EtcdTlsSecretName and the name of the secret, or -EtcdKey, -EtcdCert and -EtcdCaCert and their paths. ${NOT_A_SERVICE} ${DEFAULTS} ${CUTS_OFF}`,
+        says: `For etcd over TLS, add \`-EtcdTlsSecretName\` and the name of the secret, or \`-EtcdKey\`, \`-EtcdCert\` and \`-EtcdCaCert\` and their paths. ${NOT_A_SERVICE} ${DEFAULTS} ${CUTS_OFF}`,
         pages: ['quickstart', 'standard'],
       }),
     ],
@@ -194,8 +194,8 @@ export const kubeServiceSteps: readonly StepFact[] = [
     why: 'On OpenShift the Windows Machine Config Bootstrapper configures kubelet.',
     check: {
       command: 'Get-Service -Name kube-proxy',
-      good: 'The service is Running, and still is after a minute.',
-      bad: 'The service is Stopped or keeps restarting.',
+      good: 'The service is `Running`, and still is after a minute.',
+      bad: 'The service is `Stopped` or keeps restarting.',
     },
     spans: [
       {
@@ -223,7 +223,7 @@ export const kubeServiceSteps: readonly StepFact[] = [
     when: [{ networking: ['calico-vxlan'], install: ['quickstart-script', 'standard-manual'] }],
     why: 'Left empty, the setting means the primary adapter, which the other nodes need not reach.',
     spans: onManualPages('v3.21', {
-      says: 'On nodes with several adapters, set VXLAN_ADAPTER in C:\\CalicoWindows\\config.ps1. Restart Calico with stop-calico.ps1 and start-calico.ps1.',
+      says: 'On nodes with several adapters, set `VXLAN_ADAPTER` in `C:\\CalicoWindows\\config.ps1`. Restart Calico with `stop-calico.ps1` and `start-calico.ps1`.',
       pages: ['quickstart', 'maintain', '=rancher/rke2#1761'],
     }),
   },

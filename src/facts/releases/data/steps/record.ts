@@ -5,13 +5,6 @@ const CALICO = ['calico-bgp', 'calico-vxlan'] as const;
 const LOOK =
   'kubectl get nodes -l kubernetes.io/os=windows -o custom-columns=NAME:.metadata.name,OS:.status.nodeInfo.osImage,KERNEL:.status.nodeInfo.kernelVersion,RUNTIME:.status.nodeInfo.containerRuntimeVersion';
 
-// The quickstart and the manual install have minimums of their own in these releases.
-const LOOK_317 = {
-  command: LOOK,
-  good: 'Every KERNEL without its leading `10.0.` is 17763.1432 or 18362.1049, a later revision of these, or a later build.',
-  bad: 'A node runs a lower revision. The manual install also admits earlier revisions of 17763, which limit policy, and builds from 18317 on.',
-};
-
 const WHERE_IT_DIFFERS = 'Follow the OpenShift page where it differs from these steps.';
 
 const MIRROR =
@@ -36,22 +29,12 @@ export const recordSteps: readonly StepFact[] = [
     why: 'Every Windows node must meet the minimum revision; revisions compare as numbers, so 557 is below 1432.',
     check: {
       command: LOOK,
-      good: 'Every KERNEL without its leading `10.0.` is {floors}, or a later revision of that build.',
-      bad: 'A node runs a lower revision, or a build that this release does not name.',
+      good: 'Every KERNEL is {floors}.',
+      bad: 'A KERNEL is lower, or belongs to another build.',
     },
     spans: [
-      {
-        since: 'v3.16',
-        until: 'v3.16',
-        check: {
-          command: LOOK,
-          good: 'Every KERNEL is `10.0.18317` or later, or `10.0.17763`, which works with limits.',
-          bad: 'A node runs a build below `10.0.17763`, or one between the two.',
-        },
-        pages: ['requirements'],
-      },
-      { since: 'v3.17', until: 'v3.18', check: LOOK_317, pages: ['requirements'] },
-      { since: 'v3.19', until: 'v3.19', docs: 'as-released', check: LOOK_317, pages: ['requirements'] },
+      { since: 'v3.16', until: 'v3.18', pages: ['requirements'] },
+      { since: 'v3.19', until: 'v3.19', docs: 'as-released', pages: ['requirements'] },
       { since: 'v3.19', until: 'v3.19', docs: 'amended', pages: ['=v3.19.2-requirements'] },
       { since: 'v3.20', pages: ['requirements'] },
     ],

@@ -48,6 +48,7 @@ export const windowsSteps: readonly StepFact[] = [
         install: ['quickstart-script', 'standard-manual'],
       },
     ],
+    carries: ['tls12'],
     why: 'Downloads of the installer fail where Windows does not offer TLS 1.2 by default.',
     spans: [
       {
@@ -88,6 +89,7 @@ export const windowsSteps: readonly StepFact[] = [
     title: 'Install the features of the BGP router',
     where: 'windows-node',
     when: [{ networking: ['calico-bgp'] }],
+    carries: ['remote-access'],
     why: 'RemoteAccess is the BGP router of a Windows node, and its features need a restart.',
     effect: 'reboots',
     spans: [

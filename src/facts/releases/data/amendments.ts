@@ -695,7 +695,7 @@ export const amendments = [
     id: 'amend-ingress-gateway',
     date: '2025-11-24',
     editions: ['v3.31'],
-    text: 'A new page on Calico Ingress Gateway says that Windows nodes are unsupported.',
+    text: 'The page on Calico Ingress Gateway took the place of the one on the Gateway API, and excludes Windows nodes too.',
     pages: ['=docs-commit-2025-11-24', '=v3.31-ingress-gateway-final'],
     effects: [
       {

@@ -159,7 +159,7 @@ export const quickstartRunSteps: readonly StepFact[] = [
       },
       ...onManualPages('v3.17', {
         command: INSTALL_ETCD,
-        says: `For etcd over TLS, add -EtcdTlsSecretName and the name of the secret, or -EtcdKey, -EtcdCert and -EtcdCaCert and their paths. ${NOT_A_SERVICE} ${DEFAULTS} ${CUTS_OFF}`,
+        says: `For etcd over TLS, add \`-EtcdTlsSecretName\` and the name of the secret, or \`-EtcdKey\`, \`-EtcdCert\` and \`-EtcdCaCert\` and their paths. ${NOT_A_SERVICE} ${DEFAULTS} ${CUTS_OFF}`,
         pages: ['quickstart', 'standard'],
       }),
     ],

@@ -434,14 +434,12 @@ function notes({ notes: text }: PlanInput): readonly PlanSection[] {
   ];
 }
 
-const FURTHER = 'Further sources';
-
-/** Under which heading a document is listed: the guide by its title, pages of a release by the release. */
-function sourceGroup({ entry }: Edition, source: Source | undefined): string {
-  if (source === undefined) return FURTHER;
+/** The heading of the edition's own documents: the guide by its title, pages of a release by the release; null for others. */
+function ownHeading({ entry }: Edition, source: Source | undefined): string | null {
+  if (source === undefined) return null;
   const dated = source.date === '' ? '' : `, ${source.date}`;
   if (source.sections.length > 1) return `${source.title}${dated}`;
-  return source.short === entry.id ? `${entry.label}${dated}` : FURTHER;
+  return source.short === entry.id ? `${entry.label}${dated}` : null;
 }
 
 /** Every place that some section cites, once, with the ids of the facts read there. */
@@ -458,17 +456,17 @@ function sources(edition: Edition, sections: readonly PlanSection[]): PlanSectio
     .map(({ citation, facts }) => {
       const source = edition.sources.find(({ id }) => id === citation.source);
       // What stands beside the verdicts has a short name of its own.
-      const group = sourceGroup(edition, citation.short === undefined ? source : undefined);
-      return { citation, facts, source, group, at: source?.sections.indexOf(citation.section) ?? 0 };
+      const own = ownHeading(edition, citation.short === undefined ? source : undefined);
+      return { citation, facts, source, own, at: source?.sections.indexOf(citation.section) ?? 0 };
     })
     .sort(
       (a, b) =>
-        Number(a.group === FURTHER) - Number(b.group === FURTHER) ||
+        Number(a.own === null) - Number(b.own === null) ||
         Number(a.citation.short !== undefined) - Number(b.citation.short !== undefined) ||
         order.indexOf(a.citation.source) - order.indexOf(b.citation.source) ||
         a.at - b.at,
     )
-    .map(({ citation, facts, source, group, at }): PlanItem => {
+    .map(({ citation, facts, source, own, at }): PlanItem => {
       const { url } = source ?? noteSources.find(({ id }) => id === citation.source) ?? {};
       const thread = citation.short !== undefined || source?.short === source?.id;
       const place = thread ? citationName(edition, citation) : citation.section;
@@ -476,7 +474,7 @@ function sources(edition: Edition, sections: readonly PlanSection[]): PlanSectio
         id: (source?.sections.length ?? 0) > 1 ? `${citation.source}-${at + 1}` : citation.source,
         kind: 'source',
         ...(url === undefined ? {} : { url }),
-        group,
+        group: own ?? 'Further sources',
         says: `${place}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
       };
     });

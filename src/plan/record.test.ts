@@ -72,6 +72,18 @@ describe('a decision record', () => {
     expect(record).toContain(`<${LINK}>`);
   });
 
+  it('tells what must hold, or what stands in the way and what would help', () => {
+    const outcome = partOf(record, 'Decision Outcome');
+    const conditions = items(planFor(EKS), 'decision').filter(({ kind }) => kind === 'condition');
+    expect(conditions.length).toBeGreaterThan(0);
+    for (const { says } of conditions) expect(outcome).toContain(says);
+    const ruledOut = planFor({ need: ['ipip'] });
+    const helps = items(ruledOut, 'decision').filter(({ kind }) => kind === 'conflict' || kind === 'repair');
+    expect(helps.length).toBeGreaterThan(1);
+    const none = partOf(decisionRecord(atlas.edition, ruledOut, LINK, '2026-11-22'), 'Decision Outcome');
+    for (const { says } of helps) expect(none).toContain(says);
+  });
+
   it('lists the chosen combination first, then all others with their reasons and places', () => {
     const options = partOf(record, 'Considered Options').match(/^\* .*/gm) ?? [];
     expect(options).toHaveLength(16);

@@ -43,8 +43,9 @@ describe('a pasted link', () => {
   });
 
   it('is judged by its own edition, read as the link reads the documents', () => {
-    const amended = compared('#v=1&edition=v3.29&datastore=etcd&install=standard-manual');
-    const released = compared('#v=1&edition=v3.29&datastore=etcd&docs=as-released&install=standard-manual');
+    const picks = 'edition=v3.29&platform=on-premises&datastore=etcd';
+    const amended = compared(`#v=1&${picks}&install=standard-manual`);
+    const released = compared(`#v=1&${picks}&docs=as-released&install=standard-manual`);
     expect(amended.there.atlas.edition.entry.id).toBe('v3.29');
     expect(amended.there.recommendation).toBeNull();
     expect(released.there.recommendation).not.toBeNull();

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import * as releases from '../facts/releases/decided.ts';
 import { encodePreset } from '../preset/codec.ts';
 import {
+  selectClosest,
   selectClosure,
   selectForeign,
   selectNarrowing,
@@ -361,11 +363,12 @@ describe('starting over', () => {
   it('shows no cell that was opened before', () => {
     const store = createAppStore(full);
     openPair(store, { networking: 'flannel-vxlan', datastore: 'etcd' });
-    startOver(store);
     expect(selectShown(store.getState())?.combination).toEqual({
-      networking: 'calico-bgp',
-      datastore: 'kubernetes',
+      networking: 'flannel-vxlan',
+      datastore: 'etcd',
     });
+    startOver(store);
+    expect(selectShown(store.getState())).toBeNull();
   });
 
   it('keeps notes, and light or dark', () => {
@@ -485,11 +488,12 @@ describe('what follows from the picks', () => {
   });
 
   it('is what the pick changed, and at once', () => {
-    const store = createAppStore('');
+    const store = createAppStore('#v=1&platform=on-premises&fabric=l2&udp4789=blocked');
     expect(selectRecommendation(store.getState())?.combination).toEqual({
       networking: 'calico-bgp',
       datastore: 'kubernetes',
     });
+    answer(store, 'udp4789', 'open');
     answer(store, 'fabric', 'l3-routed');
     expect(selectRecommendation(store.getState())?.combination).toEqual({
       networking: 'calico-vxlan',
@@ -552,8 +556,40 @@ describe('what follows from the picks', () => {
     });
   });
 
-  it('shows no cell where nothing stands and no pair was picked', () => {
-    expect(selectShown(createAppStore('#v=1&need=ipip').getState())).toBeNull();
+  it('recommends and shows nothing before platform or networking is answered', () => {
+    for (const picks of ['', '&fabric=l3-routed', '&datastore=etcd', '&build=17763&udp4789=open']) {
+      const state = createAppStore(`#v=1${picks}`).getState();
+      expect([selectRecommendation(state), selectClosest(state), selectShown(state)]).toEqual([
+        null,
+        null,
+        null,
+      ]);
+    }
+    for (const picks of ['&platform=aws', '&networking=calico-vxlan']) {
+      const state = createAppStore(`#v=1${picks}`).getState();
+      expect(selectRecommendation(state)?.combination).toBe(selectShown(state)?.combination);
+      expect(selectRecommendation(state)).not.toBeNull();
+    }
+  });
+
+  it('shows the closest combination where nothing fits, and recommends none', () => {
+    const state = createAppStore('#v=1&platform=aws&need=ipip').getState();
+    expect(selectRecommendation(state)).toBeNull();
+    expect(selectClosest(state)?.verdict).toBe('unsupported');
+    expect(selectShown(state)?.combination).toBe(selectClosest(state)?.combination);
+  });
+
+  it('names no conflict where the documents are only silent: the closest combination is not documented', () => {
+    const store = createAppStore('#v=1&edition=v3.32&platform=eks&networking=calico-vxlan');
+    store.setState({ releases });
+    const state = store.getState();
+    expect(selectRecommendation(state)).toBeNull();
+    expect(selectClosest(state)).toMatchObject({
+      combination: { networking: 'calico-vxlan', datastore: 'kubernetes' },
+      verdict: 'not-stated',
+    });
+    expect(selectConflicts(state)).toEqual([]);
+    expect(selectRepairs(state).length).toBeGreaterThan(0);
   });
 
   it('brings a pair back without touching its own networking and datastore', () => {

@@ -1,9 +1,9 @@
-import { configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodePreset } from '../preset/codec.ts';
 import { StoreProvider } from '../store/context.tsx';
-import { type AppStore, createAppStore, type Kept } from '../store/store.ts';
+import { type AppStore, createAppStore, type Kept, readAddress } from '../store/store.ts';
 import { App } from './App.tsx';
 
 interface Page {
@@ -83,6 +83,8 @@ beforeAll(async () => {
     import('./DatastoresView.tsx'),
     import('./plan/PlanView.tsx'),
     import('./decide/Concepts.tsx'),
+    import('./decide/ConflictPanel.tsx'),
+    import('./decide/WaysBack.tsx'),
     import('./notes/Notes.tsx'),
     import('./rail/FieldProblemSays.tsx'),
   ]);
@@ -141,15 +143,15 @@ describe('the questions', () => {
     const needs = within(screen.getByRole('group', { name: 'Must have' })).getAllByRole('checkbox');
     expect(names(builds)).toEqual([
       'Server 2016',
-      'Server, version 1709',
-      'Server, version 1803',
-      'Server 2019 / 1809',
-      'Server, version 1903',
-      'Server, version 1909',
-      'Server, version 2004',
-      'Server, version 20H2',
+      'Server version 1709',
+      'Server version 1803',
+      'Server 2019',
+      'Server version 1903',
+      'Server version 1909',
+      'Server version 2004',
+      'Server version 20H2',
       'Server 2022',
-      'Server, version 23H2',
+      'Server version 23H2',
       'Server 2025',
     ]);
     expect(names(needs)).toEqual([
@@ -177,7 +179,7 @@ describe('the questions', () => {
     expect(radio('Networking', 'Calico VXLAN')).toBeChecked();
     expect(radio('Datastore', 'etcd')).toBeChecked();
     const boxes = within(screen.getByRole('group', { name: 'Windows builds in the cluster' }));
-    expect(boxes.getByRole('checkbox', { name: 'Server 2019 / 1809' })).toBeChecked();
+    expect(boxes.getByRole('checkbox', { name: 'Server 2019' })).toBeChecked();
     expect(boxes.getByRole('checkbox', { name: 'Server 2022' })).not.toBeChecked();
     expect(boxes.getByRole('checkbox', { name: 'Server 2022 (20348.2700)' })).toBeChecked();
     expect(screen.getByRole('checkbox', { name: 'IPIP overlay' })).toBeChecked();
@@ -209,7 +211,7 @@ describe('the questions', () => {
     const { user, link } = renderApp();
     const field = screen.getByRole('textbox', { name: 'Add a build' });
     await user.type(field, '10.0.17763.1432{Enter}');
-    expect(screen.getByRole('checkbox', { name: 'Server 2019 / 1809 (17763.1432)' })).toBeChecked();
+    expect(screen.getByRole('checkbox', { name: 'Server 2019 (17763.1432)' })).toBeChecked();
     expect(field).toHaveValue('');
     await user.type(field, '5.15.0{Enter}');
     expect(field).toBeInvalid();
@@ -243,7 +245,7 @@ describe('a closed answer', () => {
     const closed = radio('Networking', 'Calico BGP');
     expect(closed).toBeEnabled();
     expect(closed).toHaveAccessibleDescription(
-      /Excluded by “Fabric: Routed, no BGP peering”\. BGP needs either one layer-2 segment for its mesh or routers that peer; this fabric offers neither\. guide › .* O1a O1b$/,
+      /Excluded by “Fabric: Routed, no BGP peering”\. Calico BGP needs .*\. guide › .* O1a O1b$/,
     );
     await user.click(closed);
     expect(closed).toBeChecked();
@@ -253,28 +255,28 @@ describe('a closed answer', () => {
   it('says so where nothing else closes it', () => {
     renderApp();
     expect(screen.getByRole('checkbox', { name: 'IPIP overlay' })).toHaveAccessibleDescription(
-      /The IPIP overlay cannot be used in a cluster with Windows nodes\./,
+      /^No networking option allows IPIP .* guide › .* L4$/,
     );
     expect(radio('Networking', 'flannel vxlan')).toHaveAccessibleDescription(
-      /flannel vxlan has not been tested with Windows nodes\./,
+      /flannel VXLAN .*not .*tested.* guide › /,
     );
   });
 
   it('is told apart from an open one, and from one that is open at less than best', () => {
     renderApp('#v=1&networking=calico-vxlan');
     expect(radio('UDP 4789 between hosts', 'Open')).toHaveAccessibleDescription('open');
-    expect(screen.getByRole('checkbox', { name: 'Server 2019 / 1809' })).toHaveAccessibleDescription(
-      '17763 open; limited at best',
+    expect(screen.getByRole('checkbox', { name: 'Server 2019' })).toHaveAccessibleDescription(
+      '17763 open, limited',
     );
     expect(screen.getByRole('checkbox', { name: 'Server 2016' })).toHaveAccessibleDescription(
-      /^14393 Excluded by “Networking: Calico VXLAN”\. VXLAN needs Windows Server 2019/,
+      /^14393 Excluded by “Networking: Calico VXLAN”\. Calico VXLAN needs Windows Server 2019/,
     );
     expect(radio('UDP 4789 between hosts', 'Not decided')).not.toHaveAccessibleDescription();
   });
 });
 
 describe('the matrix', () => {
-  it('says in words what each of the twelve pairs is, and draws how a packet travels', () => {
+  it('says in words what each of the twelve combinations is, and draws how a packet travels', () => {
     renderApp('#v=1&platform=aws&build=17763&fabric=l3-routed&udp4789=open');
     const words = (name: string): readonly (string | null)[] => [
       cell(name, 'etcd').textContent,
@@ -309,17 +311,28 @@ describe('the matrix', () => {
   });
 
   it('has one cell pressed: the recommended one, until another is opened', async () => {
-    const { user, link } = renderApp();
+    const { user, link } = renderApp('#v=1&networking=calico-bgp');
     const pressed = (): readonly HTMLElement[] =>
       within(table('All combinations')).getAllByRole('button', { pressed: true });
     expect(pressed()).toEqual([cell('Calico BGP', 'Kubernetes API')]);
     expect(screen.getByRole('region', { name: 'Calico BGP with Kubernetes API' })).toBeInTheDocument();
     await user.click(cell('flannel vxlan', 'etcd'));
     expect(pressed()).toEqual([cell('flannel vxlan', 'etcd')]);
-    const panel = screen.getByRole('region', { name: 'flannel vxlan with etcd' });
-    expect(panel).toHaveTextContent('flannel does not go with etcd: the datastore table says no.');
-    expect(panel).toHaveTextContent('Nothing: it falls whatever the other answers are.');
-    expect(link()).toBe('v=1&edition=guide-2020');
+    const panel = within(screen.getByRole('region', { name: 'flannel VXLAN with etcd' }));
+    expect(panel.getAllByText('D3')[0]?.closest('li')).toHaveTextContent(
+      /^unsupported.* guide › Determine datastore D3$/,
+    );
+    expect(await panel.findByText('No other answer makes it work.')).toBeInTheDocument();
+    expect(link()).toBe('v=1&edition=guide-2020&networking=calico-bgp');
+  });
+
+  it('has no cell pressed before anything is recommended; a card says how many are possible', () => {
+    renderApp();
+    expect(within(table('All combinations')).queryByRole('button', { pressed: true })).toBeNull();
+    expect(table('All combinations')).not.toHaveTextContent('recommended');
+    const card = screen.getByRole('region', { name: '7 combinations possible' });
+    expect(card).toHaveTextContent('Open one in the table');
+    expect(within(card).queryByRole('button')).toBeNull();
   });
 });
 
@@ -332,10 +345,10 @@ describe('the ruling of a pair', () => {
       'Configure BGP peering between the nodes and the routers of the fabric, on both sides.',
     );
     expect(panel.getByText('Cloud console:').parentElement).toHaveTextContent(
-      'Disable the EC2 source/destination check',
+      'Turn the source/destination check off',
     );
     expect(panel.getByText('Linux node:').parentElement).toHaveTextContent(
-      'a /25 leaves 124 addresses for the 110 pods of one Windows node.',
+      /\/25 .*124 addresses for 110 pods\..* guide › .* L2 guide › .* L3$/,
     );
     expect(panel.getByText('IPs reserved for Windows')).toBeInTheDocument();
     await user.click(panel.getByRole('button', { name: 'Pick this combination' }));
@@ -356,23 +369,51 @@ describe('the ruling of a pair', () => {
 });
 
 describe('the verdict', () => {
-  it('says how many pairs stand, what is recommended and why, and what decides next', () => {
+  it('says how many combinations are possible and what decides next; with nothing answered it recommends none', () => {
     renderApp();
     expect(verdict()).toHaveTextContent(
-      '7 of 12 pairs stand, 1 of them whatever is still open. Recommended: Calico BGP with Kubernetes API. Why this one: before flannel host-gw with Kubernetes API, since the document lists it first; before Calico BGP with etcd, since the Kubernetes API needs no second store to run. Next, Fabric decides Calico BGP and flannel host-gw; Windows builds in the cluster, UDP 4789 between hosts and Platform count too.',
+      /^7 of 12 combinations are still possible; 1 works whatever you answer next\. Next, Fabric decides Calico BGP and flannel host-gw; Windows builds in the cluster, UDP 4789 between hosts and Platform count too\.$/,
     );
+  });
+
+  it('recommends and says why once the platform is answered', () => {
+    renderApp('#v=1&platform=aws&fabric=l2');
+    expect(verdict()).toHaveTextContent(
+      /^\d of 12 combinations are still possible.* Recommended: Calico BGP with Kubernetes API\. \w.*etcd is a second store to run\. Next, /,
+    );
+  });
+
+  it('names the closest combination where the documents are silent, and no conflict', async () => {
+    const { store } = renderApp('#v=1');
+    await act(async () => {
+      store.setState({ releases: await import('../facts/releases/decided.ts') });
+      readAddress(store, '#v=1&edition=v3.32&platform=eks&networking=calico-vxlan');
+    });
+    expect(verdict()).toHaveTextContent(
+      'v3.32 documents nothing that fits all your answers. Calico VXLAN with Kubernetes API comes closest: it is not documented.',
+    );
+    expect(screen.getByRole('region', { name: 'Calico VXLAN with Kubernetes API' })).toHaveAttribute(
+      'data-verdict',
+      'not-stated',
+    );
+    const help = await screen.findByRole('region', { name: 'Changes that help' });
+    expect(within(help).getAllByRole('button')[0]).toHaveTextContent('Networking: AWS VPC CNI (EKS)');
+    expect(screen.queryByRole('region', { name: 'Answers that exclude each other' })).toBeNull();
   });
 
   it('changes with a pick, and so does the title of the document', async () => {
     const { user } = renderApp();
-    expect(document.title).toBe('Calico BGP with Kubernetes API – Calico for Windows planner');
+    expect(document.title).toBe('7 combinations possible – Calico for Windows planner');
     await user.click(radio('Fabric', 'Routed, no BGP peering'));
     expect(verdict()).toHaveTextContent(
-      '4 of 12 pairs stand, 1 of them whatever is still open. Recommended: Calico VXLAN with Kubernetes API.',
+      '4 of 12 combinations are still possible; 1 works whatever you answer next.',
     );
+    await user.click(radio('Networking', 'Calico VXLAN'));
+    expect(verdict()).toHaveTextContent('Recommended: Calico VXLAN with Kubernetes API.');
+    expect(document.title).toBe('Calico VXLAN with Kubernetes API – Calico for Windows planner');
     await user.click(screen.getByRole('checkbox', { name: 'IPIP overlay' }));
-    expect(verdict()).toHaveTextContent('0 of 12 pairs stand: nothing can be built with these picks.');
-    expect(document.title).toBe('nothing stands – Calico for Windows planner');
+    expect(verdict()).toHaveTextContent(/^The 2020 guide documents nothing that fits all your answers\.$/);
+    expect(document.title).toBe('nothing fits – Calico for Windows planner');
   });
 });
 
@@ -405,7 +446,7 @@ describe('picks that cannot stand together', () => {
     const panel = within(screen.getByRole('region', { name: 'Answers that exclude each other' }));
     expect(
       panel.getByText('“Fabric: Routed, no BGP peering” and “Networking: Calico BGP” exclude each other.'),
-    ).toHaveTextContent(/BGP needs either one layer-2 segment .* guide › .* O1a O1b$/);
+    ).toHaveTextContent(/Calico BGP needs .* guide › .* O1a O1b$/);
     expect(panel.getAllByRole('button').map((one) => one.textContent)).toEqual([
       'Networking: Calico VXLAN',
       'Networking: Static routes',
@@ -537,14 +578,12 @@ describe('the table of combinations', () => {
   it('opens a row for its reasons', async () => {
     const { user } = await renderOptions();
     const row = rowsOf('Combinations')[11]!;
-    const button = within(row).getByRole('button', { name: /^Details of flannel vxlan/ });
+    const button = within(row).getByRole('button', { name: /^Details of flannel VXLAN/ });
     expect(button).toHaveAttribute('aria-expanded', 'false');
     await user.click(button);
     expect(button).toHaveAttribute('aria-expanded', 'true');
     expect(rowsOf('Combinations')).toHaveLength(13);
-    expect(rowsOf('Combinations')[12]).toHaveTextContent(
-      'flannel vxlan has not been tested with Windows nodes.',
-    );
+    expect(rowsOf('Combinations')[12]).toHaveTextContent(/untested.*flannel VXLAN .* guide › /);
     await user.click(button);
     expect(rowsOf('Combinations')).toHaveLength(12);
   });
@@ -569,8 +608,8 @@ describe('the table of combinations', () => {
     expect(await navigator.clipboard.readText()).toBe(
       [
         'Networking,Datastore,Best verdict,Worst verdict,Windows CNI plugin,Still decides,Do first,Limits',
-        'Calico VXLAN,etcd,supported,unsupported,calico.exe,Windows builds in the cluster and UDP 4789 between hosts,Open UDP 4789,IPs reserved for Windows; One IP block per host; IPIP overlay',
-        'Calico VXLAN,Kubernetes API,supported,unsupported,calico.exe,Windows builds in the cluster and UDP 4789 between hosts,Open UDP 4789,IPs reserved for Windows; One IP block per host; IPIP overlay',
+        'Calico VXLAN,etcd,supported,unsupported,calico.exe,Windows builds in the cluster and UDP 4789 between hosts,Open UDP 4789,IP mobility and borrowing; IPs reserved for Windows; One IP block per host; IPIP overlay',
+        'Calico VXLAN,Kubernetes API,supported,unsupported,calico.exe,Windows builds in the cluster and UDP 4789 between hosts,Open UDP 4789,IP mobility and borrowing; IPs reserved for Windows; One IP block per host; IPIP overlay',
         'flannel vxlan,Kubernetes API,untested,untested,not documented,nothing,,IPIP overlay',
         '',
       ].join('\r\n'),
@@ -607,8 +646,8 @@ describe('the tabs', () => {
     expect(await screen.findByRole('table', { name: 'Networking options' })).toBeInTheDocument();
     expect(rowsOf('Networking options')).toHaveLength(6);
     await user.click(screen.getByRole('button', { name: 'Details of flannel host-gw' }));
-    expect(screen.getByText(/^host-gw needs hosts that are adjacent on layer 2/)).toHaveTextContent(
-      'on AWS that means one subnet. guide › Determine your network plugin › flannel host-gw O5b',
+    expect(screen.getByText('O5b').closest('li')).toHaveTextContent(
+      /\w\. guide › Determine your network plugin › flannel host-gw O5b$/,
     );
     expect(screen.getByRole('tabpanel', { name: 'Options' })).toBeInTheDocument();
     expect(rowsOf('Combinations')).toHaveLength(12);
@@ -665,21 +704,21 @@ describe('the tabs', () => {
 });
 
 describe('the plan', () => {
-  it('has the sections of a plan, for the pair that was picked', async () => {
+  it('has the sections of a plan, for the combination that was picked', async () => {
     renderApp('#v=1&view=plan&platform=aws&fabric=l2&networking=calico-bgp&datastore=etcd&pods=110');
     const plan = within(await screen.findByRole('region', { name: 'Plan' }));
     expect(plan.getByRole('heading', { level: 2 })).toHaveTextContent('Windows nodes in a Calico cluster');
     expect(plan.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
       'Decision',
       'Context',
-      'Why',
-      'Alternatives, and why each fell or came after',
+      'Reasons',
+      'Alternatives considered',
       'Do first',
-      'Steps, in order',
+      'Steps',
       'Limits accepted',
       'IP arithmetic',
-      'What can be changed later',
-      'What no document states',
+      'Later changes',
+      'Not documented',
       'Open questions',
       'Next steps',
       'Sources',
@@ -701,12 +740,10 @@ describe('the plan', () => {
     );
   });
 
-  it('works where nothing stands, and says so', async () => {
+  it('works where nothing fits, and says so', async () => {
     renderApp('#v=1&view=plan&need=ipip');
     const plan = within(await screen.findByRole('region', { name: 'Plan' }));
-    expect(plan.getByRole('region', { name: 'Decision' })).toHaveTextContent(
-      'No pair of networking option and datastore stands with these picks in the 2020 guide.',
-    );
+    expect(plan.getByRole('region', { name: 'Decision' })).toHaveTextContent('“Must have: IPIP overlay”');
     for (const name of [
       'Print plan',
       'Copy as Markdown',
@@ -731,20 +768,20 @@ describe('the plan', () => {
   });
 
   it('is copied as Markdown and as JSON, with its link', async () => {
-    const { user } = renderApp('#v=1&view=plan&fabric=l2&title=Racks');
+    const { user } = renderApp('#v=1&view=plan&platform=aws&fabric=l2&title=Racks');
     await screen.findByRole('region', { name: 'Plan' });
     await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
     const markdown = await navigator.clipboard.readText();
     expect(markdown).toMatch(/^# Racks\n\n- \*\*Calico release:\*\* 2020 guide \(draft\)\n/);
     expect(markdown).toMatch(/\n- \*\*Date:\*\* \d{4}-\d{2}-\d{2}\n/);
     expect(markdown).toMatch(
-      /\n- \*\*Link:\*\* <http.*#v=1&edition=guide-2020&fabric=l2&view=plan&title=Racks>\n/,
+      /\n- \*\*Link:\*\* <http.*#v=1&edition=guide-2020&platform=aws&fabric=l2&view=plan&title=Racks>\n/,
     );
     await user.click(screen.getByRole('button', { name: 'Copy as JSON' }));
     expect(JSON.parse(await navigator.clipboard.readText())).toMatchObject({
       format: 'calico-windows-decision/1',
       edition: 'guide-2020',
-      picks: { fabric: 'l2' },
+      picks: { platform: 'aws', fabric: 'l2' },
       recommended: { networking: 'calico-bgp', datastore: 'kubernetes' },
       plan: { title: 'Racks' },
     });

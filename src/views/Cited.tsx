@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { selectEdition } from '../store/derived.ts';
 import { useApp } from '../store/context.tsx';
 import { type CitedFacts, citationName, citationsOf } from '../words/names.ts';
@@ -9,11 +9,14 @@ export function Cited({ places }: { readonly places: readonly CitedFacts[] }): R
   if (places.length === 0) return null;
   return (
     <>
-      {places.map(({ citation, facts }) => (
-        <cite key={`${citation.source} ${citation.section}`}>
-          {citationName(edition, citation)}
-          {facts.length === 0 ? null : <span className="fact-ids"> {facts.join(' ')}</span>}
-        </cite>
+      {places.map(({ citation, facts }, index) => (
+        <Fragment key={`${citation.source} ${citation.section}`}>
+          {index === 0 ? '' : ' '}
+          <cite>
+            {citationName(edition, citation)}
+            {facts.length === 0 ? null : <span className="fact-ids"> {facts.join(' ')}</span>}
+          </cite>
+        </Fragment>
       ))}
     </>
   );

@@ -26,7 +26,7 @@ const TOLD: Readonly<Record<string, string>> = {
   O3a: 'Static routes are the simplest solution, and the one with the most manual work.',
   O4: 'The cloud provider option uses win-bridge.exe on Windows; on Linux, Calico provides policy only.',
   O4a: 'The cloud provider option is a useful fallback, above all where the Kubernetes cloud provider installs the routes between hosts.',
-  O4b: 'Calico was tested with the standard win-bridge.exe, so any provider that ends in it should work, Azure CNI and Azure’s cloud provider included.',
+  O4b: 'Calico was tested with the standard win-bridge.exe, so any provider that uses it in the end should work, Azure CNI and Azure’s cloud provider included.',
   O5: 'flannel host-gw uses flannel.exe on Windows; on Linux, Calico provides policy and flannel provides networking.',
   O5a: 'flannel host-gw programs the routes on Windows and Linux automatically.',
   O5b: 'flannel host-gw needs hosts that are adjacent on layer 2; on AWS, that means one subnet.',

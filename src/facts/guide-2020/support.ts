@@ -122,7 +122,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'fabric',
     when: { networking: ['flannel-host-gw'], fabric: ['l2'] },
     gives: 'supported',
-    says: 'One layer-2 segment makes all hosts adjacent, as flannel host-gw needs them.',
+    says: 'On one layer-2 segment all hosts are adjacent, as flannel host-gw needs.',
     from: ['O5b'],
   },
   {
@@ -170,7 +170,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'platform',
     when: { networking: ['cloud-provider'], platform: ['aws', 'other-cloud'] },
     gives: 'supported',
-    says: 'The option should work where the provider installs the routes between hosts, or where its plugin ends in win-bridge.exe.',
+    says: 'The option should work where the provider installs the routes between hosts, or where its plugin uses win-bridge.exe.',
     from: ['O4a', 'O4b'],
   },
   {
@@ -179,7 +179,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'platform',
     when: { networking: ['cloud-provider'], platform: ['on-premises'] },
     gives: 'unsupported',
-    says: 'This option needs a provider; if yours ends in win-bridge.exe, pick “Another cloud or network provider” instead of “On premises”.',
+    says: 'This option needs a provider; if yours uses win-bridge.exe, pick “Another cloud or network provider” instead of “On premises”.',
     holdsIf: 'A cloud or network provider networks the pods.',
     from: ['O4a', 'O4b'],
     ours: true,

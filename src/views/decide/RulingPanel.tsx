@@ -7,12 +7,14 @@ import {
   selectEdition,
   selectEnvironment,
   selectPicks,
+  selectRulings,
   selectShown,
 } from '../../store/derived.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
 import { pickPair, showView } from '../../store/store.ts';
 import { conditionSays } from '../../words/conditions.ts';
 import { capital, combinationName } from '../../words/names.ts';
+import { possibleSays } from '../../words/possible.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays } from '../../words/reasons.ts';
 import { outlookSays, whoName } from '../../words/sentences.ts';
 import { CitedIds, Cited } from '../Cited.tsx';
@@ -153,11 +155,13 @@ export function RulingPanel(): ReactNode {
   const store = useAppStore();
   const edition = useApp(selectEdition);
   const ruling = useApp(selectShown);
+  const rulings = useApp(selectRulings);
   const picks = useApp(selectPicks);
   if (ruling === null)
     return (
-      <section id={RULING_ID} className="ruling">
-        <p>Open a combination to read its reasons.</p>
+      <section id={RULING_ID} className="ruling" aria-labelledby="ruling-heading">
+        <h2 id="ruling-heading">{capital(possibleSays(rulings))}</h2>
+        <p>Open one in the table to read its reasons, or answer what you know: the platform first.</p>
       </section>
     );
   const { combination, best } = ruling;

@@ -6,14 +6,13 @@ import type { FacetId } from '../../vocabulary.ts';
 import { changeName, laterSays } from '../../words/later.ts';
 import { NoteList } from './NoteList.tsx';
 
-/** Whether the answer can be changed later, in one line; where anything is said about it, that opens below. */
+/** What it takes to change the answer later, in one line that opens; the plan tells once what nothing is said about. */
 export function LaterChange({ facet }: { readonly facet: FacetId }): ReactNode {
   const edition = useApp(selectEdition);
   const all = useApp(selectLaterNotes);
   const says = laterSays(edition, facet, all);
   const notes = all.filter((note) => note.facet === facet);
-  if (says === null) return null;
-  if (notes.length === 0) return <p className="hint">{says}</p>;
+  if (says === null || notes.length === 0) return null;
   return (
     <details className="noted">
       <summary>{says}</summary>

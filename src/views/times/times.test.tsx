@@ -37,6 +37,35 @@ function column(label: string): Readonly<Record<string, string>> {
   );
 }
 
+/** A limitation that releases stated until one of them, and none since. */
+function endedLimitation(): {
+  readonly id: string;
+  readonly feature: string;
+  readonly since: string;
+  readonly until: string;
+} {
+  const { chapters } = edition.limitationChapters({ edition: 'v3.32', docs: 'amended' });
+  const ended = chapters.find(
+    ({ limitation, span }) =>
+      span.until !== undefined &&
+      chapters.filter((one) => one.limitation.id === limitation.id).length === 1 &&
+      chapters.every(
+        (one) => one.limitation.feature !== limitation.feature || one.limitation.id === limitation.id,
+      ),
+  );
+  if (ended === undefined) throw new Error('Every limitation still holds.');
+  const { id, feature } = ended.limitation;
+  return { id, feature, since: ended.span.since, until: ended.span.until ?? '' };
+}
+
+/** What a limitation is about, as its row is headed. */
+function featureOf(id: string): string {
+  const { chapters } = edition.limitationChapters({ edition: 'v3.32', docs: 'amended' });
+  const found = chapters.find(({ limitation }) => limitation.id === id);
+  if (found === undefined) throw new Error(`No release states ${id}.`);
+  return found.limitation.feature;
+}
+
 /** A choice, unfolded. */
 async function unfold(user: UserEvent, label: string): Promise<HTMLElement> {
   const fold = screen.getByText(label, { selector: 'summary' });
@@ -67,10 +96,11 @@ beforeEach(() => {
 
 describe('a grid of a release', () => {
   it('tells since when and until when each option is as it is there', () => {
-    open(NetworkingOptions, 'edition=v3.18');
+    open(NetworkingOptions, 'edition=v3.17');
     expect(column('Since')).toMatchObject({ 'Calico BGP (no overlay)': 'v3.17', 'flannel host-gw': 'v3.16' });
     expect(column('Until')).toMatchObject({
-      'Calico BGP (no overlay)': 'v3.18',
+      'Calico BGP (no overlay)': 'v3.17',
+      'flannel host-gw': 'v3.17',
       'Static routes': 'unchanged',
     });
   });
@@ -89,11 +119,14 @@ describe('a grid of a release', () => {
     expect(count()).toBe('8 of 8 modes');
   });
 
-  it('tells what a release says an option brings and asks for', async () => {
+  it('tells what a release says an option brings, with its source, and what bears on it', async () => {
     const { user } = open(NetworkingOptions, 'edition=v3.20');
     await user.click(screen.getByRole('button', { name: 'Details of Calico VXLAN overlay' }));
-    expect(screen.getByText(/^Asks for: .*BGP disabled/u)).toBeVisible();
-    expect(screen.getByText(/^Offers: /u)).toBeVisible();
+    const vxlan = edition.decidedEdition({ edition: 'v3.20', docs: 'amended' }).options[1]!;
+    expect(vxlan.id).toBe('calico-vxlan');
+    const offers = screen.getByText(/^Offers: /u);
+    for (const offer of vxlan.offers ?? ['none']) expect(offers).toHaveTextContent(offer);
+    for (const id of vxlan.tells) expect(within(offers.parentElement!).getByText(id)).toHaveClass('fact-ids');
   });
 });
 
@@ -101,21 +134,21 @@ describe('the limitations', () => {
   it('are those of the release until all are asked for, and then tell what was stated only up to one', async () => {
     const { user } = open(LimitationsView, 'edition=v3.32');
     const own = count();
-    expect(column('Feature')).not.toHaveProperty('kubelet --max-pods must not exceed block size minus four');
+    const gone = endedLimitation();
+    expect(Object.keys(column('Feature'))).not.toContain(gone.feature);
     await showAll(user);
     expect(count()).not.toBe(own);
     const until = await unfold(user, 'Until');
-    await user.click(within(until).getByRole('checkbox', { name: /^v3\.30/u }));
-    expect(new Set(Object.values(column('Until')))).toEqual(new Set(['v3.30']));
-    expect(Object.keys(column('Until'))).toContain(
-      'kubelet --max-pods must not exceed block size minus four',
-    );
     await user.click(
-      screen.getByRole('button', {
-        name: 'Details of kubelet --max-pods must not exceed block size minus four, v3.16 to v3.30',
-      }),
+      within(until).getByRole('checkbox', { name: (name) => name.startsWith(`${gone.until} `) }),
     );
-    expect(screen.getByText(/v3\.30 ›/u)).toHaveTextContent('lim.max-pods');
+    expect(new Set(Object.values(column('Until')))).toEqual(new Set([gone.until]));
+    expect(Object.keys(column('Until'))).toContain(gone.feature);
+    const span = gone.since === gone.until ? gone.since : `${gone.since} to ${gone.until}`;
+    await user.click(screen.getByRole('button', { name: `Details of ${gone.feature}, ${span}` }));
+    expect(screen.getByText(gone.id, { selector: '.fact-ids' }).parentElement).toHaveTextContent(
+      new RegExp(`^${gone.until.replace('.', '\\.')} › `),
+    );
   });
 
   it('of all releases are in the link, and are listed where a link asks for them', async () => {
@@ -133,8 +166,8 @@ describe('the limitations', () => {
     await showAll(user);
     await user.click(screen.getByRole('checkbox', { name: 'Only what applies to my picks' }));
     const left = Object.keys(column('Feature'));
-    expect(left).not.toContain('kubelet --max-pods must not exceed block size minus four');
-    expect(left).toContain('A Linux/Windows hybrid cluster is required');
+    expect(left).not.toContain(featureOf('lim.max-pods'));
+    expect(left).toContain(featureOf('lim.hybrid-cluster'));
   });
 });
 

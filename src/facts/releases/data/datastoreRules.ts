@@ -88,7 +88,7 @@ export const datastoreRules = [
         since: 'v3.16',
         until: 'v3.26',
         state: 'not-applicable',
-        note: 'No operator install for Windows before v3.27.',
+        says: 'The operator install is unsupported on Windows nodes, so its datastore does not matter.',
         evidence: 'derived',
       },
       {
@@ -100,7 +100,8 @@ export const datastoreRules = [
   },
   {
     id: 'dsrule.etcd-no-clusterip',
-    title: 'etcd endpoints must not be a Service ClusterIP',
+    title: 'ClusterIPs of Services as etcd endpoints',
+    short: 'ClusterIPs as etcd endpoints',
     installMethod: 'standard-manual',
     texts: {
       says: 'A Service ClusterIP cannot be an etcd endpoint: the Windows host cannot reach Kubernetes Services.',
@@ -117,7 +118,7 @@ export const datastoreRules = [
       {
         since: 'v3.31',
         state: 'not-applicable',
-        note: 'No etcd install path is documented.',
+        says: 'No page describes an install on etcd any more.',
         evidence: 'derived',
       },
     ],
@@ -126,7 +127,7 @@ export const datastoreRules = [
         since: 'v3.28',
         until: 'v3.30',
         state: 'not-applicable',
-        note: 'No etcd install path is documented.',
+        says: 'No page describes an install on etcd any more.',
         evidence: 'derived',
         amendment: 'amend-manual-removed',
       },
@@ -143,6 +144,7 @@ export const datastoreRules = [
         since: 'v3.16',
         until: 'v3.22',
         state: 'not-applicable',
+        says: 'No page describes an install in HostProcess containers.',
         evidence: 'derived',
       },
       {
@@ -157,6 +159,7 @@ export const datastoreRules = [
       {
         since: 'v3.27',
         state: 'not-applicable',
+        says: 'No page describes the manifest install; the operator has taken its place.',
         evidence: 'derived',
       },
     ],
@@ -172,7 +175,7 @@ export const datastoreRules = [
         since: 'v3.16',
         until: 'v3.16',
         state: 'not-applicable',
-        note: 'No page on RKE.',
+        says: 'No page describes RKE.',
         evidence: 'derived',
       },
       {
@@ -195,7 +198,7 @@ export const datastoreRules = [
       {
         since: 'v3.31',
         state: 'not-applicable',
-        note: 'Only the operator is left; it takes the Kubernetes API datastore.',
+        says: 'Only the operator install is left, and it supports the Kubernetes API datastore only.',
         evidence: 'derived',
       },
     ],
@@ -204,7 +207,7 @@ export const datastoreRules = [
         since: 'v3.28',
         until: 'v3.30',
         state: 'not-applicable',
-        note: 'Only the operator is left; it takes the Kubernetes API datastore.',
+        says: 'Only the operator install is left, and it supports the Kubernetes API datastore only.',
         evidence: 'derived',
         amendment: 'amend-manual-removed',
       },

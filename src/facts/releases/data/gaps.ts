@@ -28,7 +28,7 @@ export const gaps = [
   {
     id: 'gap-hpc-manifest-datastore',
     span: { since: 'v3.23', until: 'v3.26' },
-    text: 'No Windows page says which datastores the HostProcess preview supports.',
+    text: 'No Windows page says which datastores the manifest install supports.',
     when: [{ install: ['hpc-manifest'] }],
     from: ['dsrule.hpc-manifest'],
   },
@@ -36,7 +36,7 @@ export const gaps = [
     id: 'gap-containerd-minimum',
     span: { since: 'v3.19', until: 'v3.30' },
     amended: { since: 'v3.19', until: 'v3.27' },
-    text: 'No Windows page names a minimum containerd version for the quickstart script or the manual installation.',
+    text: 'No Windows page names a minimum containerd version for the quickstart script or the manual install.',
     when: [{ runtime: ['containerd'] }],
     install: ['quickstart-script', 'standard-manual'],
     from: ['runtime.containerd'],

@@ -172,7 +172,7 @@ export const limitations = [
       short: 'Bound on --max-pods',
       says: 'With Calico IPAM, --max-pods of the kubelet is at most the block size minus four.',
       because: 'Windows keeps four addresses of each block.',
-      costs: '60 pods a node in the default /26.',
+      costs: 'A node runs 60 pods with the default /26.',
     },
     spans: [
       {
@@ -326,7 +326,7 @@ export const limitations = [
           },
           {
             id: 'lim.strict-affinity-etcd',
-            says: 'With etcd, run calicoctl ipam configure --strictaffinity=true, as the Calico API server needs the other datastore.',
+            says: 'With etcd, run calicoctl ipam configure --strictaffinity=true, since the Calico API server needs the Kubernetes API datastore.',
             by: 'source',
             when: [{ datastore: ['etcd'] }],
           },
@@ -792,7 +792,7 @@ export const limitations = [
     appliesTo: ['calico-vxlan'],
     texts: {
       short: 'Frozen VXLAN settings',
-      says: 'After its first pod, a Windows node takes no change of VXLAN settings such as the VNI.',
+      says: 'Once its first pod runs, a Windows node accepts no change of VXLAN settings such as the VNI.',
       because: 'Windows cannot update the VXLAN subnet of a network that exists.',
       costs: 'A change means draining every Windows node and reinstalling Calico on it.',
     },
@@ -862,7 +862,7 @@ export const limitations = [
       {
         since: 'v3.20',
         state: 'applies',
-        says: 'For VXLAN, the limitations page names 1809 from build 17763 and 1903 from build 18317.',
+        says: 'For VXLAN, the limitations page names Server 2019, and Server version 1903 from build 18317.',
         costs: 'The requirements, which are stricter, decide which builds are supported.',
         conflict: 'con-vxlan-os-list',
         pages: ['limitations', 'requirements'],
@@ -979,7 +979,7 @@ export const limitations = [
       short: 'RemoteAccess and a restart',
       says: 'Calico BGP needs the RemoteAccess service on every Windows node.',
       because: 'The BGP router of Windows is part of it.',
-      costs: 'One restart of every Windows node.',
+      costs: 'Every Windows node restarts once.',
     },
     spans: [
       {
@@ -1046,7 +1046,7 @@ export const limitations = [
     texts: {
       short: 'Source/destination check off',
       says: 'On AWS, nodes forward traffic for their pods only with the source/destination check disabled.',
-      costs: 'One setting on every EC2 instance, those that join later included.',
+      costs: 'Every EC2 instance needs this setting, also those that join later.',
     },
     spans: [
       {
@@ -1226,7 +1226,7 @@ export const limitations = [
         until: 'v3.16',
         state: 'applies',
         value: '18317',
-        says: 'On 1809, and on 1903 below build 18317, policy on service ClusterIPs misses the source pod.',
+        says: 'On Server 2019, and on version 1903 below build 18317, policy on service ClusterIPs misses the source pod.',
         ways: [
           {
             id: 'lim.clusterip-snat-way',
@@ -1242,7 +1242,7 @@ export const limitations = [
         until: 'v3.19',
         state: 'applies',
         value: '18317',
-        says: 'On 1809, and on 1903 below build 18317, policy on service ClusterIPs misses the source pod.',
+        says: 'On Server 2019, and on version 1903 below build 18317, policy on service ClusterIPs misses the source pod.',
         conflict: 'con-dsr-build',
         ways: [
           {
@@ -1259,8 +1259,8 @@ export const limitations = [
         until: 'v3.30',
         state: 'applies',
         value: '17763.1432',
-        says: 'On 1809 below build 17763.1432, policy on service ClusterIPs misses the source pod.',
-        costs: 'Supported builds are spared, since support for 1809 starts at 17763.1432.',
+        says: 'On Server 2019 below 17763.1432, policy on service ClusterIPs misses the source pod.',
+        costs: 'Supported builds are spared, since support for Server 2019 starts at 17763.1432.',
         ways: [
           {
             id: 'lim.clusterip-snat-way',
@@ -1275,8 +1275,8 @@ export const limitations = [
         since: 'v3.31',
         state: 'applies',
         value: '17763.1432',
-        says: 'On 1809 below build 17763.1432, policy on service ClusterIPs misses the source pod.',
-        costs: 'Supported builds are spared, since support for 1809 starts at 17763.1432.',
+        says: 'On Server 2019 below 17763.1432, policy on service ClusterIPs misses the source pod.',
+        costs: 'Supported builds are spared, since support for Server 2019 starts at 17763.1432.',
         ways: [
           {
             id: 'lim.clusterip-snat-way',
@@ -1728,7 +1728,7 @@ export const limitations = [
         state: 'supported',
         short: 'Prometheus metrics',
         says: 'Prometheus monitoring is supported; the Windows firewall blocks the metrics port until a rule allows it.',
-        costs: 'One firewall rule on the Windows nodes, which Calico can manage.',
+        costs: 'Windows nodes need one firewall rule, which Calico can manage.',
         ways: [
           {
             id: 'lim.prometheus-firewall',
@@ -1956,7 +1956,7 @@ export const limitations = [
     texts: {
       short: 'Token Secret by hand',
       says: 'From 1.24 on, Kubernetes no longer creates the token Secret that the kubeconfig of Windows nodes needs.',
-      costs: 'One Secret to create in the namespace of calico-node before the install.',
+      costs: 'The namespace of calico-node needs one more Secret before the install.',
     },
     spans: [
       {
@@ -2020,7 +2020,7 @@ export const limitations = [
       short: 'TLS 1.2 enabled',
       says: 'TLS 1.2 must be enabled on Windows nodes.',
       because: 'Windows may not support TLS 1.2 by default, and downloads fail without it.',
-      costs: 'One PowerShell setting before each download.',
+      costs: 'Each download needs one PowerShell setting first.',
     },
     spans: [
       {
@@ -2224,8 +2224,8 @@ export const limitations = [
     where: { install: ['operator'] },
     texts: {
       short: 'Windows images need crane',
-      says: 'docker pull may not work on the Windows images of Calico.',
-      costs: 'A private registry takes cni-windows and node-windows through crane.',
+      says: 'docker pull may fail for the Windows images of Calico.',
+      costs: 'Copying cni-windows and node-windows to a private registry takes crane.',
     },
     spans: [
       {
@@ -2299,7 +2299,7 @@ export const limitations = [
     texts: {
       short: 'Adapter for VXLAN',
       says: 'On nodes with several network adapters, VXLAN_ADAPTER in config.ps1 picks the one for VXLAN.',
-      costs: 'One setting on each node with several adapters, and a restart of Calico.',
+      costs: 'Each node with several adapters needs one setting and a restart of Calico.',
     },
     spans: [
       {
@@ -2344,7 +2344,7 @@ export const limitations = [
     texts: {
       short: 'Linux nodes needed too',
       says: 'The control components of Kubernetes and Calico run on Linux, so the cluster needs Linux nodes.',
-      costs: 'At least one Linux worker beside the Windows nodes.',
+      costs: 'The cluster runs at least one Linux worker beside the Windows nodes.',
     },
     spans: [
       {

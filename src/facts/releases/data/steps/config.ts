@@ -65,8 +65,7 @@ export const configSteps: readonly StepFact[] = [
         until: 'v3.21',
         command: '$env:CALICO_DATASTORE_TYPE = "etcdv3"',
         says: 'Set the `ETCD_` variables as well. Name etcd by host addresses: a Windows node cannot reach a service address.',
-        silent:
-          'The page of the manual installation does not spell the `ETCD_` variables; `config.ps1` does.',
+        silent: 'The page of the manual install does not spell the `ETCD_` variables; `config.ps1` does.',
         pages: ['standard', 'quickstart'],
       },
       ...onManualPages('v3.22', {

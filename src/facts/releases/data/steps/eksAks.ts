@@ -89,7 +89,7 @@ export const eksRunSteps: readonly StepFact[] = [
   {
     id: 'script-run-eks',
     phase: 'install',
-    title: 'Run the installation script',
+    title: 'Run the quickstart script',
     where: 'windows-node',
     when: [{ ...EKS[0], datastore: ['kubernetes'] }],
     why: 'It downloads Calico, configures it for policy alone and starts its services.',
@@ -103,7 +103,7 @@ export const eksRunSteps: readonly StepFact[] = [
   {
     id: 'script-run-eks-etcd',
     phase: 'install',
-    title: 'Run the installation script with etcd',
+    title: 'Run the quickstart script with etcd',
     where: 'windows-node',
     when: [{ ...EKS[0], datastore: ['etcd'] }],
     why: 'It downloads Calico, configures it for policy alone and starts its services.',

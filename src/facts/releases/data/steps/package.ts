@@ -55,17 +55,17 @@ export const packageSteps: readonly StepFact[] = [
     title: 'Keep the Linux kube-proxy on Linux nodes',
     where: 'linux-shell',
     when: ANY,
-    why: 'The daemonset of kubeadm has no node selector, so its Linux pods land on Windows nodes too.',
+    why: 'The DaemonSet of kubeadm has no node selector, so its Linux pods land on Windows nodes too.',
     spans: [
       {
         since: 'v3.16',
         until: 'v3.24',
         ...SELECTOR,
-        says: 'Add the node selector `beta.kubernetes.io/os: linux` in the file. Other daemonsets and DNS may need the same.',
+        says: 'Add the node selector `beta.kubernetes.io/os: linux` in the file. Other DaemonSets and DNS may need the same.',
       },
       ...onManualPages('v3.25', {
         ...SELECTOR,
-        says: 'Add the node selector `kubernetes.io/os: linux` in the file. Other daemonsets and DNS may need the same.',
+        says: 'Add the node selector `kubernetes.io/os: linux` in the file. Other DaemonSets and DNS may need the same.',
       }),
     ],
   },
@@ -172,7 +172,7 @@ export const packageSteps: readonly StepFact[] = [
         since: 'v3.16',
         until: 'v3.25',
         command: `${FETCH}\nc:\\install-calico-windows.ps1 -DownloadOnly yes -KubeVersion {kubernetes}`,
-        says: 'Take the address from the page of the manual installation of this release.',
+        says: 'Take the address from the page of the manual install of this release.',
         pages: ['standard', 'requirements'],
       },
       ...onManualPages('v3.26', {
@@ -217,11 +217,11 @@ export const packageRunSteps: readonly StepFact[] = [
     title: 'Run the installer',
     where: 'windows-node',
     when: ANY,
-    why: 'It creates the virtual switch and registers the Calico services.',
+    why: 'It creates the vSwitch and registers the Calico services.',
     check: SERVICES,
     spans: onManualPages('v3.16', {
       command: 'cd C:\\CalicoWindows\n.\\install-calico.ps1',
-      says: 'The virtual switch can cut your remote session for a moment: reconnect. Restart kubelet and kube-proxy where they ran already. Leave the directory where it is: the services point to it.',
+      says: 'The vSwitch can cut your remote session for a moment: reconnect. Restart kubelet and kube-proxy where they ran already. Leave the directory where it is: the services point to it.',
       pages: ['standard'],
     }),
   },

@@ -9,8 +9,7 @@ const INSTALL_ETCD =
   'c:\\install-calico-windows.ps1 -KubeVersion {kubernetes} -Datastore etcdv3 -EtcdEndpoints <etcd-endpoints> -ServiceCidr {serviceCidr} -DNSServerIPs <dns-service-ip>';
 const DEFAULTS =
   'Leave `-ServiceCidr` out where it is `10.96.0.0/12`, and `-DNSServerIPs` where it is `10.96.0.10`: these are the defaults.';
-const CUTS_OFF =
-  'The script creates a virtual switch, which can cut your remote session for a moment: reconnect.';
+const CUTS_OFF = 'The script creates a vSwitch, which can cut your remote session for a moment: reconnect.';
 const NOT_A_SERVICE = 'Name etcd by host addresses: a Windows node cannot reach a service address.';
 
 /** Where kubelet is configured by other means, and the kubeconfig lies elsewhere. */
@@ -101,7 +100,7 @@ export const quickstartSteps: readonly StepFact[] = [
   {
     id: 'script-download',
     phase: 'install',
-    title: 'Download the installation script',
+    title: 'Download the quickstart script',
     where: 'windows-node',
     when: [
       { networking: CALICO, install: SCRIPT },
@@ -130,7 +129,7 @@ export const quickstartRunSteps: readonly StepFact[] = [
   {
     id: 'script-run',
     phase: 'install',
-    title: 'Run the installation script',
+    title: 'Run the quickstart script',
     where: 'windows-node',
     when: [{ networking: CALICO, datastore: ['kubernetes'], install: SCRIPT }],
     why: 'It downloads Calico and the Kubernetes binaries, configures Calico and starts its services.',
@@ -144,7 +143,7 @@ export const quickstartRunSteps: readonly StepFact[] = [
   {
     id: 'script-run-etcd',
     phase: 'install',
-    title: 'Run the installation script with etcd',
+    title: 'Run the quickstart script with etcd',
     where: 'windows-node',
     when: [{ networking: CALICO, datastore: ['etcd'], install: SCRIPT }],
     why: 'It downloads Calico and the Kubernetes binaries, configures Calico and starts its services.',
@@ -160,7 +159,7 @@ export const quickstartRunSteps: readonly StepFact[] = [
       },
       ...onManualPages('v3.17', {
         command: INSTALL_ETCD,
-        says: `For etcd over TLS, add \`-EtcdTlsSecretName\` and the name of the secret, or \`-EtcdKey\`, \`-EtcdCert\` and \`-EtcdCaCert\` and their paths. ${NOT_A_SERVICE} ${DEFAULTS} ${CUTS_OFF}`,
+        says: `For etcd over TLS, add -EtcdTlsSecretName and the name of the secret, or -EtcdKey, -EtcdCert and -EtcdCaCert and their paths. ${NOT_A_SERVICE} ${DEFAULTS} ${CUTS_OFF}`,
         pages: ['quickstart', 'standard'],
       }),
     ],
@@ -176,7 +175,7 @@ export const kubeServiceSteps: readonly StepFact[] = [
     where: 'windows-node',
     when: [{ networking: CALICO, install: ['quickstart-script', 'standard-manual'] }],
     unless: OPENSHIFT,
-    why: 'kubelet starts after the virtual switch exists; started earlier, it can lose the API server.',
+    why: 'kubelet starts after the vSwitch exists; started earlier, it can lose the API server.',
     check: KUBE_SERVICES,
     spans: onManualPages('v3.16', {
       command:

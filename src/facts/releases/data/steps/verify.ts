@@ -28,10 +28,10 @@ export const nodeTests: readonly StepFact[] = [
   {
     id: 'metadata-route',
     phase: 'verify',
-    title: 'Restore the route to the metadata server',
+    title: 'Restore the route to the metadata service',
     where: 'windows-node',
     when: [{ networking: CALICO, platform: ['aws', 'eks'] }],
-    why: 'The route to the AWS metadata server is lost when the virtual switch is created.',
+    why: 'The route to the AWS metadata service is lost when the vSwitch is created.',
     check: {
       command: 'Get-NetRoute -DestinationPrefix 169.254.169.254/32',
       good: 'One row is printed, on the vEthernet adapter.',
@@ -210,7 +210,7 @@ export const restartSteps: readonly StepFact[] = [
     title: 'Restart the drained Windows node',
     where: 'one-windows-node',
     when: [{}],
-    why: 'What the virtual switch and HNS set up must come back by itself.',
+    why: 'What the vSwitch and HNS set up must come back by itself.',
     effect: 'reboots',
     check: {
       command: 'kubectl get nodes -l kubernetes.io/os=windows',

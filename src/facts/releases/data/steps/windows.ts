@@ -26,7 +26,7 @@ function prepareNode(address: string, flags: string): string {
   return `Invoke-WebRequest ${address} -OutFile c:\\PrepareNode.ps1\nc:\\PrepareNode.ps1 -KubernetesVersion {kubernetesTag}${flags}`;
 }
 
-const ADDRESS = 'The HostProcess section of the Quickstart page has the address of the script.';
+const ADDRESS = 'The HostProcess section of the quickstart page has the address of the script.';
 
 const JOIN =
   'Run the printed command on the Windows node, with `c:\\k\\kubeadm.exe` as its program. The node stays `NotReady` until Calico is installed.';
@@ -238,7 +238,7 @@ export const windowsSteps: readonly StepFact[] = [
       {
         since: 'v3.27',
         command: 'kubeadm token create --print-join-command',
-        says: `${JOIN} Before Kubernetes 1.25 append ${CRI_SOCKET}. ${OLD_KUBERNETES}`,
+        says: `${JOIN} Before Kubernetes 1.25, append ${CRI_SOCKET}. ${OLD_KUBERNETES}`,
         pages: ['operator', 'requirements'],
       },
     ],

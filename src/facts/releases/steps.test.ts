@@ -66,6 +66,7 @@ describe('the steps', () => {
   });
 
   it.each(RELEASES)('of %s resolve the full name of a service, which every namespace does', (edition) => {
-    expect(typedIn(edition)).not.toMatch(/kubernetes\.default\.svc(?!\.cluster\.local)/);
+    expect(typedIn(edition)).toContain('https://kubernetes.default.svc.cluster.local/');
+    expect(typedIn(edition)).not.toContain('https://kubernetes.default.svc/');
   });
 });

@@ -1225,6 +1225,7 @@ export const limitations = [
         since: 'v3.16',
         until: 'v3.16',
         state: 'applies',
+        value: '18317',
         says: 'On Server 2019, and on version 1903 below build 18317, policy on service ClusterIPs misses the source pod.',
         ways: [
           {
@@ -1240,6 +1241,7 @@ export const limitations = [
         since: 'v3.17',
         until: 'v3.19',
         state: 'applies',
+        value: '18317',
         says: 'On Server 2019, and on version 1903 below build 18317, policy on service ClusterIPs misses the source pod.',
         conflict: 'con-dsr-build',
         ways: [
@@ -1256,6 +1258,7 @@ export const limitations = [
         since: 'v3.20',
         until: 'v3.30',
         state: 'applies',
+        value: '17763.1432',
         says: 'On Server 2019 below 17763.1432, policy on service ClusterIPs misses the source pod.',
         costs: 'Supported builds are spared, since support for Server 2019 starts at 17763.1432.',
         ways: [
@@ -1271,6 +1274,7 @@ export const limitations = [
       {
         since: 'v3.31',
         state: 'applies',
+        value: '17763.1432',
         says: 'On Server 2019 below 17763.1432, policy on service ClusterIPs misses the source pod.',
         costs: 'Supported builds are spared, since support for Server 2019 starts at 17763.1432.',
         ways: [

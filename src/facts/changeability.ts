@@ -54,7 +54,7 @@ const BLOCKS = ['calico-bgp', 'calico-vxlan'] as const;
 const BY_HAND = ['quickstart-script', 'standard-manual'] as const;
 const GUIDE = { since: 'guide-2020', until: 'guide-2020' } as const;
 const VXLAN_FROZEN =
-  'Windows takes no new VXLAN settings into an existing network. Drain the node, delete its Calico HNS network and install Calico again with the new setting.';
+  'Windows accepts no new VXLAN settings for an existing network. Drain the node, delete its Calico HNS network and install Calico again with the new setting.';
 const SINGLE_NETWORK =
   'windows_use_single_network is set before Calico is installed. Changing it once pods are networked can leak HNS endpoints.';
 
@@ -118,7 +118,7 @@ export const changeability: readonly Changeability[] = [
     subject: 'VXLAN settings such as the VNI',
     when: { networking: ['calico-vxlan'] },
     change: 'needs-drained-nodes',
-    says: 'Windows takes no new VXLAN settings into an existing network. Drain the node and delete its Calico HNS network. The limitations page goes on with scripts of the manual installation, which no page describes any more.',
+    says: 'Windows accepts no new VXLAN settings for an existing network. Drain the node and delete its Calico HNS network. The limitations page goes on with scripts of the manual install, which no page describes any more.',
     from: ['lim.vxlan-config-frozen'],
   },
   {
@@ -184,7 +184,7 @@ export const changeability: readonly Changeability[] = [
     id: 'later-install',
     span: { since: 'v3.27' },
     facet: 'install',
-    subject: 'From the manual installation to the operator',
+    subject: 'From the manual install to the operator',
     change: 'changeable-later',
     says: 'The operator takes over the nodes: it uninstalls the old services and overwrites their files. Note the parameters of config.ps1 first. No page describes a way back.',
     from: ['operator'],
@@ -194,7 +194,7 @@ export const changeability: readonly Changeability[] = [
     id: 'later-install-kube-proxy',
     span: { since: 'v3.27' },
     facet: 'install',
-    subject: 'kubelet and kube-proxy of the manual installation',
+    subject: 'kubelet and kube-proxy of the manual install',
     when: { install: ['operator'] },
     change: 'changeable-later',
     says: 'The operator leaves a kubelet that install-kube-services.ps1 installed. It removes kube-proxy, which then runs in a HostProcess container.',
@@ -214,7 +214,7 @@ export const changeability: readonly Changeability[] = [
     id: 'later-install-hpc',
     span: { since: 'v3.23', until: 'v3.26' },
     facet: 'install',
-    subject: 'From the manual installation to HostProcess containers',
+    subject: 'From the manual install to HostProcess containers',
     when: { install: ['hpc-manifest', ...BY_HAND] },
     change: 'changeable-later',
     says: 'The manifest uninstalls the old services and overwrites their files. Note the parameters of config.ps1 first.',
@@ -224,20 +224,20 @@ export const changeability: readonly Changeability[] = [
     id: 'later-install-preview',
     span: { since: 'v3.23', until: 'v3.26' },
     facet: 'install',
-    subject: 'From the HostProcess preview to its successor',
+    subject: 'From the manifest install to its successor',
     when: { install: ['hpc-manifest'] },
     change: 'not-stated',
-    says: 'The quickstart warns that upgrades from this preview might not be seamless, and gives no steps.',
+    says: 'The quickstart warns that upgrades from this tech preview may not go smoothly, and gives no steps.',
     pages: ['quickstart'],
   },
   {
     id: 'later-preview-to-operator',
     span: { since: 'v3.27' },
     facet: 'install',
-    subject: 'From the HostProcess preview to the operator',
+    subject: 'From the manifest install to the operator',
     when: { install: ['operator'] },
     change: 'not-stated',
-    says: 'No page mentions the manifest preview of earlier releases. Nodes that run it have no described way to the operator.',
+    says: 'No page mentions the manifest install of earlier releases, nor a way from it to the operator.',
     pages: ['operator'],
   },
   {
@@ -269,7 +269,7 @@ export const changeability: readonly Changeability[] = [
     subject: 'Removing Calico from Windows nodes',
     when: { install: ['operator'] },
     change: 'not-stated',
-    says: 'No Windows page says how to remove Calico from Windows nodes again.',
+    says: 'No Windows page says how to remove Calico from Windows nodes.',
     pages: ['operator'],
   },
   {
@@ -296,7 +296,7 @@ export const changeability: readonly Changeability[] = [
     span: { since: 'v3.16' },
     facet: 'block',
     change: 'recreates-pods',
-    says: 'Changeable through a temporary pool; all pods are recreated. The examples of that page use IPIP, which Windows nodes do not support: keep the encapsulation of your pools.',
+    says: 'The block size can be changed through a temporary pool, which recreates all pods. The examples of the page use IPIP, which Windows nodes do not support, so keep the encapsulation of your pools.',
     from: ['lim.reserved-ips'],
     pages: ['blocksize'],
   },

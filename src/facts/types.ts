@@ -243,7 +243,7 @@ export interface Action extends Dated {
   readonly from: NonEmpty<string>;
 }
 
-/** What a plan fills in the texts of a step: the ranges, the API server, the block, the Kubernetes version (with `v`: tag). */
+/** What a plan fills in the texts of a step: ranges, API server, block, Kubernetes version (with `v`: tag), lowest builds. */
 export const GAPS = [
   'podCidr',
   'serviceCidr',
@@ -254,6 +254,7 @@ export const GAPS = [
   'block',
   'blocks',
   'usable',
+  'floors',
 ] as const;
 export type Gap = (typeof GAPS)[number];
 
@@ -287,14 +288,28 @@ export interface StepCheck {
   readonly bad: string;
 }
 
+/** A lowest Windows build that a step asks for. */
+export interface StepFloor {
+  /** `17763.1432`; without a revision every one of the number counts. */
+  readonly from: string;
+  /** Later build numbers count too. */
+  readonly onwards?: true;
+  /** The install methods that ask for it; absent: all. */
+  readonly installs?: NonEmpty<string>;
+}
+
 /** A resource that a plan can write. */
 export interface Resource {
   readonly kind: string;
   readonly apiVersion: string;
   readonly name: string;
   readonly namespace?: string;
-  /** What applies it. */
+  /** What applies it where it is not there yet, or whatever is there. */
   readonly apply: string;
+  /** What changes one that exists, where that is another command, and why it is. */
+  readonly change?: { readonly with: string; readonly because: string };
+  /** When it is applied, where that is not plain. */
+  readonly when?: string;
   /** The install methods with which it lists the pools, unless somebody took them out. */
   readonly ownsPoolsWith?: readonly string[];
 }
@@ -324,7 +339,11 @@ export interface Step extends Dated {
   /** What the documents leave out: said instead of inventing a command. */
   readonly silent?: string;
   readonly check?: StepCheck;
+  /** What stands for `{floors}`: of these, the ones of the builds and the install method that are picked. */
+  readonly floors?: readonly StepFloor[];
   readonly why: string;
+  /** Ids of the actions that it carries out: where it is due, they need no box of their own. */
+  readonly carries?: NonEmpty<string>;
   /** What it does to workloads; absent: nothing that a document or the operator's source tells of. */
   readonly effect?: StepEffect;
   readonly sets?: readonly ResourcePart[];

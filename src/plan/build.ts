@@ -2,15 +2,15 @@ import { blockSum } from '../engine/capacity.ts';
 import type { Atlas } from '../engine/compile.ts';
 import type { Combination } from '../engine/condition.ts';
 import { conditionsFor } from '../engine/conditions.ts';
-import { decidingFacets, type Reason, type Ruling } from '../engine/explain.ts';
+import { decidingFacets, type Ruling } from '../engine/explain.ts';
 import { knownPicks } from '../engine/known.ts';
 import type { Closest, Recommendation } from '../engine/recommend.ts';
 import type { Conflict, Repair } from '../engine/repair.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import { noteSources } from '../facts/noteSources.ts';
 import { sayingOf } from '../facts/sayings.ts';
-import { type Edition, WHO } from '../facts/types.ts';
-import type { FacetId, Picks } from '../vocabulary.ts';
+import { type Edition, LIMIT_GROUPS, type Source, type SupportRule, WHO } from '../facts/types.ts';
+import { type FacetId, facetWord, type Picks } from '../vocabulary.ts';
 import {
   buildLabel,
   capital,
@@ -19,15 +19,16 @@ import {
   type CitedFacts,
   combinationName,
   facetName,
+  limitGroupName,
   listOf,
   optionShort,
   pickName,
   verdictName,
 } from '../words/names.ts';
-import { conditionSays } from '../words/conditions.ts';
-import { NO_PAIR } from '../words/gapNotes.ts';
-import { textSays } from '../words/plain.ts';
-import { actionSays, reasonFrom, reasonId, reasonSays } from '../words/reasons.ts';
+import { conditionSays, isQuestion } from '../words/conditions.ts';
+import { NO_COMBINATION } from '../words/gapNotes.ts';
+import { storeName, textSays } from '../words/plain.ts';
+import { actionSays, reasonFrom, reasonId, reasonSays, ruleSays } from '../words/reasons.ts';
 import { conflictSays, repairSays } from '../words/repairs.ts';
 import {
   becauseSays,
@@ -40,7 +41,7 @@ import {
   whoName,
 } from '../words/sentences.ts';
 import { NO_SITE, type Site } from './site.ts';
-import { fieldNotesSection, stepsSection } from './steps.ts';
+import { dueSteps, fieldNotesSection, stepsSection } from './steps.ts';
 import { besideVerdicts } from './notes.ts';
 import type { Plan, PlanItem, PlanSection } from './types.ts';
 
@@ -64,14 +65,15 @@ export interface PlanInput {
 /** What a plan is called as long as nobody names it. */
 export const UNTITLED = 'Windows nodes in a Calico cluster';
 
-/** The ruling that the plan is for: the recommended combination, else the picked one, else the closest. */
+/** The ruling that the plan is for: the recommended combination, else the picked one, else the closest that no document rules out. */
 function subject({ rulings, recommendation, closest, picks }: PlanInput): Ruling | null {
   const picked: Partial<Combination> = {
     ...(picks.networking === undefined ? {} : { networking: picks.networking }),
     ...(picks.datastore === undefined ? {} : { datastore: picks.datastore }),
   };
   const whole = picked.networking !== undefined && picked.datastore !== undefined;
-  const wanted = recommendation?.combination ?? (whole ? picked : closest?.combination);
+  const near = closest?.verdict === 'unsupported' ? undefined : closest?.combination;
+  const wanted = recommendation?.combination ?? (whole ? picked : near);
   return (
     rulings.find(
       ({ combination }) =>
@@ -84,10 +86,20 @@ function conditionItems({ atlas, picks }: PlanInput, ruling: Ruling): readonly P
   return conditionsFor(atlas, picks, ruling.combination).map((condition): PlanItem => ({
     id: `condition-${condition.facet}`,
     kind: 'condition',
-    lead: 'Must hold',
+    // Of what somebody decides, one answer left is a fact.
+    ...(facetWord(condition.facet).decided === true && !isQuestion(condition) ? {} : { lead: 'Condition' }),
     says: conditionSays(atlas.edition, condition),
     cited: citationsOf(atlas.edition, [...new Set(condition.rules.flatMap(({ from }) => from))]),
   }));
+}
+
+/** The state, which refers to the conditions that stand below it. */
+function stateSays(edition: Edition, ruling: Ruling, conditions: number): string {
+  const verdict = capital(verdictName(ruling.best));
+  if (ruling.best === ruling.worst || conditions === 0) return `${capital(outlookSays(edition, ruling))}.`;
+  return conditions === 1
+    ? `${verdict} if the condition below holds.`
+    : `${verdict} if the conditions below hold.`;
 }
 
 function nothingItems(input: PlanInput, ruling: Ruling | null): readonly PlanItem[] {
@@ -104,7 +116,7 @@ function nothingItems(input: PlanInput, ruling: Ruling | null): readonly PlanIte
           ? closestSays(edition, closest)
           : ruling === null
             ? closestSays(edition, closest)
-            : `${combinationName(edition, ruling.combination)} is ${verdictName(ruling.best)} with these answers.`,
+            : `These answers rule out ${combinationName(edition, ruling.combination)}.`,
     },
     ...conflicts.map((conflict, index): PlanItem => ({
       id: `conflict-${index + 1}`,
@@ -128,20 +140,30 @@ function decision(input: PlanInput, ruling: Ruling | null): PlanSection {
   if (recommendation === null || ruling === null)
     return { id: 'decision', heading, items: nothingItems(input, ruling) };
   const picked = picks.networking !== undefined && picks.datastore !== undefined;
-  const plugin = recommendation.option.windowsPlugin ?? 'not documented';
+  const { networking, datastore } = ruling.combination;
+  const { windowsPlugin, linuxSide } = recommendation.option;
+  const conditions = conditionItems(input, ruling);
   const items: readonly PlanItem[] = [
     {
       id: 'decision',
       kind: 'decision',
-      says: `Windows nodes join with ${combinationName(edition, ruling.combination)}. CNI plugin on Windows: ${plugin}. Linux side: ${recommendation.option.linuxSide ?? 'not documented'}.`,
+      says: `Windows nodes use ${optionShort(edition, networking)}, and Calico keeps its state in ${storeName(datastore)}.`,
     },
-    { id: 'verdict', kind: 'state', lead: 'State', says: `${capital(outlookSays(edition, ruling))}.` },
-    ...conditionItems(input, ruling),
+    {
+      id: 'windows-plugin',
+      kind: 'decision',
+      lead: 'CNI plugin on Windows',
+      says: windowsPlugin ?? 'not documented',
+    },
+    { id: 'linux-side', kind: 'decision', lead: 'Linux side', says: linuxSide ?? 'not documented' },
+    { id: 'verdict', kind: 'state', lead: 'State', says: stateSays(edition, ruling, conditions.length) },
+    ...conditions,
     {
       id: 'because',
       kind: 'because',
-      lead: picked ? 'Chosen' : 'Recommended',
-      says: picked ? 'Chosen by the author.' : becauseSays(edition, recommendation),
+      ...(picked
+        ? { says: 'Chosen by the author.' }
+        : { lead: 'Recommended', says: becauseSays(edition, recommendation) }),
     },
   ];
   return { id: 'decision', heading, items };
@@ -152,7 +174,7 @@ function context({ atlas, picks }: PlanInput): PlanSection {
   const items = edition.facets.map(({ facet, name, unset: otherwise }): PlanItem => {
     const answer = picks[facet];
     const demand = facet === 'need' || facet === 'pods' || facet === 'block';
-    const unset = otherwise ?? (demand ? 'nothing demanded' : 'not decided');
+    const unset = otherwise ?? (demand ? 'Nothing demanded' : 'Not decided');
     return {
       id: facet,
       kind: 'pick',
@@ -169,24 +191,47 @@ function context({ atlas, picks }: PlanInput): PlanSection {
   return { id: 'context', heading: 'Context', items: [release, ...items] };
 }
 
-function reasonLead(reason: Reason): string {
-  if (reason.kind === 'rule') return capital(verdictName(reason.rule.gives));
-  return reason.kind === 'open' ? 'Open' : 'Not documented';
-}
-
 function why(input: PlanInput, ruling: Ruling | null): readonly PlanSection[] {
   if (ruling === null) return [];
   const { edition } = input.atlas;
-  const items = ruling.reasons.map((reason): PlanItem => ({
+  // What is still open stands in the decision, as what must hold.
+  const told = ruling.reasons.filter(({ kind }) => kind !== 'open' || input.recommendation === null);
+  const items = told.map((reason): PlanItem => ({
     id: reasonId(reason),
     kind: 'reason',
-    ...(reason.kind === 'rule' ? { gives: reason.rule.gives } : {}),
-    lead: reasonLead(reason),
+    ...(reason.kind === 'rule'
+      ? { gives: reason.rule.gives, lead: capital(verdictName(reason.rule.gives)) }
+      : {}),
     says: reasonSays(edition, reason, ruling.combination.networking, input.picks),
     ...(reason.kind === 'rule' && reason.rule.ours === true ? { more: ['This is our reading.'] } : {}),
     cited: citationsOf(edition, reasonFrom(reason)),
   }));
-  return [{ id: 'why', heading: 'Why', items }];
+  return items.length === 0 ? [] : [{ id: 'why', heading: 'Reasons', items }];
+}
+
+interface RuleTold {
+  readonly rule: SupportRule;
+  readonly builds: readonly string[] | undefined;
+}
+
+/**
+ * The rules that make a combination as bad as it is: those that hold, or where none does alone, those behind what is open,
+ * any answer to which is as bad. What sets it apart is told; what is the same everywhere only where nothing does.
+ */
+function deciding({ best, reasons }: Ruling): readonly RuleTold[] {
+  const decides = (rule: SupportRule): boolean => rule.gives === best;
+  const held = reasons.flatMap((reason) =>
+    reason.kind === 'rule' && decides(reason.rule)
+      ? [{ shared: reason.shared, rule: reason.rule, builds: reason.builds }]
+      : [],
+  );
+  const open = reasons.flatMap((reason) =>
+    reason.kind === 'open'
+      ? reason.rules.filter(decides).map((rule) => ({ shared: reason.shared, rule, builds: undefined }))
+      : [],
+  );
+  const told = [held, open].flatMap((rules) => [rules.filter(({ shared }) => !shared), rules]);
+  return told.find((rules) => rules.length > 0) ?? [];
 }
 
 /** Why a combination that the plan is not for is out, or comes after. */
@@ -198,23 +243,21 @@ function alternative(input: PlanInput, ruling: Ruling): PlanItem {
     id: combinationKey(combination),
     kind: 'alternative',
     gives: ruling.best,
-    lead: combinationName(edition, combination),
+    lead: capital(combinationName(edition, combination)),
   } as const;
-  const falling = ruling.reasons.filter(
-    (reason) => reason.kind === 'rule' && !isAcceptable(reason.rule.gives),
-  );
-  if (!isAcceptable(ruling.best) && falling.length > 0) {
-    // What sets it apart is told; what falls everywhere is told once, above.
-    const own = falling.filter(({ shared }) => !shared);
-    const told = own.length > 0 ? own : falling;
+  if (!isAcceptable(ruling.best)) {
+    const rules = deciding(ruling);
     return {
       ...base,
-      says: `${capital(verdictName(ruling.best))}. ${told.map((reason) => reasonSays(edition, reason, combination.networking, picks)).join(' ')}`,
-      cited: citationsOf(edition, told.flatMap(reasonFrom)),
+      says: [
+        `${capital(verdictName(ruling.best))}.`,
+        ...new Set(rules.map(({ rule, builds }) => ruleSays(edition, rule, builds, picks))),
+      ].join(' '),
+      cited: citationsOf(edition, [...new Set(rules.flatMap(({ rule }) => rule.from))]),
     };
   }
   const state = `${capital(outlookSays(edition, ruling))}.`;
-  if (!ruling.agrees) return { ...base, says: `${state} Another one was picked.` };
+  if (!ruling.agrees) return { ...base, says: `${state} The author chose another one.` };
   const rival = recommendation?.rivals.find(
     (one) =>
       one.combination.networking === combination.networking &&
@@ -232,12 +275,21 @@ function alternatives(input: PlanInput, ruling: Ruling | null): PlanSection {
   };
 }
 
+/** The actions that steps of the plan carry out, each in its place among them. */
+function carriedBySteps(input: PlanInput, ruling: Ruling): ReadonlySet<string> {
+  if (!isAcceptable(ruling.best)) return new Set();
+  const { steps } = dueSteps(input.atlas, input.picks, ruling.combination, input.site);
+  return new Set(steps.flatMap(({ step }) => step.carries ?? []));
+}
+
+/** What has to be done first. What has its place among the steps is told there: done too early, it can break what runs. */
 function before(input: PlanInput, ruling: Ruling | null): readonly PlanSection[] {
   if (ruling === null) return [];
   const { edition } = input.atlas;
+  const carried = carriedBySteps(input, ruling);
   const items = WHO.flatMap((who) =>
     ruling.actions
-      .filter(({ action }) => action.who === who)
+      .filter(({ action }) => action.who === who && !carried.has(action.id))
       .map((due): PlanItem => ({
         id: due.action.id,
         kind: 'action',
@@ -254,18 +306,22 @@ function before(input: PlanInput, ruling: Ruling | null): readonly PlanSection[]
 
 function limits(input: PlanInput, ruling: Ruling | null): readonly PlanSection[] {
   if (ruling === null) return [];
-  const items = ruling.limitations.map(({ limitation, workarounds }): PlanItem => {
+  const told = LIMIT_GROUPS.flatMap((group) =>
+    ruling.limitations.filter(({ limitation }) => limitation.group === group),
+  );
+  const items = told.map(({ limitation, workarounds }): PlanItem => {
     const ways = workarounds.map(
       ({ says, price }) => `Way around: ${says}${price === undefined ? '' : ` ${price}`}`,
     );
     const { costs, because, reading } = limitation;
-    const told = [costs, because, reading].filter((text) => text !== undefined && text !== limitation.says);
+    const more = [costs, because, reading].filter((text) => text !== undefined && text !== limitation.says);
     return {
       id: limitation.id,
       kind: 'limit',
       lead: limitation.feature,
       says: limitation.says,
-      more: [...told.flatMap((text) => text ?? []), ...ways],
+      more: [...more.flatMap((text) => text ?? []), ...ways],
+      group: limitGroupName(limitation.group),
       box: 'accepted',
       cited: [{ citation: limitation.citation, facts: [limitation.id] }],
     };
@@ -288,7 +344,7 @@ function limits(input: PlanInput, ruling: Ruling | null): readonly PlanSection[]
     {
       id: 'limits',
       heading: 'Limits accepted',
-      intro: 'Each is initialled by whoever accepts it. Where no way around is listed, none is stated.',
+      intro: 'Initial every limit that you accept. Where no way around is listed, none is documented.',
       items: [...limiting, ...items],
     },
   ];
@@ -319,14 +375,7 @@ function addressing({ atlas, picks }: PlanInput, ruling: Ruling | null): readonl
     items.push({
       id: 'no-blocks',
       kind: 'sum',
-      says: `${capital(optionShort(edition, ruling.combination.networking))} does not use Calico’s blocks, so that the block size changes nothing.`,
-    });
-  else
-    items.push({
-      id: 'block-when',
-      kind: 'sum',
-      says: 'The block size is set on the IP pool before any pod exists.',
-      cited: citationsOf(edition, ['L2']),
+      says: `${capital(optionShort(edition, ruling.combination.networking))} does not use Calico’s IPAM blocks, so the block size changes nothing.`,
     });
   return [{ id: 'addressing', heading: 'IP arithmetic', items }];
 }
@@ -345,13 +394,13 @@ function openQuestions(input: PlanInput): PlanSection {
     id: facet,
     kind: 'question',
     lead: facetName(edition, facet),
-    says: `${askSays(input, facet)} It decides ${listOf([...new Set(pairs.map(({ networking }) => optionShort(edition, networking)))])}.`,
+    says: `${askSays(input, facet)} It decides whether ${listOf([...new Set(pairs.map(({ networking }) => optionShort(edition, networking)))], 'or')} can be used.`,
     box: 'done',
   }));
   const none: PlanItem = {
     id: 'none-open',
     kind: 'none',
-    says: 'No open question changes the answer any more.',
+    says: 'No open question changes the answer.',
   };
   return { id: 'open-questions', heading: 'Open questions', items: items.length === 0 ? [none] : items };
 }
@@ -385,6 +434,14 @@ function notes({ notes: text }: PlanInput): readonly PlanSection[] {
   ];
 }
 
+/** The heading of the edition's own documents: the guide by its title, pages of a release by the release; null for others. */
+function ownHeading({ entry }: Edition, source: Source | undefined): string | null {
+  if (source === undefined) return null;
+  const dated = source.date === '' ? '' : `, ${source.date}`;
+  if (source.sections.length > 1) return `${source.title}${dated}`;
+  return source.short === entry.id ? `${entry.label}${dated}` : null;
+}
+
 /** Every place that some section cites, once, with the ids of the facts read there. */
 function sources(edition: Edition, sections: readonly PlanSection[]): PlanSection {
   const all = new Map<string, CitedFacts>();
@@ -394,39 +451,37 @@ function sources(edition: Edition, sections: readonly PlanSection[]): PlanSectio
         const key = citationName(edition, citation);
         all.set(key, { citation, facts: [...new Set([...(all.get(key)?.facts ?? []), ...facts])].sort() });
       }
-  const order = (source: string, section: string): number =>
-    edition.sources.find(({ id }) => id === source)?.sections.indexOf(section) ?? 0;
+  const order = edition.sources.map(({ id }) => id);
   const items = [...all.values()]
+    .map(({ citation, facts }) => {
+      const source = edition.sources.find(({ id }) => id === citation.source);
+      // What stands beside the verdicts has a short name of its own.
+      const own = ownHeading(edition, citation.short === undefined ? source : undefined);
+      return { citation, facts, source, own, at: source?.sections.indexOf(citation.section) ?? 0 };
+    })
     .sort(
       (a, b) =>
-        // What stands beside the verdicts comes last.
+        Number(a.own === null) - Number(b.own === null) ||
         Number(a.citation.short !== undefined) - Number(b.citation.short !== undefined) ||
-        order(a.citation.source, a.citation.section) - order(b.citation.source, b.citation.section),
+        order.indexOf(a.citation.source) - order.indexOf(b.citation.source) ||
+        a.at - b.at,
     )
-    .map(({ citation, facts }): PlanItem => {
-      const source = edition.sources.find(({ id }) => id === citation.source);
+    .map(({ citation, facts, source, own, at }): PlanItem => {
       const { url } = source ?? noteSources.find(({ id }) => id === citation.source) ?? {};
+      const thread = citation.short !== undefined || source?.short === source?.id;
+      const place = thread ? citationName(edition, citation) : citation.section;
       return {
-        id: `${citation.source}-${facts.join('-')}`,
+        id: (source?.sections.length ?? 0) > 1 ? `${citation.source}-${at + 1}` : citation.source,
         kind: 'source',
         ...(url === undefined ? {} : { url }),
-        ...(citation.short === undefined
-          ? {
-              group: [source?.title ?? citation.source, source?.date ?? '']
-                .filter((text) => text !== '')
-                .join(', '),
-              says: `${citation.section}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
-            }
-          : {
-              group: 'Windows servicing and notes',
-              says: `${citationName(edition, citation)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
-            }),
+        group: own ?? 'Further sources',
+        says: `${place}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
       };
     });
   return { id: 'sources', heading: 'Sources', items };
 }
 
-/** Steps and field experience; a pair that does not stand is not carried out. */
+/** Steps and field experience; a combination that is ruled out is not carried out. */
 function carriedOut(input: PlanInput, ruling: Ruling | null): readonly PlanSection[] {
   if (ruling === null || !isAcceptable(ruling.best)) return [];
   const { atlas, picks, site = NO_SITE } = input;
@@ -446,7 +501,7 @@ const SIGN_OFF: PlanSection = {
   ],
 };
 
-/** Builds the plan for the picked or recommended pair. Works whatever the picks: with nothing standing it says so. */
+/** Builds the plan for the recommended, picked or closest combination. Works whatever the picks: where nothing fits it says so. */
 export function buildPlan(given: PlanInput): Plan {
   const input = { ...given, picks: knownPicks(given.atlas.edition, given.picks) };
   const ruling = subject(input);
@@ -460,7 +515,7 @@ export function buildPlan(given: PlanInput): Plan {
     ...carriedOut(input, ruling),
     ...limits(input, ruling),
     ...addressing(input, ruling),
-    ...besideVerdicts(input.atlas.edition, input.picks, ruling?.combination ?? NO_PAIR, input.day),
+    ...besideVerdicts(input.atlas.edition, input.picks, ruling?.combination ?? NO_COMBINATION, input.day),
     openQuestions(input),
     ...nextSteps(input),
     ...notes(input),

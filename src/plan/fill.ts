@@ -1,7 +1,8 @@
 import { blocksIn } from '../addressing/ranges.ts';
 import type { BlockSum } from '../engine/capacity.ts';
-import { type Gap, GAPS } from '../facts/types.ts';
+import { type Gap, GAPS, type StepFloor } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
+import { parseBuild } from '../windowsBuild.ts';
 import type { SiteReading } from './site.ts';
 
 /** What the gaps in a command are filled with; a number stays one in a manifest. */
@@ -23,7 +24,31 @@ export const UNFILLED: Readonly<Record<Gap, string>> = {
   block: '<block-size>',
   blocks: '<number-of-blocks>',
   usable: '<addresses-of-a-block-minus-4>',
+  floors: '<lowest-build>',
 };
+
+/** Whether a build is one that a floor speaks of: its own number, or a later one that has no floor of its own. */
+function speaksOf(floor: StepFloor, build: string, floors: readonly StepFloor[]): boolean {
+  const [own, number] = [parseBuild(floor.from)?.number ?? 0, parseBuild(build)?.number ?? 0];
+  if (own === number) return true;
+  const later = floors.some(({ from }) => {
+    const other = parseBuild(from)?.number ?? 0;
+    return other > own && other <= number;
+  });
+  return floor.onwards === true && number > own && !later;
+}
+
+/** The floors that count under the picks: those of the picked builds, or all where none of them has one. */
+export function floorsUnder(
+  floors: readonly StepFloor[],
+  { build = [], install }: Picks,
+): readonly StepFloor[] {
+  const here = floors.filter(
+    ({ installs }) => install === undefined || installs === undefined || installs.includes(install),
+  );
+  const own = here.filter((floor) => build.some((one) => speaksOf(floor, one, here)));
+  return own.length === 0 ? here : own;
+}
 
 /** What is known of the cluster, by the names that commands use. `defaultBlock`: prefix of a block that nobody chose. */
 export function fillingOf(

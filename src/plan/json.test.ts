@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../engine/compile.ts';
+import { type Atlas, compile } from '../engine/compile.ts';
 import { allRulings } from '../engine/explain.ts';
-import { recommend } from '../engine/recommend.ts';
+import { knownPicks } from '../engine/known.ts';
+import { closest, recommend } from '../engine/recommend.ts';
 import { conflicts, repairs } from '../engine/repair.ts';
 import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
 import type { Picks } from '../vocabulary.ts';
-import { buildPlan } from './build.ts';
+import { edition as releaseEdition } from '../facts/releases/edition.ts';
+import { buildPlan, UNTITLED } from './build.ts';
 import { decisionText } from './json.ts';
+import { ITEM_KINDS } from './types.ts';
 
 const atlas = compile(editionOf(guideBook, 'guide-2020'));
 const LINK = 'https://example.org/#v=1&edition=guide-2020';
@@ -25,7 +28,12 @@ interface File {
     readonly worst: string;
     readonly dependsOn: readonly string[];
     readonly agrees: boolean;
-    readonly reasons: readonly Told[];
+    readonly conditions: readonly {
+      readonly facet: string;
+      readonly says: string;
+      readonly answers?: readonly string[];
+    }[];
+    readonly reasons: readonly (Told & { readonly ours: boolean })[];
     readonly actions: readonly Told[];
     readonly limitations: readonly string[];
   }[];
@@ -35,6 +43,12 @@ interface File {
     readonly datastore: string | null;
     readonly because: string;
   };
+  readonly closest: {
+    readonly networking: string;
+    readonly datastore: string;
+    readonly verdict: string;
+    readonly because: string;
+  } | null;
   readonly site: Record<string, string>;
   readonly conflicts: readonly (readonly string[])[];
   readonly repairs: readonly {
@@ -46,7 +60,19 @@ interface File {
     readonly sections: readonly {
       readonly id: string;
       readonly heading: string;
-      readonly items: readonly { readonly id: string; readonly says: string }[];
+      readonly items: readonly {
+        readonly id: string;
+        readonly kind: string;
+        readonly says: string;
+        readonly where?: string;
+        readonly command?: string;
+        readonly check?: {
+          readonly where?: string;
+          readonly command: string;
+          readonly good: string;
+          readonly bad: string;
+        };
+      }[];
     }[];
   };
 }
@@ -57,15 +83,16 @@ interface Told {
   readonly citations: readonly { readonly source: string; readonly section: string }[];
 }
 
-function textFor(picks: Picks, title = ''): string {
-  const rulings = allRulings(atlas, picks);
+function textFor(picks: Picks, title = '', at: Atlas = atlas): string {
+  const rulings = allRulings(at, picks);
   const input = {
-    atlas,
+    atlas: at,
     picks,
     rulings,
-    recommendation: recommend(atlas, rulings),
-    conflicts: conflicts(atlas, picks),
-    repairs: repairs(atlas, picks),
+    recommendation: recommend(at, rulings, knownPicks(at.edition, picks)),
+    closest: closest(at, rulings, knownPicks(at.edition, picks)),
+    conflicts: conflicts(at, picks),
+    repairs: repairs(at, picks),
   };
   return decisionText({
     ...input,
@@ -74,8 +101,8 @@ function textFor(picks: Picks, title = ''): string {
   });
 }
 
-function fileFor(picks: Picks, title = ''): File {
-  return JSON.parse(textFor(picks, title)) as File;
+function fileFor(picks: Picks, title = '', at: Atlas = atlas): File {
+  return JSON.parse(textFor(picks, title, at)) as File;
 }
 
 function pair(file: File, networking: string, datastore: string): File['combinations'][number] {
@@ -87,12 +114,15 @@ const FACETS = ['platform', 'build', 'fabric', 'udp4789', 'networking', 'datasto
 
 const EXAMPLE: Picks = { platform: 'aws', build: ['17763.1432'], fabric: 'l2' };
 const FALLEN: Picks = { fabric: 'l3-routed', networking: 'calico-bgp', datastore: 'etcd' };
+const UNTESTED: Picks = { networking: 'flannel-vxlan', datastore: 'kubernetes' };
 const CASES: readonly (readonly [string, Picks])[] = [
   ['nothing picked', {}],
   ['AWS, one subnet, Server 2019', EXAMPLE],
+  ['networking alone', { networking: 'calico-bgp' }],
   ['110 pods', { ...EXAMPLE, pods: 110 }],
   ['IPIP demanded', { need: ['ipip'] }],
-  ['a picked pair that falls', FALLEN],
+  ['a picked combination that is ruled out', FALLEN],
+  ['a picked combination that is untested', UNTESTED],
   ['a block that is too small', { networking: 'calico-vxlan', datastore: 'etcd', pods: 110, block: 26 }],
   ['several builds', { build: ['14393', '17763', '20348.169'], networking: 'calico-vxlan' }],
   ['a platform of later editions', { platform: 'eks', k8s: '1.33' }],
@@ -110,6 +140,7 @@ describe.each(CASES)('the decision file (%s)', (_, picks) => {
       'combinations',
       'facets',
       'recommended',
+      'closest',
       'site',
       'conflicts',
       'repairs',
@@ -124,7 +155,7 @@ describe.each(CASES)('the decision file (%s)', (_, picks) => {
     expect(file.picks).toEqual(picks);
   });
 
-  it('judges all twelve pairs, in the order of the guide', () => {
+  it('judges all twelve combinations, in the order of the guide', () => {
     expect(file.combinations.map(({ networking, datastore }) => `${networking} ${datastore}`)).toEqual([
       'calico-bgp etcd',
       'calico-bgp kubernetes',
@@ -141,7 +172,7 @@ describe.each(CASES)('the decision file (%s)', (_, picks) => {
     ]);
   });
 
-  it('gives every pair all of its fields, of the right kind', () => {
+  it('gives every combination all of its fields, of the right kind', () => {
     for (const one of file.combinations) {
       expect(Object.keys(one)).toEqual([
         'networking',
@@ -150,6 +181,7 @@ describe.each(CASES)('the decision file (%s)', (_, picks) => {
         'worst',
         'dependsOn',
         'agrees',
+        'conditions',
         'reasons',
         'actions',
         'limitations',
@@ -162,6 +194,17 @@ describe.each(CASES)('the decision file (%s)', (_, picks) => {
       for (const facet of one.dependsOn) expect(FACETS).toContain(facet);
       expect(typeof one.agrees).toBe('boolean');
       expect(one.reasons.length).toBeGreaterThan(0);
+      for (const reason of one.reasons) {
+        expect(Object.keys(reason)).toEqual(['id', 'says', 'ours', 'citations']);
+        expect(typeof reason.ours).toBe('boolean');
+      }
+      // What must hold is told of what still decides, and of nothing else.
+      for (const { facet, says, answers = [] } of one.conditions) {
+        expect(one.dependsOn).toContain(facet);
+        expect(says).toMatch(/\.$/);
+        for (const answer of answers) expect(typeof answer).toBe('string');
+      }
+      if (one.dependsOn.length === 0) expect(one.conditions).toEqual([]);
       for (const limitation of one.limitations) expect(limitation).toMatch(/^L[1-6]$/);
     }
   });
@@ -204,21 +247,33 @@ describe.each(CASES)('the decision file (%s)', (_, picks) => {
     ]);
   });
 
-  it('recommends a pair with a reason, or says that none stands', () => {
+  const agreeing = file.combinations.filter(({ agrees }) => agrees);
+  const best = VERDICTS.find((verdict) => agreeing.some((one) => one.best === verdict));
+  const fits = best === 'supported' || best === 'limited';
+
+  it('recommends a combination with a reason, or none, saying why', () => {
     expect(Object.keys(file.recommended)).toEqual(['networking', 'datastore', 'because']);
-    expect(file.recommended.because).not.toBe('');
-    expect(typeof file.recommended.because).toBe('string');
+    expect(file.recommended.because).toMatch(/\.$/);
     expect(file.recommended.networking === null).toBe(file.recommended.datastore === null);
-    const stands = file.combinations.some(
-      ({ agrees, best }) => agrees && (best === 'supported' || best === 'limited'),
-    );
-    expect(file.recommended.networking !== null).toBe(stands);
+    const asked =
+      picks.platform === 'aws' ||
+      ['calico-bgp', 'calico-vxlan', 'flannel-vxlan'].includes(picks.networking ?? '') ||
+      agreeing.filter((one) => ['supported', 'limited'].includes(one.best)).length === 1;
+    expect(file.recommended.networking !== null).toBe(fits && asked);
   });
 
-  it('names conflicts and repairs only where nothing stands, and never the edition among them', () => {
-    const stands = file.recommended.networking !== null;
-    expect(file.conflicts.length > 0).toBe(!stands);
-    expect(file.repairs.length > 0).toBe(!stands);
+  it('names what is closest where nothing reaches limited, and only there', () => {
+    expect(file.closest === null).toBe(fits);
+    if (file.closest === null) return;
+    expect(Object.keys(file.closest)).toEqual(['networking', 'datastore', 'verdict', 'because']);
+    expect(file.closest.verdict).toBe(best);
+    expect(pair(file, file.closest.networking, file.closest.datastore)).toMatchObject({ best, agrees: true });
+    expect(file.closest.because).toBe(file.recommended.because);
+  });
+
+  it('names conflicts only where the best is unsupported, repairs wherever nothing reaches limited', () => {
+    expect(file.conflicts.length > 0).toBe(best === 'unsupported');
+    expect(file.repairs.length > 0).toBe(!fits);
     for (const conflict of file.conflicts)
       for (const facet of conflict) {
         expect(Object.keys(picks)).toContain(facet);
@@ -235,14 +290,15 @@ describe.each(CASES)('the decision file (%s)', (_, picks) => {
     }
   });
 
-  it('carries the plan: title, sections, and items that say something', () => {
+  it('carries the plan: title, sections, and items that say something and have a kind', () => {
     expect(Object.keys(file.plan)).toEqual(['title', 'sections']);
     for (const section of file.plan.sections) {
       expect(Object.keys(section)).toEqual(['id', 'heading', 'items']);
       expect(section.heading).not.toBe('');
       for (const item of section.items) {
-        expect(Object.keys(item)).toEqual(['id', 'says']);
+        expect(Object.keys(item)).toEqual(['id', 'kind', 'says']);
         expect(item.id).not.toBe('');
+        expect(ITEM_KINDS).toContain(item.kind);
         expect(item.says).not.toBe('');
         expect(item.says).not.toContain('undefined');
       }
@@ -269,51 +325,59 @@ describe('the decision file for AWS, one subnet, Server 2019', () => {
       worst: 'supported',
       dependsOn: [],
       agrees: true,
+      conditions: [],
       limitations: ['L1', 'L2', 'L3', 'L4', 'L5', 'L6'],
     });
-    expect(pair(file, 'calico-bgp', 'etcd').reasons.map(({ id }) => id)).toEqual([
-      'bgp-datastores',
-      'bgp-mesh-over-l2',
-      'platform-not-stated',
-      'build-not-stated',
+    expect(pair(file, 'calico-bgp', 'etcd').reasons.map(({ id, ours }) => [id, ours])).toEqual([
+      ['bgp-datastores', false],
+      ['bgp-on-aws', false],
+      ['bgp-mesh-over-l2', false],
+      ['build-not-stated', false],
     ]);
-    expect(pair(file, 'calico-bgp', 'etcd').actions).toEqual([
-      {
-        id: 'aws-source-dest-check',
-        says: 'Disable the EC2 source/destination check on every instance of the cluster, so that hosts may forward traffic for their pods.',
-        citations: [
-          {
-            source: 'guide-2020',
-            section: 'Determine your network plugin › Calico BGP networking',
-            facts: ['O1g'],
-          },
-          {
-            source: 'guide-2020',
-            section: 'Determine your network plugin › flannel host-gw',
-            facts: ['O5c'],
-          },
-        ],
-      },
-    ]);
+    const [action, ...others] = pair(file, 'calico-bgp', 'etcd').actions;
+    expect(others).toEqual([]);
+    expect(action).toMatchObject({
+      id: 'aws-source-dest-check',
+      citations: [
+        {
+          source: 'guide-2020',
+          section: 'Determine your network plugin › Calico BGP networking',
+          facts: ['O1g'],
+        },
+        {
+          source: 'guide-2020',
+          section: 'Determine your network plugin › flannel host-gw',
+          facts: ['O5c'],
+        },
+      ],
+    });
   });
 
-  it('leaves VXLAN hanging on the port, with the action to open it', () => {
+  it('leaves VXLAN hanging on the port, with what must hold and the action to open it', () => {
     expect(pair(file, 'calico-vxlan', 'kubernetes')).toMatchObject({
       best: 'limited',
       worst: 'unsupported',
       dependsOn: ['udp4789'],
-      limitations: ['L2', 'L3', 'L4'],
+      conditions: [{ facet: 'udp4789', answers: ['open'] }],
+      limitations: ['L1', 'L2', 'L3', 'L4'],
     });
     expect(pair(file, 'calico-vxlan', 'kubernetes').actions.map(({ id }) => id)).toEqual(['open-udp-4789']);
   });
 
-  it('recommends BGP with the Kubernetes API and says which question of the order decided', () => {
-    expect(file.recommended).toEqual({
-      networking: 'calico-bgp',
-      datastore: 'kubernetes',
-      because:
-        'before flannel host-gw with Kubernetes API, since the document lists it first; before Calico BGP with etcd, since the Kubernetes API needs no second store to run',
-    });
+  it('marks what is our reading', () => {
+    const ours = file.combinations.flatMap(({ reasons }) =>
+      reasons.flatMap((reason) => (reason.ours ? [reason.id] : [])),
+    );
+    expect([...new Set(ours)]).toEqual(
+      atlas.edition.rules.flatMap(({ id, ours: own }) => (own === true && ours.includes(id) ? [id] : [])),
+    );
+    const fallen = pair(fileFor(FALLEN), 'calico-bgp', 'etcd').reasons;
+    expect(fallen.find(({ id }) => id === 'bgp-needs-l2-or-peering')?.ours).toBe(true);
+  });
+
+  it('recommends BGP with the Kubernetes API', () => {
+    expect(file.recommended).toMatchObject({ networking: 'calico-bgp', datastore: 'kubernetes' });
+    expect(file.closest).toBeNull();
   });
 
   it('narrows each question with all other picks kept', () => {
@@ -339,14 +403,15 @@ describe('the decision file for AWS, one subnet, Server 2019', () => {
   });
 });
 
-describe('the decision file with a picked pair that falls', () => {
+describe('the decision file with a picked combination that is ruled out', () => {
   const file = fileFor(FALLEN);
 
   it('recommends nothing and says so', () => {
-    expect(file.recommended).toEqual({
-      networking: null,
-      datastore: null,
-      because: 'no pair stands with these picks',
+    expect(file.recommended).toMatchObject({ networking: null, datastore: null });
+    expect(file.closest).toMatchObject({
+      networking: 'calico-bgp',
+      datastore: 'etcd',
+      verdict: 'unsupported',
     });
   });
 
@@ -362,7 +427,7 @@ describe('the decision file with a picked pair that falls', () => {
     ]);
   });
 
-  it('says of each pair whether it is what was asked for', () => {
+  it('says of each combination whether it is what was asked for', () => {
     expect(
       file.combinations
         .filter(({ agrees }) => agrees)
@@ -463,14 +528,85 @@ describe('the text of the decision file', () => {
   it('carries a title as typed', () => {
     const title = '"Racks" \\ <b> 🐟';
     expect(fileFor({}, title).plan.title).toBe(title);
-    expect(fileFor({}).plan.title).toBe('Windows nodes in a Calico cluster');
+    expect(fileFor({}).plan.title).toBe(UNTITLED);
   });
 
   it('has the plan’s items say what stands before and after them, too', () => {
     const { plan } = fileFor({ networking: 'calico-bgp', datastore: 'etcd', fabric: 'l2' });
     const limits = plan.sections.find(({ id }) => id === 'limits')?.items ?? [];
-    expect(limits.find(({ id }) => id === 'L6')?.says).toBe(
-      'Service IP advertisement: Advertising service IPs, a feature of Calico v3.4 and later, is not available on Windows. Way around: none stated. The guide lists it for BGP.',
-    );
+    const limit = atlas.edition.limitations.find(({ id }) => id === 'L6');
+    const says = limits.find(({ id }) => id === 'L6')?.says ?? '';
+    for (const text of [limit?.feature, limit?.says, limit?.costs]) expect(says).toContain(text);
+  });
+});
+
+describe('the decision file of a release', () => {
+  const release = compile(releaseEdition({ edition: 'v3.32', docs: 'amended' }));
+  const picks: Picks = { platform: 'on-premises', networking: 'calico-vxlan', build: ['20348'] };
+  const file = fileFor(picks, '', release);
+  const vxlan = pair(file, 'calico-vxlan', 'kubernetes');
+
+  it('judges sixteen combinations', () => {
+    expect(file.combinations).toHaveLength(16);
+  });
+
+  it('gives the reasons whole: those of the environment and those of the combination', () => {
+    const reasons = vxlan.reasons.map(({ id }) => id);
+    expect(reasons).toEqual([
+      'build-not-decided-shared',
+      'udp4789-not-decided',
+      'install-not-decided-shared',
+      'k8s-not-decided-shared',
+      'runtime-not-decided-shared',
+      'option-calico-vxlan',
+      'ds.calico-vxlan.kubernetes',
+      'platform-on-premises',
+      'platform-on-premises-calico-vxlan',
+    ]);
+  });
+
+  it('lists the answers that keep the best, and none where they cannot be listed', () => {
+    const answers = new Map(vxlan.conditions.map(({ facet, answers: all }) => [facet, all]));
+    expect([...answers.keys()]).toEqual(vxlan.dependsOn);
+    expect(answers.get('udp4789')).toEqual(['open']);
+    expect(answers.get('install')).toEqual(['operator']);
+    expect(answers.get('k8s')).toEqual(['1.34', '1.35', '1.36']);
+    expect(answers.get('runtime')).toEqual(['containerd']);
+    // The revision of a picked build: any from 169 on.
+    expect(answers.has('build')).toBe(true);
+    expect(answers.get('build')).toBeUndefined();
+    expect(vxlan.conditions.find(({ facet }) => facet === 'build')).not.toHaveProperty('answers');
+  });
+
+  it('has nothing to say of conflicts where the closest is not documented, but repairs', () => {
+    const eks = fileFor({ platform: 'eks', networking: 'calico-vxlan' }, '', release);
+    expect(eks.recommended).toMatchObject({ networking: null, datastore: null });
+    expect(eks.closest).toMatchObject({
+      networking: 'calico-vxlan',
+      datastore: 'kubernetes',
+      verdict: 'not-stated',
+    });
+    expect(eks.conflicts).toEqual([]);
+    expect(eks.repairs).toContainEqual({
+      changes: [{ facet: 'networking', from: 'calico-vxlan', to: 'aws-vpc-cni' }],
+      reaches: 'supported',
+    });
+  });
+
+  it('keeps what is run apart from what is said', () => {
+    const { plan } = fileFor({ ...picks, cluster: 'new', pools: 'installation' }, '', release);
+    const steps =
+      plan.sections.find(({ id }) => id === 'steps')?.items.filter(({ kind }) => kind === 'step') ?? [];
+    const affinity = steps.find(({ id }) => id === 'strict-affinity');
+    expect(affinity?.command).toContain('kubectl patch ipamconfigurations default');
+    expect(affinity?.check?.command).toContain('kubectl get ipamconfigurations default');
+    expect(affinity?.says).not.toContain('kubectl patch ipamconfigurations');
+    for (const step of steps) {
+      expect(step.where).toBeDefined();
+      if (step.check !== undefined)
+        expect(Object.keys(step.check)).toEqual(
+          step.check.where === undefined ? ['command', 'good', 'bad'] : ['where', 'command', 'good', 'bad'],
+        );
+    }
   });
 });

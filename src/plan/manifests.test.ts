@@ -132,8 +132,10 @@ describe('the manifests', () => {
       metadata: { name: 'default-ipv4-ippool' },
       spec: { blockSize: 24, cidr: '10.244.0.0/16', ipipMode: 'Never', natOutgoing: true, vxlanMode },
     });
-    expect(found.find(({ kind }) => kind === 'Installation')).not.toHaveProperty(
+    // Without an empty list the operator makes a pool of its own, with IPIP.
+    expect(found.find(({ kind }) => kind === 'Installation')).toHaveProperty(
       'spec.calicoNetwork.ipPools',
+      [],
     );
   });
 
@@ -182,12 +184,42 @@ describe('the manifests', () => {
       NO_SITE,
     );
     expect(text).toContain('KUBERNETES_SERVICE_HOST: <api-server-host>');
-    expect(text).toContain('For a cluster that is not there yet');
     expect(text).toContain('cidr: <pod-cidr>');
     expect(text).toContain('encapsulation: None');
     expect(text).toContain('bgp: Enabled');
-    expect(text.match(/# Apply with: /g)).toHaveLength(3);
+    // Each resource has its command.
+    const parts = text.split('---\n');
+    expect(parts).toHaveLength(3);
+    for (const part of parts) expect(part).toMatch(/^# .*kubectl (?:apply|create) -f <file>$/m);
   });
+
+  it.each<readonly [Picks['cluster'], boolean, boolean]>([
+    ['new', true, false],
+    ['existing-ipip', false, true],
+    ['existing-other', false, true],
+    [undefined, true, true],
+  ])(
+    'create the Installation of a new cluster and patch one that exists, never apply it (%s)',
+    (cluster, creates, patches) => {
+      for (const pools of ['installation', 'ippool'] as const) {
+        const installation = manifestsOf(
+          atlasOf('v3.32'),
+          { install: 'operator', pools, ...(cluster === undefined ? {} : { cluster }) },
+          { networking: 'calico-vxlan', datastore: 'kubernetes' },
+          SITE,
+        ).find(({ resource }) => resource.kind === 'Installation');
+        const remarks = installation?.remarks.join('\n') ?? '';
+        expect(remarks.includes('kubectl create -f')).toBe(creates);
+        expect(remarks.includes('kubectl patch installation default --type merge --patch-file')).toBe(
+          patches,
+        );
+        expect(remarks).not.toContain('kubectl apply -f');
+        // What would replace or empty live pools is written for a new cluster alone.
+        if (cluster !== undefined && cluster !== 'new')
+          expect(installation?.value).not.toHaveProperty('spec.calicoNetwork.ipPools');
+      }
+    },
+  );
 
   it('write nothing for IPAMConfiguration before v3.24, whose spelling is a command', () => {
     for (const edition of RELEASES)
@@ -204,10 +236,8 @@ describe('the manifests', () => {
         { networking: 'aws-vpc-cni', datastore: 'kubernetes' },
         SITE,
       ),
-    ).toBe('# Calico v3.32: the documents give no resource to write for these picks.\n');
-    expect(manifestText(atlasOf('v3.32'), {}, null, SITE)).toContain(
-      'does not stand with these picks, so nothing is written',
-    );
+    ).toMatch(/^# .*\n$/);
+    expect(manifestText(atlasOf('v3.32'), {}, null, SITE)).toMatch(/^# .*\n$/);
   });
 
   it.runIf(present).each(RELEASES)('of %s hold against the schemas of its resources', (edition) => {

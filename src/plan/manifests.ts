@@ -57,6 +57,19 @@ function likelyOwner({ edition }: Atlas, install: string | undefined): PoolOwner
   return lists ? 'installation' : 'ippool';
 }
 
+/** With which command a resource is applied: one that exists may want another than one that does not. */
+function applied({ apply, change, when }: Resource, cluster: string | undefined): readonly string[] {
+  const timed = when === undefined ? [] : [when];
+  if (change === undefined) return [`Apply with: ${apply}`, ...timed];
+  const create = cluster === undefined || cluster === 'new';
+  return [
+    ...(create ? [`In a new cluster, create it with: ${apply}`] : []),
+    ...(cluster === 'new' ? [] : [`In an existing cluster, patch it with: ${change.with}`]),
+    change.because,
+    ...timed,
+  ];
+}
+
 /**
  * What the steps of the plan write, resource by resource, in the order in which it is applied. Pools are written for a
  * new cluster alone; while nobody said who owns them, those of the less likely owner stand aside.
@@ -95,9 +108,9 @@ export function manifestsOf(
           ...(filledFields(fields, due.filling) as Record<string, unknown>),
         },
         remarks: [
-          `Apply with: ${resource.apply}`,
-          ...(newOnly && !exists
-            ? ['For a cluster that is not there yet: on one that exists it would replace the pools.']
+          ...applied(resource, picks.cluster),
+          ...(newOnly && picks.cluster === undefined
+            ? ['It holds pools of a new cluster: take them out before you change an existing one.']
             : []),
           ...(first.pools === owner ? [] : [`${IF_POOLS[first.pools]} instead.`]),
         ],
@@ -111,7 +124,7 @@ function comment(lines: readonly string[]): string {
   return lines.map((line) => ` ${line}`).join('\n');
 }
 
-/** All manifests of a plan as one YAML file; for a pair that does not stand (null), or with none to write, a file that says so. */
+/** All manifests of a plan as one YAML file; for a combination that is ruled out (null), or with none to write, a file that says so. */
 export function manifestText(
   atlas: Atlas,
   picks: Picks,
@@ -120,16 +133,17 @@ export function manifestText(
 ): string {
   const { edition } = atlas;
   if (combination === null)
-    return `# ${edition.entry.label}: the pair of this plan does not stand with these picks, so nothing is written.\n`;
+    return `# ${edition.entry.label}: these answers rule out the combination of this plan, so it has no manifests.\n`;
   const manifests = manifestsOf(atlas, picks, combination, site);
   if (manifests.length === 0)
-    return `# ${edition.entry.label}: the documents give no resource to write for these picks.\n`;
+    return `# ${edition.entry.label}: no page gives a resource to write under these answers.\n`;
   const head = [
     `${edition.entry.label}: resources of the plan, in the order in which they are applied.`,
-    'Fill every <text in angle brackets>.',
+    'Save each document as a file of its own: they are applied with different commands.',
+    'Replace every <text in angle brackets>.',
     ...(picks.cluster === undefined || picks.cluster === 'new'
       ? []
-      : ['The cluster exists: its pools are changed with the commands of the plan and not written here.']),
+      : ['The commands of the plan change the pools of an existing cluster; none is written here.']),
   ];
   return manifests
     .map(({ value, remarks, aside }, index) => {

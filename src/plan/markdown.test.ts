@@ -1,31 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../engine/compile.ts';
 import { allRulings } from '../engine/explain.ts';
-import { recommend } from '../engine/recommend.ts';
+import { closest, recommend } from '../engine/recommend.ts';
 import { conflicts, repairs } from '../engine/repair.ts';
 import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
+import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import type { Picks } from '../vocabulary.ts';
+import { whoName } from '../words/sentences.ts';
 import { buildPlan } from './build.ts';
-import { planMarkdown } from './markdown.ts';
+import { inText, planMarkdown } from './markdown.ts';
+import type { Plan } from './types.ts';
 
 const atlas = compile(editionOf(guideBook, 'guide-2020'));
 const LINK = 'https://example.org/#v=1&edition=guide-2020&platform=aws';
 
-function markdownFor(picks: Picks, typed: { readonly title?: string; readonly notes?: string } = {}): string {
+function planFor(picks: Picks, typed: { readonly title?: string; readonly notes?: string } = {}): Plan {
   const rulings = allRulings(atlas, picks);
-  const plan = buildPlan({
+  return buildPlan({
     atlas,
     picks,
     rulings,
-    recommendation: recommend(atlas, rulings),
+    recommendation: recommend(atlas, rulings, picks),
+    closest: closest(atlas, rulings, picks),
     conflicts: conflicts(atlas, picks),
     repairs: repairs(atlas, picks),
     title: typed.title ?? '',
     notes: typed.notes ?? '',
     day: '2026-11-22',
   });
-  return planMarkdown(atlas.edition, plan, LINK, '2026-11-22');
+}
+
+function markdownFor(picks: Picks, typed: { readonly title?: string; readonly notes?: string } = {}): string {
+  return planMarkdown(atlas.edition, planFor(picks, typed), LINK, '2026-11-22');
 }
 
 const PEERED: Picks = {
@@ -55,68 +62,51 @@ describe('a plan as Markdown', () => {
     const headings = markdownFor(PEERED, { notes: 'x' })
       .split('\n')
       .filter((line) => line.startsWith('## '));
-    expect(headings).toEqual([
-      '## Decision',
-      '## Context',
-      '## Why',
-      '## Alternatives, and why each fell or came after',
-      '## Do first',
-      '## Steps, in order',
-      '## Limits accepted',
-      '## IP arithmetic',
-      '## Windows builds: servicing and Kubernetes',
-      '## What can be changed later',
-      '## What no document states',
-      '## Open questions',
-      '## Next steps',
-      '## Notes',
-      '## Sources',
-      '## Result and sign-off',
-    ]);
+    expect(headings).toEqual(planFor(PEERED, { notes: 'x' }).sections.map(({ heading }) => `## ${heading}`));
   });
 
   it('lists what is to be done under who does it, with boxes to tick and where it is said', () => {
+    const { heading, items } = planFor(PEERED).sections.find(({ id }) => id === 'before')!;
+    const [peers, check, block] = items.map(({ lead, says }) => `- [ ] **${lead}:** ${says}`);
     const text = markdownFor(PEERED);
-    const start = text.indexOf('## Do first');
-    expect(text.slice(start, text.indexOf('\n\n## Steps, in order'))).toBe(
+    const start = text.indexOf(`## ${heading}\n`);
+    expect(text.slice(start, text.indexOf('\n\n## ', start))).toBe(
       [
-        '## Do first',
+        `## ${heading}`,
         '',
-        'Before Calico for Windows is installed, by who does it.',
+        `### ${whoName('network')}`,
         '',
-        '### Network team',
+        `${peers} _[guide › Determine your network plugin › Calico BGP networking (O1b)]_`,
         '',
-        '- [ ] **Peer the nodes with the routers:** Configure BGP peering between the nodes and the routers of the fabric, on both sides. _[guide › Determine your network plugin › Calico BGP networking (O1b)]_',
+        `### ${whoName('cloud')}`,
         '',
-        '### Cloud console',
+        `${check} _[guide › Determine your network plugin › Calico BGP networking (O1g); guide › Determine your network plugin › flannel host-gw (O5c)]_`,
         '',
-        '- [ ] **Source/dest check off:** Disable the EC2 source/destination check on every instance of the cluster, so that hosts may forward traffic for their pods. _[guide › Determine your network plugin › Calico BGP networking (O1g); guide › Determine your network plugin › flannel host-gw (O5c)]_',
+        `### ${whoName('linux')}`,
         '',
-        '### Linux node',
-        '',
-        '- [ ] **Set the block size:** Set the block size of the IP pool to /25 or larger before any block exists: a /25 leaves 124 addresses for the 110 pods of one Windows node. _[guide › Review BGP limitations with Windows › IPs reserved for Windows (L2); guide › Review BGP limitations with Windows › Single IP block per host (L3)]_',
+        `${block} _[guide › Review BGP limitations with Windows › IPs reserved for Windows (L2); guide › Review BGP limitations with Windows › Single IP block per host (L3)]_`,
       ].join('\n'),
     );
   });
 
-  it('puts the ways around under their limit', () => {
+  it('puts what else is told of a limit under it, one line each', () => {
+    const limits = planFor(PEERED).sections.find(({ id }) => id === 'limits');
+    const { lead, says, more = [] } = limits!.items.find(({ id }) => id === 'L2')!;
+    expect(more.length).toBeGreaterThan(1);
     expect(markdownFor(PEERED)).toContain(
       [
-        '- [ ] **IPs reserved for Windows:** Four addresses of every block that a Windows node owns are reserved for Windows itself. With the default /26: 64 − 4 = 60 for pods. _[guide › Review BGP limitations with Windows › IPs reserved for Windows (L2)]_',
-        '  - Way around: Give the IP pool a larger block size, before any pod exists.',
-        '  - The guide lists it for BGP; VXLAN has the same IPAM, not without limits (O2c).',
-        '',
-      ]
-        .join('\n')
-        .trimEnd(),
+        `- [ ] **${lead}:** ${says} _[guide › Review BGP limitations with Windows › IPs reserved for Windows (L2)]_`,
+        ...more.map((line) => `  - ${line}`),
+      ].join('\n'),
     );
   });
 
   it('shows the context as lines of question and answer', () => {
     const text = markdownFor(PEERED);
-    expect(text).toContain(
-      '- **Platform:** AWS\n- **Windows builds in the cluster:** Server 2019 / 1809 (17763)\n',
-    );
+    const context = planFor(PEERED).sections.find(({ id }) => id === 'context');
+    const lines = context!.items.map(({ lead, says }) => `- **${lead}:** ${says}`);
+    expect(lines.length).toBeGreaterThan(5);
+    expect(text).toContain(`\n\n${lines.join('\n')}\n\n`);
   });
 
   it('ends with a table to fill in by hand, and one line break', () => {
@@ -130,8 +120,8 @@ describe('a plan as Markdown', () => {
   it.each<readonly [string, Picks]>([
     ['nothing picked', {}],
     ['everything picked', PEERED],
-    ['nothing stands', { need: ['ipip'] }],
-    ['a pair that falls', { ...PEERED, fabric: 'l3-routed' }],
+    ['nothing fits', { need: ['ipip'] }],
+    ['a combination that is ruled out', { ...PEERED, fabric: 'l3-routed' }],
   ])(
     'parts its blocks by exactly one empty line and says nothing that a program would say (%s)',
     (_, picks) => {
@@ -146,6 +136,38 @@ describe('a plan as Markdown', () => {
 
   it('has no notes where none were typed', () => {
     expect(markdownFor({})).not.toContain('## Notes');
+  });
+});
+
+describe('texts in angle brackets', () => {
+  it.each([
+    ['Use <pod-cidr> here.', 'Use `<pod-cidr>` here.'],
+    ['Use `<pod-cidr>` here, then <x>.', 'Use `<pod-cidr>` here, then `<x>`.'],
+    ['Add `"a": {"b": "<c>"}` to it.', 'Add `"a": {"b": "<c>"}` to it.'],
+    ['1 < 2', '1 < 2'],
+  ])('stand as code, once: %s', (text, markdown) => {
+    expect(inText(text)).toBe(markdown);
+  });
+
+  it('are kept in what stands under a heading', () => {
+    const edition = releaseEdition({ edition: 'v3.32', docs: 'amended' });
+    const plan: Plan = {
+      ...planFor({}),
+      sections: [
+        {
+          id: 'steps',
+          heading: 'Steps',
+          intro: 'Replace <this>.',
+          items: [
+            { id: 'a', kind: 'waiting', says: 'First.' },
+            { id: 'b', kind: 'step', group: 'Later', says: 'Then.' },
+          ],
+        },
+      ],
+    };
+    expect(planMarkdown(edition, plan, LINK, '2026-11-22')).toContain(
+      '## Steps\n\nReplace `<this>`.\n\n- First.\n\n### Later\n\n- Then.',
+    );
   });
 });
 

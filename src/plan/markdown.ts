@@ -33,9 +33,12 @@ function carried({ place, command, check }: PlanItem): string {
   return `${where}${run}\n  - Check${at}:\n${block(check.command)}\n\n  - Good: ${inText(check.good)}\n  - Bad: ${inText(check.bad)}\n  - Seen:`;
 }
 
-/** Text with placeholders, which Markdown would take for HTML. */
+/** Text with placeholders, which Markdown would take for HTML; what stands as code already stays as it is. */
 export function inText(text: string): string {
-  return text.replaceAll(/<([^<>\n]+)>/g, '`<$1>`');
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/<([^<>\n]+)>/g, '`<$1>`')))
+    .join('`');
 }
 
 function line(edition: Edition, section: PlanSection, item: PlanItem): string {
@@ -49,7 +52,7 @@ function line(edition: Edition, section: PlanSection, item: PlanItem): string {
 
 function sectionText(edition: Edition, section: PlanSection): string {
   const lines: string[] = [`## ${section.heading}`, ''];
-  if (section.intro !== undefined) lines.push(section.intro, '');
+  if (section.intro !== undefined) lines.push(inText(section.intro), '');
   if (section.id === 'sign-off') {
     lines.push(`| ${section.items.map(({ says }) => says).join(' | ')} |`);
     lines.push(`| ${section.items.map(() => '---').join(' | ')} |`);
@@ -59,7 +62,7 @@ function sectionText(edition: Edition, section: PlanSection): string {
   let group: string | undefined;
   for (const item of section.items) {
     if (item.group !== undefined && item.group !== group) {
-      if (group !== undefined) lines.push('');
+      if (lines.at(-1) !== '') lines.push('');
       lines.push(`### ${item.group}`, '');
     }
     group = item.group;

@@ -11,27 +11,30 @@ import type { PlanSection } from './types.ts';
 export function besideVerdicts(
   edition: Edition,
   picks: Picks,
-  pair: Combination,
+  combination: Combination,
   day: string,
 ): readonly PlanSection[] {
   const sections: readonly PlanSection[] = [
     {
       id: 'builds',
-      heading: 'Windows builds: servicing and Kubernetes',
+      heading: 'Windows builds',
       items: allBuildNotes(edition, picks, day).map((note) => ({ ...note, kind: 'build' as const })),
     },
     {
       id: 'later',
-      heading: 'What can be changed later',
-      intro: 'On a running cluster with Windows nodes.',
-      items: laterByChange(edition, picks, pair).flatMap(({ change, notes }) =>
+      heading: 'Later changes',
+      items: laterByChange(edition, picks, combination).flatMap(({ change, notes }) =>
         notes.map((note) => ({ ...note, kind: 'later' as const, group: capital(changeName(change)) })),
       ),
     },
     {
       id: 'gaps',
-      heading: 'What no document states',
-      items: gapNotes(edition, picks, pair).map((note) => ({ ...note, kind: 'gap' as const })),
+      heading: 'Not documented',
+      // The heading says it, so no line says it again.
+      items: gapNotes(edition, picks, combination).map(({ lead: _, ...note }) => ({
+        ...note,
+        kind: 'gap' as const,
+      })),
     },
   ];
   return sections.filter(({ items }) => items.length > 0);

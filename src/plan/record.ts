@@ -2,7 +2,7 @@ import type { Edition } from '../facts/types.ts';
 import { citationName, combinationName } from '../words/names.ts';
 import { revisitBy } from './days.ts';
 import { inText, literal } from './markdown.ts';
-import type { Plan, PlanItem, PlanSection, SectionId } from './types.ts';
+import type { ItemKind, Plan, PlanItem, PlanSection, SectionId } from './types.ts';
 
 function section(plan: Plan, id: SectionId): PlanSection | undefined {
   return plan.sections.find((one) => one.id === id);
@@ -35,6 +35,8 @@ function checks(plan: Plan): string {
         .join('\n');
 }
 
+const BELOW: readonly ItemKind[] = ['condition', 'conflict', 'repair'];
+
 /** The plan as a decision record in MADR form: status, date and the day by which to look at it again in front. */
 export function decisionRecord(edition: Edition, plan: Plan, link: string, day: string): string {
   const [first, ...rest] = section(plan, 'decision')?.items ?? [];
@@ -46,11 +48,12 @@ export function decisionRecord(edition: Edition, plan: Plan, link: string, day: 
     because === undefined
       ? (first?.says ?? '')
       : `${first?.says ?? ''} ${[because, ...told].map(({ says }) => says).join(' ')}`;
-  const verdict = rest.find(({ kind }) => kind === 'state');
+  // What must hold for it, or what stands in the way and what would help.
+  const below = rest.filter(({ kind }) => BELOW.includes(kind)).map((item) => line(edition, item));
   const chosen =
     plan.combination === null || because === undefined
       ? ''
-      : `* ${combinationName(edition, plan.combination)}: chosen. ${verdict?.says ?? ''}\n`;
+      : `* ${combinationName(edition, plan.combination)}: chosen.\n`;
   return `---
 status: proposed
 date: ${day}
@@ -75,31 +78,31 @@ ${chosen}${lines(edition, plan, 'alternatives')}
 
 ## Decision Outcome
 
-${outcome}
+${[outcome, ...(below.length === 0 ? [] : [below.join('\n')])].join('\n\n')}
 
 ### Consequences
 
 ${lines(edition, plan, 'limits')}
 
-What can be changed later, and what cannot:
+Later changes:
 
-${lines(edition, plan, 'later', 'The facts hold nothing on later changes.')}
+${lines(edition, plan, 'later', 'No page describes later changes.')}
 
-What no document states:
+Not documented:
 
 ${lines(edition, plan, 'gaps')}
 
 ### Confirmation
 
-To be done first:
+Do first:
 
 ${lines(edition, plan, 'before')}
 
-What shows that it works:
+Checks:
 
 ${checks(plan)}
 
-Still open:
+Open questions:
 
 ${lines(edition, plan, 'open-questions')}
 

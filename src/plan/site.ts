@@ -1,4 +1,5 @@
 import { blocksIn, holdsAddress, isRange, overlap, type Range, readRange } from '../addressing/ranges.ts';
+import type { FieldProblem, SiteClash } from '../words/site.ts';
 
 /** What the user types about the cluster at hand. None of it travels in the link. */
 export interface Site {
@@ -15,53 +16,45 @@ export const SITE_FIELDS: readonly SiteField[] = ['podCidr', 'serviceCidr', 'api
 /** Nothing told yet. */
 export const NO_SITE: Site = { podCidr: '', serviceCidr: '', apiHost: '', apiPort: '' };
 
-/** What could be read of the fields, and what could not, in words. */
+/** What could be read of the fields, and what could not: values, worded in words/site.ts. */
 export interface SiteReading {
   readonly podCidr?: Range;
   readonly serviceCidr?: Range;
   readonly apiHost?: string;
   /** 1 to 65535. */
   readonly apiPort?: number;
-  readonly problems: Readonly<Partial<Record<SiteField, string>>>;
-  /** Ranges that share addresses, and blocks that do not fit, a sentence each. */
-  readonly clashes: readonly string[];
+  readonly problems: Readonly<Partial<Record<SiteField, FieldProblem>>>;
+  /** Ranges that share addresses, and blocks that do not fit. */
+  readonly clashes: readonly SiteClash[];
 }
 
-function rangeProblemSays(text: string): string | null {
+function rangeProblem(text: string): FieldProblem | null {
   const read = readRange(text);
-  if (isRange(read)) return null;
-  if (read.kind === 'not-the-network') return `Enter the range itself: ${read.network}.`;
-  return {
-    'no-range': 'Enter an IPv4 range, such as 10.244.0.0/16.',
-    'no-prefix': 'Add a prefix length, as in 10.244.0.0/16.',
-    ipv6: 'Enter an IPv4 range: Calico for Windows has no IPv6.',
-  }[read.kind];
+  return isRange(read) ? null : read;
 }
 
 // A DNS name: labels of letters, digits and hyphens, no hyphen at their ends; the last one not all digits.
 const DNS_NAME =
   /^(?=.{1,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)*(?!\d+$)[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i;
 
-function hostProblemSays(text: string): string | null {
+function hostProblem(text: string): FieldProblem | null {
   const host = text.trim();
-  if (/^[a-z]+:\/\//i.test(host)) return `Leave out “${host.split('//')[0] ?? ''}//”.`;
-  if (/^[^:]+:\d+$/.test(host)) return 'Enter the port in its own field.';
+  if (/^[a-z]+:\/\//i.test(host)) return { kind: 'scheme-in-host', scheme: `${host.split('//')[0] ?? ''}//` };
+  if (/^[^:]+:\d+$/.test(host)) return { kind: 'port-in-host' };
   const whole = { cidr: '0.0.0.0/0', prefix: 0 };
-  return holdsAddress(whole, host) || DNS_NAME.test(host) ? null : 'Enter a host name or an IPv4 address.';
+  return holdsAddress(whole, host) || DNS_NAME.test(host) ? null : { kind: 'no-host' };
 }
 
-function portProblemSays(text: string): string | null {
+function portProblem(text: string): FieldProblem | null {
   const port = Number(text.trim());
-  return /^\d{1,5}$/.test(text.trim()) && port >= 1 && port <= 65_535
-    ? null
-    : 'Enter a whole number from 1 to 65535.';
+  return /^\d{1,5}$/.test(text.trim()) && port >= 1 && port <= 65_535 ? null : { kind: 'no-port' };
 }
 
-const PROBLEMS: Readonly<Record<SiteField, (text: string) => string | null>> = {
-  podCidr: rangeProblemSays,
-  serviceCidr: rangeProblemSays,
-  apiHost: hostProblemSays,
-  apiPort: portProblemSays,
+const PROBLEMS: Readonly<Record<SiteField, (text: string) => FieldProblem | null>> = {
+  podCidr: rangeProblem,
+  serviceCidr: rangeProblem,
+  apiHost: hostProblem,
+  apiPort: portProblem,
 };
 
 function rangeOf(text: string): Range | undefined {
@@ -71,27 +64,25 @@ function rangeOf(text: string): Range | undefined {
 
 /** Reads the fields; an empty one is simply not told. `block` is the prefix length of the blocks. */
 export function readSite(site: Site, block: number): SiteReading {
-  const problems: Partial<Record<SiteField, string>> = {};
+  const problems: Partial<Record<SiteField, FieldProblem>> = {};
   for (const field of SITE_FIELDS) {
-    const says = site[field].trim() === '' ? null : PROBLEMS[field](site[field]);
-    if (says !== null) problems[field] = says;
+    const problem = site[field].trim() === '' ? null : PROBLEMS[field](site[field]);
+    if (problem !== null) problems[field] = problem;
   }
   const podCidr = rangeOf(site.podCidr);
   const serviceCidr = rangeOf(site.serviceCidr);
   const host = site.apiHost.trim();
   const apiHost = host === '' || problems.apiHost !== undefined ? undefined : host;
   const port = site.apiPort.trim();
-  const clashes: string[] = [];
+  const clashes: SiteClash[] = [];
   if (podCidr !== undefined && serviceCidr !== undefined && overlap(podCidr, serviceCidr))
-    clashes.push(`The pod CIDR ${podCidr.cidr} and the service CIDR ${serviceCidr.cidr} overlap.`);
+    clashes.push({ kind: 'ranges-overlap', podCidr: podCidr.cidr, serviceCidr: serviceCidr.cidr });
   if (apiHost !== undefined && podCidr !== undefined && holdsAddress(podCidr, apiHost))
-    clashes.push(`The API server host ${apiHost} lies in the pod CIDR ${podCidr.cidr}.`);
+    clashes.push({ kind: 'host-in-pods', apiHost, cidr: podCidr.cidr });
   if (apiHost !== undefined && serviceCidr !== undefined && holdsAddress(serviceCidr, apiHost))
-    clashes.push(
-      `The API server host ${apiHost} lies in the service CIDR ${serviceCidr.cidr}: a service address, which a Windows node cannot reach yet when it is installed.`,
-    );
+    clashes.push({ kind: 'host-in-services', apiHost, cidr: serviceCidr.cidr });
   if (podCidr !== undefined && blocksIn(podCidr, block) === 0)
-    clashes.push(`The pod CIDR ${podCidr.cidr} is smaller than one block of /${block}.`);
+    clashes.push({ kind: 'pods-below-block', podCidr: podCidr.cidr, block });
   return {
     ...(podCidr === undefined ? {} : { podCidr }),
     ...(serviceCidr === undefined ? {} : { serviceCidr }),

@@ -5,9 +5,9 @@ import { narrow } from '../engine/narrow.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import { PHASES, type Edition, type PoolOwner, type Step } from '../facts/types.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
-import { IF_POOLS, PHASE_NAMES, WHERE_NAMES } from '../words/site.ts';
-import { answerName, capital, facetName, listOf, optionName, uncapital } from '../words/names.ts';
-import { type Filling, filled, fillingOf } from './fill.ts';
+import { clashSays, floorsSay, IF_POOLS, PHASE_NAMES, type SiteClash, WHERE_NAMES } from '../words/site.ts';
+import { answerName, capital, facetName, listOf, optionShort, uncapital } from '../words/names.ts';
+import { type Filling, filled, fillingOf, floorsUnder } from './fill.ts';
 import { NO_SITE, readSite, type Site } from './site.ts';
 import type { PlanItem, PlanSection } from './types.ts';
 
@@ -18,7 +18,7 @@ export interface DueStep {
   readonly pools?: PoolOwner;
 }
 
-/** The steps for one pair, what they hang on, and how their gaps are filled. */
+/** The steps for one combination, what they hang on, and how their gaps are filled. */
 export interface DueSteps {
   readonly steps: readonly DueStep[];
   /** Steps that are left out as long as these questions are open. */
@@ -27,8 +27,10 @@ export interface DueSteps {
   readonly forExisting: readonly Step[];
   /** The one install method left, where nobody picked it. */
   readonly onlyInstall?: string;
+  /** The picks by which steps are chosen and filled: with that method. */
+  readonly picks: Picks;
   readonly filling: Filling;
-  readonly clashes: readonly string[];
+  readonly clashes: readonly SiteClash[];
 }
 
 /** The picks, with the install method filled in where just one is left open. */
@@ -51,7 +53,7 @@ function rulesOut(asked: readonly string[] | undefined, told: string | undefined
   return asked !== undefined && told !== undefined && !asked.includes(told);
 }
 
-/** Which steps a pair takes under the picks, on this cluster. */
+/** Which steps a combination takes under the picks, on this cluster. */
 export function dueSteps(
   atlas: Atlas,
   given: Picks,
@@ -92,6 +94,7 @@ export function dueSteps(
     waiting: [...waiting].map(([facet, all]) => ({ facet, steps: all })),
     forExisting,
     ...(given.install === undefined && picks.install !== undefined ? { onlyInstall: picks.install } : {}),
+    picks,
     filling: fillingOf(reading, picks, sum, edition.addressing.defaultBlock),
     clashes: reading.clashes,
   };
@@ -101,8 +104,10 @@ function titles(steps: readonly Step[]): string {
   return listOf([...new Set(steps.map(({ title }) => `“${title}”`))]);
 }
 
-function stepItem({ step, pools }: DueStep, number: number, filling: Filling): PlanItem {
-  const { check } = step;
+function stepItem({ step, pools }: DueStep, number: number, due: DueSteps): PlanItem {
+  const { check, floors = [] } = step;
+  const lowest = floorsSay(floorsUnder(floors, due.picks));
+  const filling = lowest === '' ? due.filling : { ...due.filling, floors: lowest };
   const says = [step.says, step.silent].filter((text) => text !== undefined).join(' ');
   return {
     id: step.id,
@@ -128,10 +133,10 @@ function stepItem({ step, pools }: DueStep, number: number, filling: Filling): P
   };
 }
 
-/** The pair's steps as a section of the plan. */
+/** The combination's steps as a section of the plan. */
 export function stepsSection(atlas: Atlas, picks: Picks, combination: Combination, site: Site): PlanSection {
   const { edition } = atlas;
-  const heading = 'Steps, in order';
+  const heading = 'Steps';
   if (edition.steps === undefined)
     return {
       id: 'steps',
@@ -140,7 +145,7 @@ export function stepsSection(atlas: Atlas, picks: Picks, combination: Combinatio
         {
           id: 'no-steps',
           kind: 'none',
-          says: `${capital(edition.entry.called)} gives no commands. Pick the release that the cluster runs for steps in its spelling.`,
+          says: `${capital(edition.entry.called)} gives no commands. For steps, choose the Calico release that the cluster runs.`,
         },
       ],
     };
@@ -151,42 +156,42 @@ export function stepsSection(atlas: Atlas, picks: Picks, combination: Combinatio
       id: 'only-install',
       kind: 'waiting',
       lead: facetName(edition, 'install'),
-      says: `${answerName(edition, 'install', due.onlyInstall)} is the only one left; the steps are its own.`,
+      says: `${answerName(edition, 'install', due.onlyInstall)} is the only method left, so the steps follow it.`,
     });
   for (const { facet, steps } of due.waiting)
     items.push({
       id: `waiting-${facet}`,
       kind: 'waiting',
       lead: facetName(edition, facet),
-      says: `Not decided: the steps that hang on it are left out (${titles(steps)}).`,
+      says: `Not decided, so these steps are left out: ${titles(steps)}.`,
     });
   if (due.forExisting.length > 0)
     items.push({
       id: 'waiting-cluster',
       kind: 'waiting',
       lead: 'Cluster',
-      says: `Not told whether it is new: the steps for one that exists are left out (${titles(due.forExisting)}).`,
+      says: `Not decided, so the steps for an existing cluster are left out: ${titles(due.forExisting)}.`,
     });
-  for (const [index, says] of due.clashes.entries())
-    items.push({ id: `range-${index + 1}`, kind: 'clash', lead: 'Ranges', says });
+  for (const clash of due.clashes)
+    items.push({ id: clash.kind, kind: 'clash', lead: 'Ranges', says: clashSays(clash) });
   const phases = PHASES.flatMap((phase) => due.steps.filter(({ step }) => step.phase === phase));
   const installs = (step: Step): boolean => step.phase === 'install';
   const described =
     phases.some(({ step }) => installs(step)) || due.waiting.some(({ steps }) => steps.some(installs));
-  const told = phases.map((one, index) => stepItem(one, index + 1, due.filling));
+  const told = phases.map((one, index) => stepItem(one, index + 1, due));
   const gap: PlanItem = {
     id: 'no-install-steps',
     kind: 'gap',
     group: PHASE_NAMES.install,
-    lead: 'Not stated',
-    says: `Nothing in ${edition.entry.called} gives steps to install ${optionName(edition, combination.networking)} with these picks.`,
+    lead: 'Not documented',
+    says: `No Windows page gives steps to install ${optionShort(edition, combination.networking)} under these answers.`,
   };
   const at = phases.findIndex(({ step }) => step.phase === 'verify');
   return {
     id: 'steps',
     heading,
     intro:
-      'Checks come from field names of the documents and from threads; they were not run on a cluster here. Fill in the texts in <angle brackets>.',
+      'Replace every <text in angle brackets>. The checks are drawn from documents and threads; nobody ran them on a cluster for this plan.',
     items: [
       ...items,
       ...(described ? told : at < 0 ? [...told, gap] : [...told.slice(0, at), gap, ...told.slice(at)]),
@@ -194,7 +199,7 @@ export function stepsSection(atlas: Atlas, picks: Picks, combination: Combinatio
   };
 }
 
-/** What threads tell about the pair, marked as that. */
+/** What threads tell about the combination, marked as that. */
 export function fieldNotesSection(
   { edition }: Atlas,
   picks: Picks,
@@ -216,7 +221,7 @@ export function fieldNotesSection(
         {
           id: 'field-notes',
           heading: 'Field experience',
-          intro: 'From threads of users, not from the documents; it changes no verdict.',
+          intro: 'Users tell this in threads; the documents do not, and no verdict rests on it.',
           items,
         },
       ];

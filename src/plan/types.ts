@@ -102,7 +102,7 @@ export interface PlanSection {
 export interface Plan {
   readonly title: string;
   readonly edition: { readonly id: string; readonly label: string; readonly remark: string };
-  /** The pair that the plan is for; null where nothing stands and no pair was picked. */
+  /** The combination that the plan is for; null where none is recommended or picked, and none comes close. */
   readonly combination: Combination | null;
   readonly sections: readonly PlanSection[];
 }

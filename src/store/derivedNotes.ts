@@ -12,8 +12,9 @@ import { today } from './today.ts';
 
 const builds = memoLast(buildNotes);
 const mixed = memoLast(mixedBuildNotes);
-const gaps = memoLast((edition: Edition, picks: Picks, pair: Combination | undefined): readonly Note[] =>
-  pair === undefined ? [] : gapNotes(edition, picks, pair),
+const gaps = memoLast(
+  (edition: Edition, picks: Picks, combination: Combination | undefined): readonly Note[] =>
+    combination === undefined ? [] : gapNotes(edition, picks, combination),
 );
 const later = memoLast((edition: Edition, picks: Picks): readonly LaterNote[] =>
   laterNotes(edition, picks, { networking: picks.networking ?? '', datastore: picks.datastore ?? '' }),
@@ -29,7 +30,7 @@ export function selectMixedBuildNotes(state: AppState): readonly Note[] {
   return mixed(selectPicks(state));
 }
 
-/** What no document states about the pair that is shown. */
+/** What no Windows page says about the combination that is shown. */
 export function selectGapNotes(state: AppState): readonly Note[] {
   return gaps(selectEdition(state), selectPicks(state), selectShown(state)?.combination);
 }

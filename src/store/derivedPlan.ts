@@ -78,7 +78,7 @@ function selectPlanAtlas(state: AppState): Atlas {
   return withSteps(selectAtlas(state), state.preset.picks.docs, state.planned);
 }
 
-/** The plan for the picked or recommended pair. */
+/** The plan for the recommended, picked or closest combination. */
 export function selectPlan(state: AppState): Plan {
   return plan(
     selectPlanAtlas(state),
@@ -129,12 +129,12 @@ export function selectDecisionText(state: AppState, link: string): string {
 export async function selectManifests(state: AppState): Promise<string> {
   const { manifestText } = await import('../plan/manifests.ts');
   const { combination, sections } = selectPlan(state);
-  // A pair that does not stand has no steps, and what is not carried out is not written either.
-  const stands = sections.some(({ id }) => id === 'steps');
+  // A combination that is ruled out has no steps, and what is not carried out is not written either.
+  const carriedOut = sections.some(({ id }) => id === 'steps');
   return manifestText(
     selectPlanAtlas(state),
     selectPicks(state),
-    stands ? combination : null,
+    carriedOut ? combination : null,
     selectSite(state),
   );
 }

@@ -45,7 +45,7 @@ function servicingNote(row: Servicing, build: string, day: Day): Note {
   return {
     id: `${build}-${row.id}-servicing`,
     lead: 'Servicing',
-    says: `On ${day}, ${row.name} is ${standingSays(row, day)}${past}.`,
+    says: `On ${day}, ${row.name} ${standingOn(row, day).phase === 'ended' ? 'has been' : 'is'} ${standingSays(row, day)}${past}.`,
     cited: placesOf(row.sources, row.id),
   };
 }

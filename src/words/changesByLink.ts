@@ -26,7 +26,7 @@ export function answerSays(
   return known ? name : `${name} (not a question of this edition)`;
 }
 
-/** The pair that one side recommends. */
+/** The combination that one side recommends. */
 export function recommendedSays({ atlas, recommendation, rulings }: JudgedPreset): string {
   return recommendation === null
     ? possibleIn(rulings) === 0
@@ -44,9 +44,9 @@ interface Compared {
   readonly here: JudgedPreset;
   readonly there: JudgedPreset;
   readonly picks: readonly PickPair[];
-  /** The pairs with different verdicts. */
+  /** The combinations with different verdicts. */
   readonly pairs: readonly unknown[];
-  /** How many pairs there are. */
+  /** How many combinations there are. */
   readonly pairCount: number;
 }
 

@@ -1,6 +1,6 @@
 import type { HoldCondition } from '../engine/conditions.ts';
 import type { Edition } from '../facts/types.ts';
-import { answerName, facetName, listOf } from './names.ts';
+import { answerName, facetName, listOf, uncapital } from './names.ts';
 import { textSays } from './plain.ts';
 import { holdsIfs } from './reasons.ts';
 
@@ -16,8 +16,7 @@ export function conditionSays(edition: Edition, { facet, answers, of, rules }: H
   const conditions = holdsIfs(edition, rules);
   if (conditions.length === 1 && conditions[0] !== undefined) return conditions[0];
   if (only === undefined || answers === null || answers.length === of) return conditions.join(' ');
-  if (others.length === 0)
-    return `${answerName(edition, facet, only)} is the only answer to ${name} that is left.`;
+  if (others.length === 0) return `${answerName(edition, facet, only)} is the only ${uncapital(name)} left.`;
   if (facet === 'build' && answers.length <= ANSWERS_TOLD)
     return textSays(edition, {
       plain: 'builds-are',

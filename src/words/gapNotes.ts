@@ -5,8 +5,8 @@ import type { Picks } from '../vocabulary.ts';
 import { citationsOf, listOf, optionName } from './names.ts';
 import { type Note, readingOf } from './notes.ts';
 
-/** A pair that no option stands in: what is said of an option does not bear on it. */
-export const NO_PAIR: Combination = { networking: '', datastore: '' };
+/** A combination that no option is in: what is said of an option does not bear on it. */
+export const NO_COMBINATION: Combination = { networking: '', datastore: '' };
 
 /** An option that the steps of the picked install method do not walk through. A note: only a platform's list narrows. */
 function stepNotes(edition: Edition, { install }: Picks, { networking }: Combination): readonly Note[] {
@@ -24,16 +24,16 @@ function stepNotes(edition: Edition, { install }: Picks, { networking }: Combina
   ];
 }
 
-/** What no Windows page says about a pair under the picks. Notes: they change no verdict. */
-export function gapNotes(edition: Edition, picks: Picks, pair: Combination): readonly Note[] {
+/** What no Windows page says about a combination under the picks. Notes: they change no verdict. */
+export function gapNotes(edition: Edition, picks: Picks, combination: Combination): readonly Note[] {
   const situation = { picks, addressing: edition.addressing };
   const bearing = gapsIn(edition.entry.id, readingOf(picks)).filter(
     ({ when = [], install }) =>
-      when.some((condition) => holds(condition, pair, situation) === 'yes') &&
+      when.some((condition) => holds(condition, combination, situation) === 'yes') &&
       (install === undefined || picks.install === undefined || install.includes(picks.install)),
   );
   return [
-    ...stepNotes(edition, picks, pair),
+    ...stepNotes(edition, picks, combination),
     ...bearing.map(({ id, text, from = [] }) => ({
       id,
       lead: 'Not documented',

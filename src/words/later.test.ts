@@ -54,8 +54,11 @@ describe('what is said about changing an answer later', () => {
 
   it.each<readonly [string, string, Picks, string, boolean]>([
     ['v3.32', 'calico-vxlan', {}, 'later-vxlan-settings-operator', true],
-    ['v3.30', 'calico-vxlan', {}, 'later-vxlan-settings', true],
-    ['v3.30', 'calico-bgp', {}, 'later-vxlan-settings', false],
+    // The page on maintenance is gone from the edited documents of v3.28 to v3.30.
+    ['v3.30', 'calico-vxlan', {}, 'later-vxlan-settings-operator', true],
+    ['v3.30', 'calico-vxlan', {}, 'later-vxlan-settings', false],
+    ['v3.30', 'calico-vxlan', { docs: 'as-released' }, 'later-vxlan-settings', true],
+    ['v3.30', 'calico-bgp', { docs: 'as-released' }, 'later-vxlan-settings', false],
     ['guide-2020', 'calico-vxlan', {}, 'later-vxlan-settings', false],
     ['v3.17', 'calico-bgp', {}, 'later-nat-outgoing', true],
     ['v3.16', 'calico-bgp', {}, 'later-nat-outgoing', false],
@@ -63,7 +66,8 @@ describe('what is said about changing an answer later', () => {
     ['v3.32', 'azure-cni', {}, 'later-aks', false],
     ['v3.32', 'calico-vxlan', { platform: 'other' }, 'later-rke2', true],
     ['v3.32', 'calico-vxlan', { platform: 'rke' }, 'later-rke2', false],
-    ['v3.30', 'calico-bgp', {}, 'later-datastore', true],
+    ['v3.30', 'calico-bgp', { docs: 'as-released' }, 'later-datastore', true],
+    ['v3.30', 'calico-bgp', {}, 'later-datastore-left', true],
     ['v3.31', 'calico-bgp', {}, 'later-datastore-left', true],
     ['guide-2020', 'static-routes', {}, 'later-block-size-guide', true],
     ['v3.16', 'calico-bgp', {}, 'later-block-size', true],

@@ -47,11 +47,11 @@ export interface LaterNote extends Note {
   readonly change: Change;
 }
 
-/** What is said about changing answers later, under the picks and for a pair, question by question. */
-export function laterNotes(edition: Edition, picks: Picks, pair: Combination): readonly LaterNote[] {
+/** What is said about changing answers later, under the picks and for a combination, question by question. */
+export function laterNotes(edition: Edition, picks: Picks, combination: Combination): readonly LaterNote[] {
   const situation = { picks, addressing: edition.addressing };
   const told = changesIn(edition.entry.id, readingOf(picks)).filter(
-    ({ when = {} }) => holds(when, pair, situation) === 'yes',
+    ({ when = {} }) => holds(when, combination, situation) === 'yes',
   );
   return asked(edition).flatMap((facet) =>
     told
@@ -102,9 +102,9 @@ function silent(edition: Edition, told: readonly LaterNote[]): readonly FacetId[
 export function laterByChange(
   edition: Edition,
   picks: Picks,
-  pair: Combination,
+  combination: Combination,
 ): readonly { readonly change: Change; readonly notes: readonly Note[] }[] {
-  const told = laterNotes(edition, picks, pair);
+  const told = laterNotes(edition, picks, combination);
   const rest = silent(edition, told).map((facet) => SUBJECTS[facet] ?? facetName(edition, facet));
   const silence: readonly Note[] =
     rest.length === 0

@@ -1,6 +1,6 @@
 import type { Combination } from '../engine/condition.ts';
 import { holds } from '../engine/condition.ts';
-import type { Citation, Edition } from '../facts/types.ts';
+import type { Citation, Edition, LimitGroup } from '../facts/types.ts';
 import { buildName } from '../facts/windowsBuilds.ts';
 import { type Answer, type FacetId, type Picks, type Verdict, withAnswer } from '../vocabulary.ts';
 
@@ -25,6 +25,18 @@ export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
   untested: 'it may work; nobody tests it',
   unsupported: 'the documents rule it out',
 };
+
+const LIMIT_GROUP_WORDS: Readonly<Record<LimitGroup, string>> = {
+  sizing: 'Sizing',
+  'not-on-windows': 'Not on Windows',
+  operation: 'In operation',
+  setup: 'Setting up',
+};
+
+/** What kind of limit it is, as a heading. */
+export function limitGroupName(group: LimitGroup): string {
+  return LIMIT_GROUP_WORDS[group];
+}
 
 /** Verdicts as characters, for text without drawings. */
 export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {

@@ -139,7 +139,7 @@ export function sumSays(sum: BlockSum): string {
   return `${left} That ${holds} ${sum.pods} ${sum.pods === 1 ? 'pod' : 'pods'} on one Windows node.`;
 }
 
-/** The pair's key, for ids of elements and files. */
+/** The combination's key, for ids of elements and files. */
 export function combinationKey({ networking, datastore }: Combination): string {
   return `${networking}--${datastore}`;
 }

@@ -1,9 +1,7 @@
 import { cut, defineRule } from './rule.ts';
-import { sentencesOf } from './spoken.ts';
+import { sentencesOf, SMALL_NAMES } from './spoken.ts';
 
-/** Names that their projects write small, also where they open a sentence. */
-const SMALL =
-  /^(?:calicoctl|calico-node|containerd|eBPF|etcd|etcdctl|eksctl|flanneld?|host-gw|kube-proxy|kubeadm|kubectl|kubelet|kube-controllers|vSphere|vSwitch|win-bridge|win-overlay|docker pull|[a-z]+_\w+|iptables|nftables|v\d)/;
+const SMALL = new RegExp(`^${SMALL_NAMES}`);
 
 /** A sentence begins with a capital letter and ends with a full stop. */
 export const fullSentences = defineRule(

@@ -13,10 +13,12 @@ import { saidOnce } from './saidOnce.ts';
 import { shortNames } from './shortNames.ts';
 import { shortSentences } from './shortSentences.ts';
 import { usSpelling } from './usSpelling.ts';
+import { verbs } from './verbs.ts';
 
 /** Every question that is asked of the language. */
 export const LANGUAGE_RULES: readonly LanguageRule[] = [
   fullSentences,
+  verbs,
   shortSentences,
   plainWords,
   noColons,

@@ -2,6 +2,9 @@ import { NAME_LIST } from './nameList.ts';
 import { cut, defineRule } from './rule.ts';
 import { prose } from './spoken.ts';
 
+/** Names of fields, labels and files: `openshift.io/run-level`. A full stop at the end of a sentence has no letter behind it. */
+const IDENTIFIERS = /(?<![\w.])[a-z][\w-]*(?:\.[\w-]+)+(?:\/[\w.-]*\w)?/g;
+
 /** Nothing is called by two names. */
 export const oneName = defineRule(
   'one-name',
@@ -10,7 +13,7 @@ export const oneName = defineRule(
     for (const text of texts)
       for (const { is, never, inTables } of NAME_LIST) {
         if (inTables === true && text.form === 'name') continue;
-        const [found] = never.exec(prose(text.text)) ?? [];
+        const [found] = never.exec(prose(text.text).replace(IDENTIFIERS, '…')) ?? [];
         if (found !== undefined)
           remark(
             text,

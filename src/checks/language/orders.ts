@@ -1,8 +1,8 @@
 import { cut, defineRule } from './rule.ts';
 
 /** Verbs that an order can begin with. */
-const VERBS: ReadonlySet<string> = new Set(
-  `accept add agree align allow annotate answer apply approve ask assign attach avoid back begin block bring build call change
+export const ORDER_VERBS: ReadonlySet<string> = new Set(
+  `accept add agree align allow annotate answer append apply approve ask assign attach avoid back begin block bring build call change
   check choose clean clear close compare configure confirm connect convert copy cordon count create decide define delete
   deploy describe disable do document download drain edit enable end ensure enter export fetch fill find follow free
   generate get give go grant hold import inspect install join keep label leave let limit list load log look make map match
@@ -18,7 +18,7 @@ export const orders = defineRule('orders', 'Does every order begin with its verb
   for (const text of texts) {
     if (text.form !== 'order') continue;
     const [first = ''] = text.text.split(/\s+/);
-    if (!VERBS.has(first.toLowerCase()))
+    if (!ORDER_VERBS.has(first.toLowerCase()))
       remark(
         text,
         `begins with “${first}”: ${cut(text.text)}`,

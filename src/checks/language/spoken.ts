@@ -19,12 +19,18 @@ export function prose(text: string): string {
   return text.replace(/`[^`]*`/g, '`…`');
 }
 
+/** Names that their projects write small, also where they open a sentence. */
+export const SMALL_NAMES =
+  '(?:calicoctl|calico-node|containerd|eBPF|etcd|etcdctl|eksctl|flanneld?|host-gw|kube-proxy|kubeadm|kubectl|kubelet|kube-controllers|vSphere|vSwitch|win-bridge|win-overlay|docker pull|[a-z]+_\\w+|iptables|nftables|v\\d)';
+
+const BETWEEN = new RegExp(`(?<=[.!?][)”"]?)\\s+(?=[\\p{Lu}\\d\`“"(]|${SMALL_NAMES})`, 'u');
+
 /** The sentences of a text. A full stop within a number or a name ends none. */
 export function sentencesOf(text: string): readonly string[] {
   return text
     .replace(/\s+/g, ' ')
     .trim()
-    .split(/(?<=[.!?][)”"]?)\s+(?=[\p{Lu}\d`“"(])/u)
+    .split(BETWEEN)
     .filter((sentence) => sentence !== '');
 }
 

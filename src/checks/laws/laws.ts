@@ -368,11 +368,11 @@ export const LAWS: readonly Law[] = [
   { says: 'a link reads the same again', every: 5, broken: linksReadTheSame },
   { says: 'each pair is what judging every completion gives', every: 31, broken: pairsAreJudged },
   { says: 'the order of the answers plays no part', every: 101, broken: orderPlaysNoPart },
-  { says: 'the questions that decide are named', every: 501, broken: decidingQuestionsAreNamed },
-  { says: 'a closed answer says why', every: 501, broken: closedAnswersSayWhy },
+  { says: 'the questions that decide are named', every: 151, broken: decidingQuestionsAreNamed },
+  { says: 'a closed answer says why', every: 151, broken: closedAnswersSayWhy },
   { says: 'conflicts are the smallest and all', every: 41, most: 7, broken: conflictsAreSmallest },
   { says: 'repairs repair and change no more than they must', every: 41, most: 7, broken: repairsRepair },
-  { says: 'what is recommended can be built', every: 801, broken: recommendedCanBeBuilt },
+  { says: 'what is recommended can be built', every: 151, broken: recommendedCanBeBuilt },
 ];
 
 /** Only so many are told; one is enough to go and look. */

@@ -371,6 +371,19 @@ export const amendmentPassages = {
       ],
     },
   ],
+  'amend-private-registry': [
+    {
+      since: 'v3.27',
+      until: 'v3.27',
+      docs: 'amended',
+      passages: [
+        {
+          page: 'alternate-registry-final',
+          words: ['crane cp', '`node-windows` and `cni-windows`'],
+        },
+      ],
+    },
+  ],
   'amend-containerd-adapter': [
     {
       since: 'v3.27',

@@ -1385,12 +1385,17 @@ export const limitationsPassages = {
     },
   ],
   'lim.ingress-gateway': [
-    { since: 'v3.16', until: 'v3.30', absent: { pages: ['limitations'], words: ['Ingress Gateway'] } },
+    { since: 'v3.16', until: 'v3.29', absent: { pages: ['limitations'], words: ['Ingress Gateway'] } },
+    {
+      since: 'v3.30',
+      until: 'v3.30',
+      passages: [{ page: 'gateway-api', words: ['**Unsupported**', '- Windows'] }],
+    },
     {
       since: 'v3.31',
       until: 'v3.31',
       docs: 'as-released',
-      absent: { pages: ['limitations'], words: ['Ingress Gateway'] },
+      passages: [{ page: 'gateway-api', words: ['**Unsupported**', '- Windows'] }],
     },
     {
       since: 'v3.31',
@@ -1984,7 +1989,22 @@ export const limitationsPassages = {
     },
   ],
   'lim.mirror-images': [
-    { since: 'v3.16', until: 'v3.27', absent: { pages: ['requirements', 'limitations'], words: ['crane'] } },
+    { since: 'v3.16', until: 'v3.26', absent: { pages: ['requirements', 'limitations'], words: ['crane'] } },
+    {
+      since: 'v3.27',
+      until: 'v3.27',
+      docs: 'as-released',
+      absent: { pages: ['requirements', 'limitations'], words: ['crane'] },
+    },
+    {
+      since: 'v3.27',
+      until: 'v3.27',
+      docs: 'amended',
+      passages: [
+        { page: 'alternate-registry-final', words: ['`docker pull` commands for these images may not work'] },
+        { page: 'alternate-registry-final', words: ['crane cp', '`node-windows` and `cni-windows`'] },
+      ],
+    },
     {
       since: 'v3.28',
       passages: [

@@ -128,8 +128,6 @@ export const AMENDED: ResearchTable = {
   'lim.log-action': [['v3.26', 'v3.28', as('lim.log-action', 'v3.29')]],
   // 2024-03-05
   'lim.mirror-images': [['v3.27', 'v3.27', as('lim.mirror-images', 'v3.28')]],
-  // 2025-11-24
-  'lim.ingress-gateway': [['v3.31', 'v3.31', as('lim.ingress-gateway', 'v3.32')]],
   'lim.openshift-run-level': [['v3.27', 'v3.29', as('lim.openshift-run-level', 'v3.30')]],
   // 2025-09-16: the manual install is gone, and with it etcd and Docker
   'ds.calico-bgp.etcd': [[...MANUAL_GONE, as('ds.calico-bgp.etcd', 'v3.31')]],

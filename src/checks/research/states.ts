@@ -719,9 +719,10 @@ export const PUBLISHED: ResearchTable = {
     ['v3.21', 'v3.32', { state: 'not-stated' }],
   ],
   'lim.non-cluster-hosts': [['v3.16', 'v3.32', { state: 'applies' }]],
+  // "Unsupported: Windows" of the page on the Gateway API
   'lim.ingress-gateway': [
-    ['v3.16', 'v3.31', { state: 'not-stated' }],
-    ['v3.32', 'v3.32', { state: 'applies' }],
+    ['v3.16', 'v3.29', { state: 'not-stated' }],
+    ['v3.30', 'v3.32', { state: 'applies' }],
   ],
   // the note of the kubeconfig page, which went with the manual install
   'lim.host-to-service': [

@@ -6,7 +6,7 @@ const SET_BLOCK_SIZE = {
   span,
   who: 'linux',
   short: 'Set the block size',
-  does: 'Set the IP pool’s block size to /{block} or larger before any block exists: {usable} addresses for {pods}.',
+  does: 'Set the IP pool’s block size to /{block} or larger before any block exists: it leaves {usable} addresses for {pods}.',
   because: 'A Windows node has one block, and four of its addresses are reserved.',
 } as const;
 
@@ -58,7 +58,7 @@ export const actions: readonly Action[] = [
     when: { networking: ['cloud-provider'], platform: ['aws', 'other-cloud'] },
     who: 'cloud',
     short: 'Confirm who installs routes',
-    does: 'Confirm that the provider installs the routes between hosts, or that its plugin ends in win-bridge.exe.',
+    does: 'Confirm that the provider installs the routes between hosts, or that its plugin uses win-bridge.exe.',
     because: 'The guide expects this option to work in these two cases.',
     from: ['O4a', 'O4b'],
   },

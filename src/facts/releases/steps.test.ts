@@ -1,34 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { EDITIONS } from '../editions.ts';
 import { stepTable } from './derive/steps.ts';
 
-const EDITIONS_FILE = resolve(process.cwd(), '../shared/facts/editions.yaml');
-const USERS_FILE = resolve(process.cwd(), '../shared/users.md');
-const present = existsSync(EDITIONS_FILE) && existsSync(USERS_FILE);
-if (!present)
-  console.warn('The shared facts are not there: commands of the steps are not compared with them.');
-
-const ORDER = EDITIONS.map(({ id }) => id);
-
-interface Listed {
-  readonly limitations: readonly {
-    readonly id: string;
-    readonly workaround: string | null;
-    readonly identifiers: readonly string[];
-    readonly spans: readonly {
-      readonly since: string;
-      readonly until: string;
-      readonly state: string;
-      readonly command?: string;
-      readonly how?: string;
-    }[];
-  }[];
-}
-
-const listed: Listed = present ? (parse(readFileSync(EDITIONS_FILE, 'utf8')) as Listed) : { limitations: [] };
+const RELEASES = EDITIONS.filter(({ kind }) => kind === 'release').map(({ id }) => id);
 
 /** Everything that is typed in one release. */
 function typedIn(edition: string, docs: 'amended' | 'as-released' = 'amended'): string {
@@ -37,57 +11,62 @@ function typedIn(edition: string, docs: 'amended' | 'as-released' = 'amended'): 
     .join('\n');
 }
 
-/** The releases that a span covers; the guide has no steps. */
+/** The releases from one to another, both included. */
 function covered(since: string, until: string): readonly string[] {
-  return ORDER.slice(ORDER.indexOf(since), ORDER.indexOf(until) + 1).filter((id) => id !== 'guide-2020');
+  return RELEASES.slice(RELEASES.indexOf(since), RELEASES.indexOf(until) + 1);
 }
 
-/** What the facts quote as a command, release by release. */
-const QUOTED = listed.limitations.flatMap(({ id, spans }) =>
-  spans.flatMap(({ since, until, command, how = '' }) =>
-    [command ?? [], [...how.matchAll(/(?:kubectl|calicoctl) patch .*?\}\}'/g)].map(([text]) => text)]
-      .flat()
-      .flatMap((text) => covered(since, until).map((edition) => ({ id, edition, text }))),
-  ),
-);
+/** Commands as the pages of these releases print them, typed in from the requirements. */
+const PRINTED = [
+  ['v3.17', 'v3.23', 'calicoctl ipam configure --strictaffinity=true'],
+  [
+    'v3.24',
+    'v3.32',
+    `kubectl patch ipamconfigurations default --type merge --patch='{"spec": {"strictAffinity": true}}'`,
+  ],
+  ['v3.17', 'v3.26', `calicoctl patch felixconfiguration default -p '{"spec":{"ipipEnabled":false}}'`],
+  [
+    'v3.27',
+    'v3.30',
+    `kubectl patch ippool default-ipv4-ippool -p '{"spec":{"ipipMode":"Never","vxlanMode":"Always"}}'`,
+  ],
+  ['v3.17', 'v3.32', 'Install-WindowsFeature RemoteAccess'],
+  ['v3.17', 'v3.32', 'Install-WindowsFeature RSAT-RemoteAccess-PowerShell'],
+  ['v3.17', 'v3.32', 'Install-WindowsFeature Routing'],
+  ['v3.17', 'v3.32', 'Install-RemoteAccess -VpnType RoutingOnly'],
+] as const;
 
-describe('the steps hold every command that the facts quote', () => {
-  it.runIf(present)('at least the spellings of strict affinity and of IPIP', () => {
-    expect(new Set(QUOTED.map(({ text }) => text)).size).toBeGreaterThanOrEqual(4);
+/** What people at a console asked for before they begin, in the newest release. */
+const PRE_FLIGHT = [
+  'kubectl get nodes -l kubernetes.io/os=windows -o custom-columns=NAME:.metadata.name,OS:.status.nodeInfo.osImage,KERNEL:.status.nodeInfo.kernelVersion,RUNTIME:.status.nodeInfo.containerRuntimeVersion',
+  'kubectl get ippools.crd.projectcalico.org -o custom-columns=NAME:.metadata.name,CIDR:.spec.cidr,IPIP:.spec.ipipMode,VXLAN:.spec.vxlanMode,BLOCK:.spec.blockSize,NAT:.spec.natOutgoing',
+  String.raw`kubectl get installation default -o jsonpath='{.spec.calicoNetwork.bgp}{" "}{.spec.calicoNetwork.ipPools[*].encapsulation}{" "}{.spec.calicoNetwork.windowsDataplane}{" "}{.spec.serviceCIDRs}{"\n"}'`,
+  String.raw`kubectl get ipamconfigurations default -o jsonpath='{.spec.strictAffinity}{"\n"}'`,
+  'kubectl get nodes -l kubernetes.io/os=windows -o custom-columns=NAME:.metadata.name,MAXPODS:.status.allocatable.pods',
+  'sudo tcpdump -ni any -c 5 udp port 4789',
+  'curl.exe -m 5 http://<linux-pod-ip>',
+  'Get-Service RemoteAccess',
+  'Get-BgpPeer',
+  String.raw`kubectl get nodes -o custom-columns='NAME:.metadata.name,CALICO:.metadata.annotations.projectcalico\.org/IPv4Address'`,
+  "aws ec2 describe-instances --instance-ids <instances> --query 'Reservations[].Instances[].[InstanceId,SourceDestCheck]' --output text",
+  'Get-NetRoute -DestinationPrefix 169.254.169.254/32',
+] as const;
+
+describe('the steps', () => {
+  it.each(
+    PRINTED.flatMap(([since, until, command]) =>
+      covered(since, until).map((edition) => [edition, command] as const),
+    ),
+  )('of %s hold %s', (edition, command) => {
+    expect(typedIn(edition, 'as-released')).toContain(command);
   });
 
-  it.runIf(present).each(QUOTED)('$edition $id: $text', ({ edition, text }) => {
-    expect(typedIn(edition, 'as-released')).toContain(text);
+  it.each(PRE_FLIGHT)('hold what is checked first: %s', (command) => {
+    expect(typedIn('v3.32')).toContain(command);
   });
 
-  it.runIf(present).each(covered('v3.17', 'v3.32'))('%s: the features behind BGP', (edition) => {
-    const features = listed.limitations.find(({ id }) => id === 'lim.remote-access')?.identifiers ?? [];
-    expect(features.length).toBeGreaterThan(3);
-    for (const command of features) expect(typedIn(edition)).toContain(command);
-  });
-});
-
-describe('the steps hold every pre-flight check that users asked for', () => {
-  const section = present
-    ? (/## F\. Ten pre-flight checks([\s\S]*?)## G/.exec(readFileSync(USERS_FILE, 'utf8'))?.[1] ?? '')
-    : '';
-  const checks = section
-    .split('\n')
-    .filter((line) => /^\| \d+ \|/.test(line))
-    .flatMap((line) => {
-      const [, number = '', , command = ''] = line.split(/(?<!\\) \| |^\| /);
-      return [...command.matchAll(/`([^`]+)`/g)]
-        .map(([, text = '']) => ({ number, text }))
-        .filter(({ text }) => text.includes(' '));
-    });
-
-  it.runIf(present)('ten of them, one without a command', () => {
-    expect(new Set(checks.map(({ number }) => number)).size).toBe(9);
-  });
-
-  it.runIf(present).each(checks)('$number: $text', ({ text }) => {
-    const typed = typedIn('v3.32').replaceAll('<instances>', '<ids>');
-    // Two commands for one place are typed one below the other.
-    for (const part of text.split('; ')) expect(typed).toContain(part);
+  it.each(RELEASES)('of %s resolve the full name of a service, which every namespace does', (edition) => {
+    expect(typedIn(edition)).toContain('https://kubernetes.default.svc.cluster.local/');
+    expect(typedIn(edition)).not.toContain('https://kubernetes.default.svc/');
   });
 });

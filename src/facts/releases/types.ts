@@ -443,6 +443,8 @@ export interface StepFact {
   readonly site?: SiteCondition;
   readonly why: string;
   readonly check?: StepCheck;
+  /** Ids of the actions that it carries out. */
+  readonly carries?: NonEmpty<string>;
   /** Of all its spans, unless one has its own. */
   readonly effect?: StepEffect;
   readonly spans: NonEmpty<StepTold>;

@@ -7,6 +7,7 @@ import { memoLast } from '../../store/memo.ts';
 import { openSite, selectSiteReading, typeSite } from '../../store/site.ts';
 import { browserStorage } from '../../store/storage.ts';
 import { answer } from '../../store/store.ts';
+import { clashSays, fieldProblemSays } from '../../words/site.ts';
 
 const FIELDS: readonly { readonly field: SiteField; readonly name: string; readonly like: string }[] = [
   { field: 'podCidr', name: 'Pod CIDR', like: 'such as 10.244.0.0/16' },
@@ -63,7 +64,7 @@ function Field({ field, name, like }: (typeof FIELDS)[number]): ReactNode {
         {like}
       </span>
       <p id={`${id}-problem`} className="field-problem" role="alert">
-        {problem ?? ''}
+        {problem === undefined ? '' : fieldProblemSays(problem)}
       </p>
     </div>
   );
@@ -91,9 +92,9 @@ export function SiteFields(): ReactNode {
         ))}
       </div>
       <div role="status" className="site-clashes">
-        {clashes.map((says) => (
-          <p key={says} className="field-problem">
-            {says}
+        {clashes.map((clash) => (
+          <p key={clash.kind} className="field-problem">
+            {clashSays(clash)}
           </p>
         ))}
       </div>

@@ -137,7 +137,7 @@ export const amendments = [
     date: '2021-08-09',
     tag: 'v3.19.2',
     editions: ['v3.19'],
-    text: 'v3.19.2 listed the supported platforms and their networking: AWS, GCE, Azure, DigitalOcean, OpenShift, RKE and AKS joined. EKS stayed unfit for production.',
+    text: 'v3.19.2 listed the supported platforms and their networking: AWS, GCE, Azure, DigitalOcean, OpenShift, RKE and AKS joined. EKS was still not recommended for production.',
     pages: ['=v3.19.2-limitations', '=v3.19.2-requirements'],
     effects: [
       { fact: 'on-premises', editions: ['v3.19'] },
@@ -162,7 +162,7 @@ export const amendments = [
     date: '2021-08-09',
     tag: 'v3.19.2',
     editions: ['v3.19'],
-    text: 'v3.19.2 asked for Windows Server 2019 from 17763.1432, or version 2004 or 20H2; versions 1903 and 1909 left the list. Source NAT for ClusterIPs is tied to builds below 17763.1432.',
+    text: 'v3.19.2 asked for Server 2019 from 17763.1432, or version 2004 or 20H2; versions 1903 and 1909 left the list. Source NAT for ClusterIPs is tied to builds below 17763.1432.',
     pages: ['=v3.19.2-requirements', '=v3.19.2-quickstart'],
     effects: [
       { fact: 'ws2019-1809', editions: ['v3.19'], as: 'v3.20' },
@@ -271,7 +271,7 @@ export const amendments = [
     date: '2022-03-03',
     tag: 'v3.22.1',
     editions: ['v3.22'],
-    text: 'v3.22.1 dropped Windows Server, version 2004, and pointed to the general Kubernetes list. The requirements of the quickstart, of EKS and of AKS moved to the requirements page.',
+    text: 'v3.22.1 dropped Server version 2004 and pointed to the general Kubernetes list. The requirements of the quickstart, of EKS and of AKS moved to the requirements page.',
     pages: ['=v3.22.1-requirements', '=v3.22.1-quickstart'],
     effects: [
       { fact: 'ws2004', editions: ['v3.22'], as: 'v3.23', now: { pages: ['=v3.22.1-requirements'] } },
@@ -385,7 +385,7 @@ export const amendments = [
     id: 'amend-ws2022',
     date: '2023-05-03',
     editions: ['v3.24', 'v3.25'],
-    text: 'Windows Server 2022 from 20348.169 took the place of 20H2 among the Windows versions of v3.24 and v3.25.',
+    text: 'Server 2022 from 20348.169 took the place of Server version 20H2 among the Windows versions of v3.24 and v3.25.',
     pages: ['=docs-commit-2023-05-03', 'requirements-final'],
     effects: [
       { fact: 'ws20h2', editions: ['v3.24', 'v3.25'], as: 'v3.26', now: { amendment: 'amend-ws2022' } },
@@ -516,6 +516,21 @@ export const amendments = [
     ],
   },
   {
+    id: 'amend-private-registry',
+    date: '2024-03-04',
+    editions: ['v3.27'],
+    text: 'The page on private registries now copies the Windows images with crane: docker pull may not work on them.',
+    pages: ['alternate-registry-final'],
+    effects: [
+      {
+        fact: 'lim.mirror-images',
+        editions: ['v3.27'],
+        as: 'v3.28',
+        now: { amendment: 'amend-private-registry', pages: ['alternate-registry-final'] },
+      },
+    ],
+  },
+  {
     id: 'amend-containerd-adapter',
     date: '2024-03-07',
     editions: ['v3.27'],
@@ -613,7 +628,7 @@ export const amendments = [
     id: 'amend-pools-editable',
     date: '2025-09-03',
     editions: ['v3.28', 'v3.29', 'v3.30'],
-    text: 'The remark that the pools of the Installation cannot be changed after the install left the Rancher and block size pages.',
+    text: 'The Rancher and block size pages no longer say that the pools of the Installation cannot be changed after the install.',
     pages: ['=docs-commit-2025-09-03', 'rancher-final'],
     effects: [],
   },
@@ -672,7 +687,7 @@ export const amendments = [
     id: 'amend-aks-options',
     date: '2025-10-07',
     editions: ['v3.29', 'v3.30'],
-    text: 'The AKS page now tells three ways apart, with Calico policy installed by Azure or by yourself. Calico networking on AKS still excludes Windows.',
+    text: 'The AKS page now describes three ways. Two have Calico policy, installed by Azure or by yourself; the third, Calico networking, still excludes Windows.',
     pages: ['=docs-commit-2025-10-07', 'aks-final'],
     effects: [],
   },
@@ -680,7 +695,7 @@ export const amendments = [
     id: 'amend-ingress-gateway',
     date: '2025-11-24',
     editions: ['v3.31'],
-    text: 'A new page on Calico Ingress Gateway says that Windows nodes are unsupported.',
+    text: 'The page on Calico Ingress Gateway took the place of the one on the Gateway API, and excludes Windows nodes too.',
     pages: ['=docs-commit-2025-11-24', '=v3.31-ingress-gateway-final'],
     effects: [
       {

@@ -7,7 +7,7 @@ export const contradictions = [
     editions: ['v3.16'],
     statementA: 'The requirements admit version 1903 from build 18317 on, and Server 2019 with limits.',
     statementB: 'The quickstart names version 1903 from build 18317 on, and no other.',
-    reading: 'We take each page for its own install method: Server 2019 needs the manual install.',
+    reading: 'We follow each page for its own install method, so Server 2019 needs the manual install.',
     pages: ['=v3.16-requirements', '=v3.16-quickstart'],
   },
   {
@@ -15,7 +15,7 @@ export const contradictions = [
     editions: ['v3.16', 'v3.17', 'v3.18'],
     statementA: 'The limitations page names AWS among the platforms without Windows support.',
     statementB: 'Other pages give instructions for AWS, such as how to keep the metadata route.',
-    reading: 'AWS is unsupported: instructions alone are no statement of support.',
+    reading: 'AWS is unsupported, since instructions alone do not state support.',
     pages: [
       '=v3.16-limitations',
       '=v3.16-standard',
@@ -32,7 +32,7 @@ export const contradictions = [
     statementA: 'The requirements, the quickstart and the release notes document BGP without encapsulation.',
     statementB: 'The limitations page still names BGP without an overlay as unsupported.',
     reading:
-      'BGP is supported: the row is left over from the release before, and patch v3.18.2 corrected it.',
+      'BGP is supported, since the row is left over from the release before, and patch v3.18.2 corrected it.',
     pages: [
       '=v3.17-requirements',
       '=v3.17-limitations',
@@ -77,7 +77,7 @@ export const contradictions = [
     statementA:
       'The requirements admit version 1903 from build 18317 on, with direct server return from 18362.1049.',
     statementB: 'The quickstart admits version 1903 from 18362.1049 on.',
-    reading: 'We take each page for its own install method, and advise 18362.1049 or later for both.',
+    reading: 'We follow each page for its own install method, and advise 18362.1049 or later for both.',
     pages: [
       '=v3.17-requirements',
       '=v3.17-quickstart',
@@ -118,7 +118,7 @@ export const contradictions = [
     editions: ['v3.17', 'v3.18', 'v3.19'],
     statementA: 'The requirements give 17763.1432 as the build of Server 2019 with direct server return.',
     statementB:
-      'The manual install page asks for build 18317, and the limitations page counts all of 1809 as affected.',
+      'The manual install page asks for build 18317, and the limitations page counts all of Server 2019 as affected.',
     reading: 'We read 17763.1432 as sufficient, because it is the more exact statement.',
     pages: [
       '=v3.17-requirements',
@@ -137,7 +137,7 @@ export const contradictions = [
     editions: ['v3.17', 'v3.18', 'v3.19', 'v3.20', 'v3.21', 'v3.22', 'v3.23', 'v3.24', 'v3.25', 'v3.26'],
     statementA: 'The rows on BGP and VXLAN name the Kubernetes API datastore only.',
     statementB: 'The datastore section allows etcd too, and the quickstart has a command for it.',
-    reading: 'etcd works with the script and manual installs: their steps say so outright.',
+    reading: 'Installs by script and by hand support etcd, since their steps say so outright.',
     pages: ['=v3.17-requirements', '=v3.17-quickstart', '=v3.26-requirements', '=v3.26-quickstart'],
   },
   {
@@ -147,7 +147,7 @@ export const contradictions = [
     statementB:
       'The datastore section allows etcd with the manual install, and the quickstart has a command for it.',
     reading:
-      'etcd works with the manual install alone; the operator install supports the Kubernetes API datastore only.',
+      'Installs by script and by hand support etcd; the operator install supports the Kubernetes API datastore only.',
     pages: ['=v3.27-requirements', '=v3.27-quickstart', '=v3.30-requirements', '=v3.30-quickstart'],
   },
   {
@@ -251,7 +251,7 @@ export const contradictions = [
     ],
     statementA: 'The requirements ask Server 2019 for 17763.1432 and do not list version 1903.',
     statementB:
-      'The VXLAN section of the limitations page admits 1903 from build 18317 and 1809 from build 17763.',
+      'The VXLAN section of the limitations page admits Server version 1903 from build 18317, and Server 2019.',
     reading: 'We follow the requirements; the VXLAN section kept an older list.',
     pages: [
       '=v3.19.2-requirements',
@@ -315,7 +315,7 @@ export const contradictions = [
     editions: ['v3.24', 'v3.25', 'v3.26', 'v3.27', 'v3.28', 'v3.29'],
     statementA: 'A note on top of the install page limits Windows to OpenShift 4.5 and earlier.',
     statementB: 'The same page tells how to use the 4.5 tools with OpenShift 4.6.',
-    reading: 'OpenShift 4.5 is the newest version that works: the note is the later text.',
+    reading: 'OpenShift 4.5 is the newest supported version, since the note is the later text.',
     pages: [
       '=v3.24-openshift-final',
       '=v3.25-openshift-final',
@@ -500,7 +500,7 @@ export const contradictions = [
     editions: ['v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
     statementA: 'The requirements support the Kubernetes API datastore only.',
     statementB: 'The limitations page still recommends BGP with etcd as a way around the block limit.',
-    reading: 'etcd is unsupported: no install method is left that offers it.',
+    reading: 'No install method that supports etcd is left, so etcd is unsupported.',
     pages: [
       '=v3.28-requirements-final',
       '=v3.28-limitations-final',

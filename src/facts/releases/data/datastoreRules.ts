@@ -36,7 +36,7 @@ export const datastoreRules = [
       {
         since: 'v3.31',
         state: 'not-stated',
-        says: 'Only the Kubernetes API datastore is left, so there is nothing to mix.',
+        says: 'The Kubernetes API datastore is the only one left, so no mix is possible.',
         note: 'The sentence on mixed datastores is gone: only the Kubernetes API datastore is left.',
         evidence: 'absence',
         pages: ['requirements'],
@@ -47,7 +47,7 @@ export const datastoreRules = [
         since: 'v3.28',
         until: 'v3.30',
         state: 'not-stated',
-        says: 'Only the Kubernetes API datastore is left, so there is nothing to mix.',
+        says: 'The Kubernetes API datastore is the only one left, so no mix is possible.',
         evidence: 'absence',
         amendment: 'amend-manual-removed',
         pages: ['requirements-final'],
@@ -57,7 +57,7 @@ export const datastoreRules = [
   {
     id: 'dsrule.openshift-kubernetes-only',
     refuses: 'etcd',
-    title: 'OpenShift uses the Kubernetes API datastore',
+    title: 'Datastore on OpenShift',
     platform: 'openshift',
     texts: {
       says: 'On OpenShift, Calico uses the Kubernetes API datastore.',
@@ -76,7 +76,7 @@ export const datastoreRules = [
   {
     id: 'dsrule.operator-kubernetes-only',
     refuses: 'etcd',
-    title: 'Operator install: Kubernetes API datastore only',
+    title: 'Datastore of the operator install',
     installMethod: 'operator',
     texts: {
       says: 'The operator install supports the Kubernetes API datastore only.',
@@ -88,7 +88,7 @@ export const datastoreRules = [
         since: 'v3.16',
         until: 'v3.26',
         state: 'not-applicable',
-        note: 'No operator install for Windows before v3.27.',
+        says: 'The operator install is unsupported on Windows nodes, so its datastore does not matter.',
         evidence: 'derived',
       },
       {
@@ -100,7 +100,8 @@ export const datastoreRules = [
   },
   {
     id: 'dsrule.etcd-no-clusterip',
-    title: 'etcd endpoints must not be a Service ClusterIP',
+    title: 'ClusterIPs of Services as etcd endpoints',
+    short: 'ClusterIPs as etcd endpoints',
     installMethod: 'standard-manual',
     texts: {
       says: 'A Service ClusterIP cannot be an etcd endpoint: the Windows host cannot reach Kubernetes Services.',
@@ -117,7 +118,7 @@ export const datastoreRules = [
       {
         since: 'v3.31',
         state: 'not-applicable',
-        note: 'No etcd install path is documented.',
+        says: 'No page describes an install on etcd any more.',
         evidence: 'derived',
       },
     ],
@@ -126,7 +127,7 @@ export const datastoreRules = [
         since: 'v3.28',
         until: 'v3.30',
         state: 'not-applicable',
-        note: 'No etcd install path is documented.',
+        says: 'No page describes an install on etcd any more.',
         evidence: 'derived',
         amendment: 'amend-manual-removed',
       },
@@ -135,13 +136,15 @@ export const datastoreRules = [
   {
     id: 'dsrule.hpc-manifest',
     leavesOut: 'etcd',
-    title: 'HPC manifest (tech preview): datastore choice',
+    title: 'Datastores of the manifest install (tech preview)',
+    short: 'datastores of the manifest install',
     installMethod: 'hpc-manifest',
     spans: [
       {
         since: 'v3.16',
         until: 'v3.22',
         state: 'not-applicable',
+        says: 'No page describes an install in HostProcess containers.',
         evidence: 'derived',
       },
       {
@@ -156,6 +159,7 @@ export const datastoreRules = [
       {
         since: 'v3.27',
         state: 'not-applicable',
+        says: 'No page describes the manifest install; the operator has taken its place.',
         evidence: 'derived',
       },
     ],
@@ -163,14 +167,15 @@ export const datastoreRules = [
   {
     id: 'dsrule.rke',
     leavesOut: 'etcd',
-    title: 'RKE: datastore choice',
+    title: 'Datastores on RKE',
+    short: 'datastores on RKE',
     platform: 'rke',
     spans: [
       {
         since: 'v3.16',
         until: 'v3.16',
         state: 'not-applicable',
-        note: 'No page on RKE.',
+        says: 'No page describes RKE.',
         evidence: 'derived',
       },
       {
@@ -193,7 +198,7 @@ export const datastoreRules = [
       {
         since: 'v3.31',
         state: 'not-applicable',
-        note: 'Only the operator is left; it takes the Kubernetes API datastore.',
+        says: 'Only the operator install is left, and it supports the Kubernetes API datastore only.',
         evidence: 'derived',
       },
     ],
@@ -202,7 +207,7 @@ export const datastoreRules = [
         since: 'v3.28',
         until: 'v3.30',
         state: 'not-applicable',
-        note: 'Only the operator is left; it takes the Kubernetes API datastore.',
+        says: 'Only the operator install is left, and it supports the Kubernetes API datastore only.',
         evidence: 'derived',
         amendment: 'amend-manual-removed',
       },

@@ -5,19 +5,22 @@ export const fabric = [
   {
     id: 'fabric.calico-bgp',
     title: 'The fabric under Calico BGP',
+    short: 'the fabric of Calico BGP',
     option: 'calico-bgp',
     spans: [
       {
         since: 'v3.16',
         until: 'v3.16',
         state: 'not-applicable',
+        says: 'The limitations page rules Calico BGP out, so no fabric carries it.',
         pages: ['limitations'],
       },
       {
         since: 'v3.17',
         state: 'supported',
+        says: 'Calico BGP needs one layer-2 segment, or routers that peer BGP with the nodes.',
         value: {
-          l2: 'automatic node mesh',
+          l2: 'automatic node-to-node mesh',
           l3: 'needs peering with the routers; a mesh without peering needs every node on one L2 network',
         },
         fabrics: [
@@ -25,7 +28,7 @@ export const fabric = [
             id: 'bgp-mesh-over-l2',
             fabric: 'l2',
             state: 'supported',
-            says: 'On one layer-2 segment the BGP mesh between nodes configures itself.',
+            says: 'On one layer-2 segment, the node-to-node mesh configures itself.',
           },
           {
             id: 'bgp-peers-with-routers',
@@ -50,11 +53,13 @@ export const fabric = [
   {
     id: 'fabric.calico-vxlan',
     title: 'The fabric under Calico VXLAN',
+    short: 'the fabric of Calico VXLAN',
     option: 'calico-vxlan',
     spans: [
       {
         since: 'v3.16',
         state: 'supported',
+        says: 'Calico VXLAN crosses most networks.',
         value: {
           l2: 'crosses it',
           l3: 'crosses it (most networks)',
@@ -87,6 +92,7 @@ export const fabric = [
   {
     id: 'fabric.flannel-host-gw',
     title: 'The fabric under flannel host-gw',
+    short: 'the fabric of flannel host-gw',
     option: 'flannel-host-gw',
     spans: [
       {
@@ -99,6 +105,7 @@ export const fabric = [
   {
     id: 'fabric.cloud-provider',
     title: 'The fabric under a cloud provider',
+    short: 'the fabric of provider routes',
     option: 'cloud-provider',
     spans: [
       {

@@ -172,7 +172,7 @@ export const limitations = [
       short: 'Bound on --max-pods',
       says: 'With Calico IPAM, --max-pods of the kubelet is at most the block size minus four.',
       because: 'Windows keeps four addresses of each block.',
-      costs: '60 pods a node in the default /26.',
+      costs: 'A node runs 60 pods with the default /26.',
     },
     spans: [
       {
@@ -326,7 +326,7 @@ export const limitations = [
           },
           {
             id: 'lim.strict-affinity-etcd',
-            says: 'With etcd, run calicoctl ipam configure --strictaffinity=true, as the Calico API server needs the other datastore.',
+            says: 'With etcd, run calicoctl ipam configure --strictaffinity=true, since the Calico API server needs the Kubernetes API datastore.',
             by: 'source',
             when: [{ datastore: ['etcd'] }],
           },
@@ -360,26 +360,26 @@ export const limitations = [
   {
     id: 'lim.ipip',
     earlier: 'L4',
-    title: 'IP-in-IP encapsulation',
-    short: 'IP-in-IP',
+    title: 'IPIP encapsulation',
+    short: 'IPIP',
     group: 'not-on-windows',
     topics: ['encapsulation', 'addresses'],
-    synonyms: ['IPIP', 'tunnel', 'overlay', 'IP pool'],
+    synonyms: ['IP-in-IP', 'IP in IP', 'tunnel', 'overlay', 'IP pool'],
     appliesTo: ['calico-bgp', 'calico-vxlan'],
     texts: {
-      short: 'No IP-in-IP',
-      says: 'IP-in-IP cannot be used in a cluster with Windows nodes.',
-      because: 'Windows does not support IP-in-IP, the default encapsulation of Calico.',
-      costs: 'Pools with IP-in-IP change to VXLAN or to no encapsulation, for Linux pods as well.',
+      short: 'No IPIP',
+      says: 'IPIP cannot be used in a cluster with Windows nodes.',
+      because: 'Windows does not support IPIP, the default encapsulation of Calico.',
+      costs: 'Pools with IPIP change to VXLAN or to no encapsulation, for Linux pods as well.',
     },
     spans: [
       {
         since: 'v3.16',
         until: 'v3.16',
         state: 'applies',
-        says: 'IP-in-IP is unsupported on Windows, so the IP pool has to have it off.',
-        because: 'Windows does not support IP-in-IP.',
-        costs: 'Pools with IP-in-IP change to VXLAN, for Linux pods as well.',
+        says: 'IPIP is unsupported on Windows, so it must be off in the IP pool.',
+        because: 'Windows does not support IPIP.',
+        costs: 'Pools with IPIP change to VXLAN, for Linux pods as well.',
         ways: [
           { id: 'lim.ipip-way', says: 'Switch the pools to VXLAN.', by: 'source' },
           { id: 'lim.ipip-how', says: 'Set ipipMode of the IP pool to Never.', by: 'source' },
@@ -695,7 +695,7 @@ export const limitations = [
         since: 'v3.16',
         until: 'v3.16',
         state: 'not-stated',
-        note: 'Only IP-in-IP with BGP routing and non-overlay BGP are listed as unsupported.',
+        note: 'Only IPIP with BGP routing and non-overlay BGP are listed as unsupported.',
         pages: ['limitations'],
       },
       {
@@ -792,7 +792,7 @@ export const limitations = [
     appliesTo: ['calico-vxlan'],
     texts: {
       short: 'Frozen VXLAN settings',
-      says: 'After its first pod, a Windows node takes no change of VXLAN settings such as the VNI.',
+      says: 'Once its first pod runs, a Windows node accepts no change of VXLAN settings such as the VNI.',
       because: 'Windows cannot update the VXLAN subnet of a network that exists.',
       costs: 'A change means draining every Windows node and reinstalling Calico on it.',
     },
@@ -862,7 +862,7 @@ export const limitations = [
       {
         since: 'v3.20',
         state: 'applies',
-        says: 'For VXLAN, the limitations page names 1809 from build 17763 and 1903 from build 18317.',
+        says: 'For VXLAN, the limitations page names Server 2019, and Server version 1903 from build 18317.',
         costs: 'The requirements, which are stricter, decide which builds are supported.',
         conflict: 'con-vxlan-os-list',
         pages: ['limitations', 'requirements'],
@@ -979,7 +979,7 @@ export const limitations = [
       short: 'RemoteAccess and a restart',
       says: 'Calico BGP needs the RemoteAccess service on every Windows node.',
       because: 'The BGP router of Windows is part of it.',
-      costs: 'One restart of every Windows node.',
+      costs: 'Every Windows node restarts once.',
     },
     spans: [
       {
@@ -1046,7 +1046,7 @@ export const limitations = [
     texts: {
       short: 'Source/destination check off',
       says: 'On AWS, nodes forward traffic for their pods only with the source/destination check disabled.',
-      costs: 'One setting on every EC2 instance, those that join later included.',
+      costs: 'Every EC2 instance needs this setting, also those that join later.',
     },
     spans: [
       {
@@ -1225,11 +1225,12 @@ export const limitations = [
         since: 'v3.16',
         until: 'v3.16',
         state: 'applies',
-        says: 'On 1809, and on 1903 below build 18317, policy on service ClusterIPs misses the source pod.',
+        value: '18317',
+        says: 'On Server 2019, and on version 1903 below build 18317, policy on service ClusterIPs misses the source pod.',
         ways: [
           {
             id: 'lim.clusterip-snat-way',
-            says: 'Run 1903 from build 18317 on, and set the WinDSR feature gate of kube-proxy.',
+            says: 'Run Server version 1903 from build 18317 on, and set the WinDSR feature gate of kube-proxy.',
             by: 'source',
           },
         ],
@@ -1240,7 +1241,8 @@ export const limitations = [
         since: 'v3.17',
         until: 'v3.19',
         state: 'applies',
-        says: 'On 1809, and on 1903 below build 18317, policy on service ClusterIPs misses the source pod.',
+        value: '18317',
+        says: 'On Server 2019, and on version 1903 below build 18317, policy on service ClusterIPs misses the source pod.',
         conflict: 'con-dsr-build',
         ways: [
           {
@@ -1256,8 +1258,9 @@ export const limitations = [
         since: 'v3.20',
         until: 'v3.30',
         state: 'applies',
-        says: 'On 1809 below build 17763.1432, policy on service ClusterIPs misses the source pod.',
-        costs: 'Supported builds are spared, since support for 1809 starts at 17763.1432.',
+        value: '17763.1432',
+        says: 'On Server 2019 below 17763.1432, policy on service ClusterIPs misses the source pod.',
+        costs: 'Supported builds are spared, since support for Server 2019 starts at 17763.1432.',
         ways: [
           {
             id: 'lim.clusterip-snat-way',
@@ -1271,8 +1274,9 @@ export const limitations = [
       {
         since: 'v3.31',
         state: 'applies',
-        says: 'On 1809 below build 17763.1432, policy on service ClusterIPs misses the source pod.',
-        costs: 'Supported builds are spared, since support for 1809 starts at 17763.1432.',
+        value: '17763.1432',
+        says: 'On Server 2019 below 17763.1432, policy on service ClusterIPs misses the source pod.',
+        costs: 'Supported builds are spared, since support for Server 2019 starts at 17763.1432.',
         ways: [
           {
             id: 'lim.clusterip-snat-way',
@@ -1310,7 +1314,7 @@ export const limitations = [
         until: 'v3.22',
         state: 'applies',
         says: 'On EKS, kube-proxy needs DSR enabled before policy on service ClusterIPs is enforced.',
-        costs: 'One more change to kube-proxy in every EKS cluster.',
+        costs: 'Every EKS cluster needs one more change to kube-proxy.',
         note: 'A step of the quickstart; patch v3.22.2 removed it.',
         ways: [
           {
@@ -1585,10 +1589,17 @@ export const limitations = [
     spans: [
       {
         since: 'v3.16',
-        until: 'v3.31',
+        until: 'v3.29',
         state: 'not-stated',
         evidence: 'absence',
         pages: ['limitations'],
+      },
+      {
+        since: 'v3.30',
+        until: 'v3.31',
+        state: 'applies',
+        note: 'The page on the Gateway API lists Windows as unsupported. Its successor of 2025-11-24 says so of the ingress gateway.',
+        pages: ['gateway-api'],
       },
       {
         since: 'v3.32',
@@ -1717,7 +1728,7 @@ export const limitations = [
         state: 'supported',
         short: 'Prometheus metrics',
         says: 'Prometheus monitoring is supported; the Windows firewall blocks the metrics port until a rule allows it.',
-        costs: 'One firewall rule on the Windows nodes, which Calico can manage.',
+        costs: 'Windows nodes need one firewall rule, which Calico can manage.',
         ways: [
           {
             id: 'lim.prometheus-firewall',
@@ -1945,7 +1956,7 @@ export const limitations = [
     texts: {
       short: 'Token Secret by hand',
       says: 'From 1.24 on, Kubernetes no longer creates the token Secret that the kubeconfig of Windows nodes needs.',
-      costs: 'One Secret to create in the namespace of calico-node before the install.',
+      costs: 'The namespace of calico-node needs one more Secret before the install.',
     },
     spans: [
       {
@@ -2009,7 +2020,7 @@ export const limitations = [
       short: 'TLS 1.2 enabled',
       says: 'TLS 1.2 must be enabled on Windows nodes.',
       because: 'Windows may not support TLS 1.2 by default, and downloads fail without it.',
-      costs: 'One PowerShell setting before each download.',
+      costs: 'Each download needs one PowerShell setting first.',
     },
     spans: [
       {
@@ -2213,8 +2224,8 @@ export const limitations = [
     where: { install: ['operator'] },
     texts: {
       short: 'Windows images need crane',
-      says: 'docker pull may not work on the Windows images of Calico.',
-      costs: 'A private registry takes cni-windows and node-windows through crane.',
+      says: 'docker pull may fail for the Windows images of Calico.',
+      costs: 'Copying cni-windows and node-windows to a private registry takes crane.',
     },
     spans: [
       {
@@ -2288,7 +2299,7 @@ export const limitations = [
     texts: {
       short: 'Adapter for VXLAN',
       says: 'On nodes with several network adapters, VXLAN_ADAPTER in config.ps1 picks the one for VXLAN.',
-      costs: 'One setting on each node with several adapters, and a restart of Calico.',
+      costs: 'Each node with several adapters needs one setting and a restart of Calico.',
     },
     spans: [
       {
@@ -2333,7 +2344,7 @@ export const limitations = [
     texts: {
       short: 'Linux nodes needed too',
       says: 'The control components of Kubernetes and Calico run on Linux, so the cluster needs Linux nodes.',
-      costs: 'At least one Linux worker beside the Windows nodes.',
+      costs: 'The cluster runs at least one Linux worker beside the Windows nodes.',
     },
     spans: [
       {

@@ -110,7 +110,7 @@ export const migrations = [
   {
     id: 'install.upgrade',
     title: 'How Calico is upgraded on Windows nodes',
-    short: 'Upgrades on Windows nodes',
+    short: 'upgrades on Windows nodes',
     spans: [
       {
         since: 'v3.16',

@@ -244,7 +244,7 @@ export const options = [
       {
         since: 'v3.16',
         state: 'supported',
-        says: 'Calico was tested with win-bridge.exe; a provider whose plugin ends in it should work, as a fallback.',
+        says: 'Calico was tested with win-bridge.exe; as a fallback, a provider whose plugin uses it in the end should work.',
         note: 'The row calls it a useful fallback for providers that install routes between hosts. The test was with plain win-bridge.exe; the Azure CNI plugin is an example of what should work.',
         pages: ['requirements'],
       },

@@ -21,7 +21,7 @@ const VPC_CNI_ON_AWS = [
   {
     option: 'aws-vpc-cni',
     state: 'mentioned',
-    says: 'The general page on AWS pairs the AWS VPC CNI and Calico policy, but does not mention Windows.',
+    says: 'The general page on AWS combines the AWS VPC CNI and Calico policy, but does not mention Windows.',
     pages: ['aws'],
   },
 ] as const satisfies readonly ListedNetworking[];
@@ -72,7 +72,7 @@ const EKS_INSTALLATION: Requirement = {
 
 const EKS_NO_VPC_POLICY: Requirement = {
   id: 'eks-vpc-cni-policy-off',
-  short: 'No VPC CNI policy',
+  short: 'AWS VPC CNI policy off',
   does: 'Keep network policy of the AWS VPC CNI turned off.',
   because: 'It conflicts with policy that Calico enforces.',
   who: 'cloud',
@@ -80,8 +80,8 @@ const EKS_NO_VPC_POLICY: Requirement = {
 
 const EKS_ANNOTATE: Requirement = {
   id: 'eks-annotate-pod-ip',
-  short: 'VPC CNI annotates pods',
-  does: 'Set ANNOTATE_POD_IP to true on the aws-node daemon set, with permission to patch pods.',
+  short: 'AWS VPC CNI annotates pods',
+  does: 'Set ANNOTATE_POD_IP to true on the aws-node DaemonSet, with permission to patch pods.',
   because: 'Pod addresses then reach Calico quickly.',
   who: 'linux',
 };
@@ -129,7 +129,7 @@ const AKS_120: Requirement = {
   id: 'aks-kubernetes-1-20-or',
   short: 'Kubernetes 1.20 or later',
   does: 'Create the AKS cluster with Kubernetes 1.20 or later.',
-  holdsIf: 'Kubernetes is 1.20 or later.',
+  holdsIf: 'The AKS cluster runs Kubernetes 1.20 or later.',
   below: 'On AKS, Calico for Windows needs Kubernetes 1.20 or later.',
   who: 'cloud',
   k8s: { from: '1.20' },
@@ -216,16 +216,16 @@ const OPENSHIFT_45: Requirement = {
 const OPENSHIFT_RUN_LEVEL: Requirement = {
   id: 'openshift-run-level',
   short: 'Namespaces without SCC',
-  does: 'Label the namespaces of Windows pods with openshift.io/run-level 1.',
+  does: 'Label the namespaces of Windows pods openshift.io/run-level: "1".',
   because: 'Windows pods run only in namespaces where SCC is turned off.',
   who: 'linux',
 };
 
 const OPENSHIFT_IMAGE: Requirement = {
   id: 'openshift-windows-image',
-  short: 'Windows Server 1903 image',
-  does: 'Choose a Windows Server 1903 image, build 18317 or later.',
-  because: 'The installer takes Windows Server 2019 (17763) by default, which the page says lacks WinDSR.',
+  short: 'Image of version 1903',
+  does: 'Choose an image of Server version 1903, build 18317 or later.',
+  because: 'The installer takes Server 2019 (17763) by default, which lacks WinDSR according to the page.',
   who: 'windows',
 };
 
@@ -233,9 +233,9 @@ const OPENSHIFT_IMAGE_LATER: Requirement = {
   ...OPENSHIFT_IMAGE,
   short: 'A supported Windows image',
   does: 'Choose a Windows image that the requirements name.',
-  because: 'The installer takes Windows Server 2019 (17763) by default.',
+  because: 'The installer takes Server 2019 (17763) by default.',
   reading:
-    'The install page asks for Windows Server 1903, build 18317 or later. The requirements no longer name Windows Server 1903. The requirements count.',
+    'The install page asks for Server version 1903, build 18317 or later. The requirements no longer list that version. We follow the requirements.',
 };
 
 const OPENSHIFT_VXLAN = [
@@ -273,7 +273,7 @@ const RKE_K8S_317: Requirement = {
   id: 'rke-kubernetes-1-17-1',
   short: 'Kubernetes 1.17 to 1.19',
   does: 'Run Kubernetes 1.17 to 1.19 on RKE.',
-  holdsIf: 'Kubernetes is 1.17 to 1.19.',
+  holdsIf: 'The RKE cluster runs Kubernetes 1.17 to 1.19.',
   below: 'The page on RKE supports Kubernetes 1.17 to 1.19 only; other versions count as untested.',
   who: 'linux',
   k8s: { from: '1.17', to: '1.19' },
@@ -284,7 +284,7 @@ const RKE_K8S: Requirement = {
   id: 'rke-kubernetes-1-18-1',
   short: 'Kubernetes 1.18 to 1.20',
   does: 'Run Kubernetes 1.18 to 1.20 on RKE.',
-  holdsIf: 'Kubernetes is 1.18 to 1.20.',
+  holdsIf: 'The RKE cluster runs Kubernetes 1.18 to 1.20.',
   below: 'The page on RKE supports Kubernetes 1.18 to 1.20 only; other versions count as untested.',
   who: 'linux',
   k8s: { from: '1.18', to: '1.20' },
@@ -294,13 +294,13 @@ const RKE_K8S: Requirement = {
 const RKE_K8S_LATER: Requirement = {
   ...RKE_K8S,
   reading:
-    'The page on RKE supports Kubernetes 1.18 to 1.20. The general requirements name later versions only. No version is on both lists, so every version counts as untested.',
+    'Kubernetes 1.18 to 1.20, which the page on RKE lists, are not on the general list. Later versions on RKE count as untested.',
 };
 
 const RKE_K8S_REFUSED: Requirement = {
   ...RKE_K8S,
   reading:
-    'The page on RKE supports Kubernetes 1.18 to 1.20. The general requirements say that these versions will not work. Later versions on RKE count as untested.',
+    'Kubernetes 1.18 to 1.20, which the page on RKE lists, do not work according to the general requirements. Later versions on RKE count as untested.',
 };
 
 function refused(name: string): string {
@@ -335,7 +335,7 @@ const OLD_AKS_327 = [
 ] as const;
 const EKS_NO_VPC_POLICY_329: Requirement = {
   id: 'eks-vpc-cni-policy-off',
-  short: 'No VPC CNI policy',
+  short: 'AWS VPC CNI policy off',
   does: 'Keep network policy of the AWS VPC CNI turned off.',
   who: 'cloud',
 };
@@ -1142,7 +1142,7 @@ export const platforms = [
         until: 'v3.26',
         state: 'not-supported',
         networking: [],
-        says: 'The limitations page names K3 clusters, read as K3s, among the platforms without Windows support.',
+        says: 'The limitations page names K3 clusters among the platforms without Windows support; we take that for K3s.',
         note: 'Written as "K3 clusters".',
         pages: ['limitations'],
       },

@@ -61,7 +61,7 @@ export const ports = [
   {
     id: 'port.kube-apiserver',
     title: 'Kubernetes API server',
-    short: 'the port of the API server',
+    short: 'the API server port',
     when: [{}],
     texts: {
       says: 'All nodes reach the Kubernetes API server, often on TCP 443 or 6443.',

@@ -283,7 +283,7 @@ export const releases = [
     summary: 'Networking options, datastores and platforms stay the same.',
     changes: [
       {
-        text: 'The manual installation selects Linux nodes by kubernetes.io/os in place of beta.kubernetes.io/os; the other Windows pages change in wording only.',
+        text: 'The manual install selects Linux nodes by kubernetes.io/os in place of beta.kubernetes.io/os; the other Windows pages change in wording only.',
         facts: [],
         pages: ['standard', 'requirements', 'limitations', 'quickstart'],
       },
@@ -327,7 +327,7 @@ export const releases = [
     date: '2023-12-15',
     status: 'archived documentation',
     summary:
-      'The operator installs Windows nodes with HostProcess containers; the manual installation is deprecated, and the operator needs the Kubernetes API datastore.',
+      'The operator installs Windows nodes with HostProcess containers; the manual install is deprecated, and the operator needs the Kubernetes API datastore.',
     changes: [
       {
         text: 'The operator installs Calico on Windows nodes with HostProcess containers, switched on by windowsDataplane HNS.',
@@ -335,12 +335,12 @@ export const releases = [
         pages: ['requirements', 'steps', 'relnotes'],
       },
       {
-        text: 'The operator supports the Kubernetes API datastore only; the manual installation keeps etcd as well.',
+        text: 'The operator supports the Kubernetes API datastore only; the manual install keeps etcd as well.',
         facts: ['dsrule.operator-kubernetes-only'],
         pages: ['requirements'],
       },
       {
-        text: 'The quickstart script and the manual installation are deprecated, and the manifest preview is gone.',
+        text: 'The quickstart script and the manual install are deprecated, and the manifest preview is gone.',
         facts: ['standard-manual', 'quickstart-script', 'hpc-manifest'],
         pages: ['requirements', 'quickstart'],
       },
@@ -381,7 +381,7 @@ export const releases = [
     date: '2024-05-10',
     status: 'archived documentation',
     summary:
-      'The Windows pages do not change at release; the OpenShift page and the manual installation were withdrawn later.',
+      'The Windows pages do not change at release; the OpenShift page and the manual install were withdrawn later.',
     changes: [
       {
         text: 'The Windows pages change in wording only.',
@@ -399,7 +399,7 @@ export const releases = [
         pages: ['=docs-commit-2025-04-16'],
       },
       {
-        text: 'On 2025-09-16 the manual installation, and with it etcd, was removed from the published pages.',
+        text: 'On 2025-09-16 the manual install, and with it etcd, was removed from the published pages.',
         facts: ['standard-manual', 'quickstart-script', 'ds.calico-bgp.etcd', 'ds.calico-vxlan.etcd'],
         pages: ['=docs-commit-2025-09-16', 'requirements-final'],
       },
@@ -410,7 +410,7 @@ export const releases = [
     date: '2024-10-29',
     status: 'documented, older',
     summary:
-      'The action Log of network policy is unsupported; the OpenShift page and the manual installation were withdrawn later.',
+      'The action Log of network policy is unsupported; the OpenShift page and the manual install were withdrawn later.',
     changes: [
       {
         text: 'The action Log of network policy is unsupported on Windows.',
@@ -423,7 +423,7 @@ export const releases = [
         pages: ['=docs-commit-2025-04-16'],
       },
       {
-        text: 'On 2025-09-16 the manual installation, and with it etcd, was removed from the published pages.',
+        text: 'On 2025-09-16 the manual install, and with it etcd, was removed from the published pages.',
         facts: ['standard-manual', 'quickstart-script', 'ds.calico-bgp.etcd', 'ds.calico-vxlan.etcd'],
         pages: ['=docs-commit-2025-09-16', 'requirements-final'],
       },
@@ -438,7 +438,7 @@ export const releases = [
     id: 'v3.30',
     date: '2025-05-05',
     status: 'documented, older',
-    summary: 'The OpenShift page is gone at release; the manual installation was withdrawn later.',
+    summary: 'The OpenShift page is gone at release; the manual install was withdrawn later.',
     changes: [
       {
         text: 'OpenShift stays on both support lists, without a page on installing Windows nodes there.',
@@ -446,7 +446,7 @@ export const releases = [
         pages: ['requirements', 'limitations'],
       },
       {
-        text: 'On 2025-09-16 the manual installation, and with it etcd, was removed from the published pages.',
+        text: 'On 2025-09-16 the manual install, and with it etcd, was removed from the published pages.',
         facts: ['standard-manual', 'quickstart-script', 'ds.calico-bgp.etcd', 'ds.calico-vxlan.etcd'],
         pages: ['=docs-commit-2025-09-16', 'requirements-final'],
       },
@@ -464,7 +464,7 @@ export const releases = [
     summary: 'The operator is the only install method, and the Kubernetes API the only datastore.',
     changes: [
       {
-        text: 'The quickstart script and the manual installation are gone.',
+        text: 'The quickstart script and the manual install are gone.',
         facts: ['operator', 'standard-manual', 'quickstart-script'],
         pages: ['requirements', 'limitations', 'relnotes'],
       },

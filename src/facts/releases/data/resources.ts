@@ -7,27 +7,31 @@ export const resources: readonly Resource[] = [
     apiVersion: 'v1',
     name: 'kubernetes-services-endpoint',
     namespace: 'tigera-operator',
-    apply: 'kubectl apply -f',
+    apply: 'kubectl apply -f <file>',
   },
   {
     kind: 'Installation',
     apiVersion: 'operator.tigera.io/v1',
     name: 'default',
-    // Applied over an Installation that exists, a part of it would take live pools away or put a default pool back.
-    apply:
-      'kubectl create -f for a new cluster. Where an Installation exists: kubectl patch installation default --type merge --patch-file, never kubectl apply',
+    apply: 'kubectl create -f <file>',
+    change: {
+      with: 'kubectl patch installation default --type merge --patch-file <file>',
+      because:
+        'Never use kubectl apply: over an existing Installation it can delete live pools or bring the default pool back.',
+    },
     ownsPoolsWith: ['operator'],
   },
   {
     kind: 'IPPool',
     apiVersion: 'projectcalico.org/v3',
     name: 'default-ipv4-ippool',
-    apply: 'calicoctl apply -f',
+    apply: 'calicoctl apply -f <file>',
   },
   {
     kind: 'IPAMConfiguration',
     apiVersion: 'projectcalico.org/v3',
     name: 'default',
-    apply: 'kubectl apply -f, once the Calico API server runs and before the first Windows pod',
+    apply: 'kubectl apply -f <file>',
+    when: 'Once the Calico API server runs, before the first Windows pod.',
   },
 ];

@@ -3842,4 +3842,19 @@ export const sources: readonly PageSource[] = [
     'Migrate Calico to an operator-managed installation',
     'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/operations/operator-migration.mdx',
   ],
+  [
+    'v3.30-gateway-api',
+    'Gateway API',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/networking/gateway-api.mdx',
+  ],
+  [
+    'v3.31-gateway-api',
+    'Gateway API',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/networking/gateway-api.mdx',
+  ],
+  [
+    'v3.27-alternate-registry-final',
+    'Install from a private registry (last revision seen)',
+    'https://github.com/tigera/docs/blob/93b140e779695e0f92820234eeed8058c21a239d/calico_versioned_docs/version-3.27/operations/image-options/alternate-registry.mdx',
+  ],
 ];

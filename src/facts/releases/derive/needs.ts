@@ -10,7 +10,7 @@ export const NEEDS: readonly Need[] = [
   { need: 'ip-borrowing', name: 'Address borrowing', fact: 'lim.ip-borrowing' },
   { need: 'service-advertisement', name: 'Service IP advertisement', fact: 'lim.service-advertisement' },
   { need: 'windows-route-reflector', name: 'Route reflectors on Windows', fact: 'lim.route-reflector' },
-  { need: 'ipip', name: 'IP-in-IP encapsulation', fact: 'lim.ipip' },
+  { need: 'ipip', name: 'IPIP encapsulation', fact: 'lim.ipip' },
   { need: 'metrics', name: 'Prometheus metrics from Windows nodes', fact: 'lim.prometheus' },
   { need: 'dual-stack', name: 'IPv6 or dual stack', fact: 'lim.ipv6' },
   { need: 'wireguard', name: 'WireGuard encryption', fact: 'lim.wireguard' },

@@ -1,6 +1,6 @@
 import type { NetworkingOption } from '../../types.ts';
 import type { OptionFact } from '../types.ts';
-import { OPTIONS, PLATFORMS } from './all.ts';
+import { FABRIC, OPTIONS, PLATFORMS } from './all.ts';
 import type { Draft } from './draft.ts';
 import { citationsIn } from './pages.ts';
 import { pointsOf } from './points.ts';
@@ -98,7 +98,9 @@ export function networkingOptions(reading: Reading): readonly NetworkingOption[]
   const span = { since: reading.edition, until: reading.edition };
   return OPTIONS.map((option): NetworkingOption => {
     const told = toldIn(option, reading);
-    const fabric = option.id === 'calico-bgp' || option.id === 'calico-vxlan' ? [`fabric.${option.id}`] : [];
+    const fabric = FABRIC.filter(
+      (fact) => fact.option === option.id && toldIn(fact, reading).fabrics !== undefined,
+    );
     const [citation, ...also] = citationsIn(told, reading);
     return {
       id: option.id,
@@ -114,7 +116,7 @@ export function networkingOptions(reading: Reading): readonly NetworkingOption[]
       summary: option.summary,
       ...(option.home === undefined ? {} : { home: option.home.platform }),
       points: pointsOf(option, reading),
-      tells: [option.id, ...fabric],
+      tells: [option.id, ...fabric.map(({ id }) => id)],
       ...(told.offers === undefined ? {} : { offers: told.offers }),
       citation,
       also,

@@ -1,10 +1,18 @@
-import type { Statement } from '../../types.ts';
+import type { Statement, Text } from '../../types.ts';
+import type { Told } from '../types.ts';
 import { allFacts, DATASTORES, OPTIONS } from './all.ts';
 import { storeSaid } from './datastores.ts';
 import { citationsIn } from './pages.ts';
 import { pointStatements } from './points.ts';
-import { saidBy, withReading } from './texts.ts';
+import { filled, saidBy, withReading } from './texts.ts';
 import { type Reading, toldIn } from './told.ts';
+
+/** A list of Kubernetes versions that a release was tested with, in plain words. */
+function testedWith({ state, says, value }: Told): Text | undefined {
+  if (state !== 'tested' || says !== undefined || !Array.isArray(value)) return undefined;
+  const versions = filled(value.filter((one): one is string => typeof one === 'string'));
+  return versions === undefined ? undefined : { plain: 'tested-with', versions };
+}
 
 /** Each fact as a statement of the release: what is told, and on which pages. */
 export function statementsIn(reading: Reading): readonly Statement[] {
@@ -16,7 +24,7 @@ export function statementsIn(reading: Reading): readonly Statement[] {
     return {
       id: fact.id,
       span,
-      says: stores.get(fact.id) ?? saidBy(fact, told),
+      says: stores.get(fact.id) ?? testedWith(told) ?? saidBy(fact, told),
       ...withReading(told),
       ...(told.note === undefined ? {} : { note: told.note }),
       citation,

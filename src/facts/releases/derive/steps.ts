@@ -1,5 +1,6 @@
 import { inForce } from '../../edition.ts';
-import type { FieldNote, Step } from '../../types.ts';
+import { compareBuilds } from '../../../windowsBuild.ts';
+import type { FieldNote, Step, StepFloor } from '../../types.ts';
 import { fieldNotes } from '../data/fieldNotes.ts';
 import { later } from '../data/later.ts';
 import { steps } from '../data/steps/all.ts';
@@ -10,12 +11,17 @@ import { type Reading, toldIn, verdictOfState } from './told.ts';
 
 const WINDOWS: readonly WindowsFact[] = windowsVersions;
 
-/** The lowest builds that a release names, as text: `17763.1432 or 20348.169`. */
-function floorsIn(reading: Reading): string {
+/** The lowest builds that a release names, in the order of the builds. */
+function floorsIn(reading: Reading): readonly StepFloor[] {
   return WINDOWS.map((fact) => toldIn(fact, reading))
-    .filter(({ state, effective }) => verdictOfState(state, effective) === 'supported')
-    .flatMap(({ floors = [] }) => floors.map(({ from }) => from))
-    .join(' or ');
+    .filter(({ state, effective }) => verdictOfState(state, effective) !== 'not-stated')
+    .flatMap(({ floors = [] }) => floors)
+    .map(({ from, onwards, installs }) => ({
+      from,
+      ...(onwards === undefined ? {} : { onwards }),
+      ...(installs === undefined ? {} : { installs }),
+    }))
+    .toSorted((a, b) => compareBuilds(a.from, b.from));
 }
 
 const LATER: readonly NewRelease[] = later;
@@ -45,7 +51,8 @@ export function stepTable(reading: Reading): readonly Step[] {
         ...step,
         ...rest,
         span,
-        ...(shown === undefined ? {} : { check: { ...shown, good: shown.good.replace('{floors}', floors) } }),
+        ...(shown === undefined ? {} : { check: shown }),
+        ...(shown?.good.includes('{floors}') === true ? { floors } : {}),
         citations: citationsIn({ pages }, reading),
       },
     ];

@@ -20,6 +20,7 @@ export const affinitySteps: readonly StepFact[] = [
     title: 'Turn strict affinity on',
     where: 'linux-shell',
     when: [{ networking: CALICO, datastore: ['kubernetes'] }],
+    carries: ['strict-affinity'],
     why: NO_BORROWING,
     spans: [
       {
@@ -73,6 +74,7 @@ export const affinitySteps: readonly StepFact[] = [
     title: 'Turn strict affinity on with calicoctl',
     where: 'linux-shell',
     when: [{ networking: CALICO, datastore: ['etcd'] }],
+    carries: ['strict-affinity'],
     why: NO_BORROWING,
     check: CALICOCTL_AFFINITY,
     spans: [

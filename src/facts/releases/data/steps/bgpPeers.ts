@@ -71,7 +71,7 @@ export const bgpMeshSteps: readonly StepFact[] = [
     title: 'Switch the node-to-node mesh off',
     where: 'linux-shell',
     when: PEERED,
-    why: 'Peering with top-of-rack routers typically replaces the mesh, in which every node peers with every other node.',
+    why: 'Peering with ToR routers typically replaces the mesh, in which every node peers with every other node.',
     effect: 'cuts-traffic',
     check: CONNECTED,
     spans: [

@@ -91,6 +91,7 @@ export const bgpOffSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{ networking: VXLAN, datastore: ['kubernetes'] }],
     site: { pools: ['installation'] },
+    carries: ['vxlan-bgp-disabled'],
     why: 'The operator refuses to switch BGP off while the Installation lists a pool with IPIP or without encapsulation.',
     effect: 'rolls-pods',
     check: {
@@ -124,6 +125,7 @@ export const bgpOffSteps: readonly StepFact[] = [
     when: [{ networking: VXLAN, datastore: ['kubernetes'] }],
     unless: { install: ['operator'] },
     site: { pools: ['ippool'] },
+    carries: ['vxlan-bgp-disabled'],
     why: NO_OVERLAY_WITH_BGP,
     check: BACKEND,
     spans: [
@@ -160,6 +162,7 @@ export const bgpOffSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{ networking: VXLAN, datastore: ['kubernetes'], install: ['operator'] }],
     site: { pools: ['ippool'] },
+    carries: ['vxlan-bgp-disabled'],
     why: NO_OVERLAY_WITH_BGP,
     effect: 'rolls-pods',
     check: {
@@ -183,6 +186,7 @@ export const bgpOffSteps: readonly StepFact[] = [
     title: 'Check that BGP is off',
     where: 'linux-shell',
     when: [{ networking: VXLAN, datastore: ['etcd'] }],
+    carries: ['vxlan-bgp-disabled'],
     why: NO_OVERLAY_WITH_BGP,
     check: BACKEND,
     spans: [

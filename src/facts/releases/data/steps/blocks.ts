@@ -30,6 +30,7 @@ export const blockSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: WITH_PODS,
     site: { cluster: ['new'] },
+    carries: ['set-block-size'],
     why: BLOCK_WHY,
     check: MAX_PODS,
     spans: [
@@ -64,6 +65,7 @@ export const blockSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: WITH_PODS,
     site: { cluster: EXISTING },
+    carries: ['set-block-size'],
     why: BLOCK_WHY,
     check: MAX_PODS,
     spans: [

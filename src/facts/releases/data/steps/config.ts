@@ -5,7 +5,7 @@ import { CALICO, onManualPages } from './onManualPages.ts';
 const MANUAL = ['standard-manual'] as const;
 
 const CNI =
-  'Set the CNI_ variables to the directories of your Kubernetes installation. NODENAME is the name that kubelet uses.';
+  'Set the `CNI_` variables to the directories of your Kubernetes installation. `NODENAME` is the name that kubelet uses.';
 
 /** Settings of config.ps1 for one way of networking. */
 function settings(backend: string, network: string): string {
@@ -64,8 +64,8 @@ export const configSteps: readonly StepFact[] = [
         since: 'v3.16',
         until: 'v3.21',
         command: '$env:CALICO_DATASTORE_TYPE = "etcdv3"',
-        says: 'Set the ETCD_ variables as well. Name etcd by host addresses: a Windows node cannot reach a service address.',
-        silent: 'The page of the manual installation does not spell the ETCD_ variables; config.ps1 does.',
+        says: 'Set the `ETCD_` variables as well. Name etcd by host addresses: a Windows node cannot reach a service address.',
+        silent: 'The page of the manual install does not spell the `ETCD_` variables; `config.ps1` does.',
         pages: ['standard', 'quickstart'],
       },
       ...onManualPages('v3.22', {

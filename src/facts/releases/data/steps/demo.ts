@@ -209,7 +209,7 @@ export const demoTests: readonly StepFact[] = [
     title: 'Test the connections without a policy',
     where: 'linux-shell',
     when: [{}],
-    why: 'A connection that fails before the policy says nothing about the policy.',
+    why: 'A connection that already fails without the policy proves nothing about the policy.',
     check: {
       command: `${TO_PORTER}\n${TO_NGINX}\n${PWSH_TO_PORTER}`,
       good: 'The first command prints `open`; the other two print `StatusCode : 200`.',

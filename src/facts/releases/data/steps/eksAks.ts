@@ -7,13 +7,13 @@ const AKS = [{ networking: ['azure-cni'], platform: ['aks'] }] as const;
 const DSR = {
   command:
     'kubectl edit cm -n kube-system kube-proxy-config\nkubectl -n kube-system rollout restart ds kube-proxy\nkubectl -n kube-system rollout status daemonset/kube-proxy',
-  says: 'Under data.config add winkernel.enableDSR: true and featureGates.WinDSR: true.',
+  says: 'Under `data.config` add `winkernel.enableDSR: true` and `featureGates.WinDSR: true`.',
 } as const;
 
 const PERMIT = {
   command:
     'kubectl create clusterrole calico-install-ns --verb=get --resource=namespace\nkubectl create clusterrolebinding calico-install-ns --clusterrole=calico-install-ns --user=system:node:<eks_node_name>\nkubectl create role calico-install-token --verb=get,list --resource=secrets --namespace calico-system\nkubectl create rolebinding calico-install-token --role=calico-install-token --user=system:node:<eks_node_name> --namespace calico-system',
-  says: 'Use kube-system in place of calico-system where Calico runs without the operator.',
+  says: 'Use `kube-system` in place of `calico-system` where Calico runs without the operator.',
   pages: ['quickstart'],
 } as const;
 
@@ -54,14 +54,14 @@ export const eksSteps: readonly StepFact[] = [
       {
         since: 'v3.16',
         until: 'v3.16',
-        says: 'Install the VPC controllers. Give the role of the Windows instance access to secrets in the namespace kube-system.',
+        says: 'Install the VPC controllers. Give the role of the Windows instance access to secrets in the namespace `kube-system`.',
         silent: 'No page gives commands for these permissions.',
         pages: ['quickstart'],
       },
       {
         since: 'v3.17',
         until: 'v3.17',
-        says: 'Install the VPC controllers. Give the role of the Windows instance access to secrets in calico-system, or in kube-system without the operator.',
+        says: 'Install the VPC controllers. Give the role of the Windows instance access to secrets in `calico-system`, or in `kube-system` without the operator.',
         silent: 'No page gives commands for these permissions.',
         pages: ['quickstart'],
       },
@@ -78,7 +78,7 @@ export const eksSteps: readonly StepFact[] = [
     why: 'The script reads the cluster with it.',
     spans: onManualPages('v3.16', {
       command: 'mkdir c:\\k',
-      says: 'Move kubectl.exe to c:\\k.',
+      says: 'Move `kubectl.exe` to `c:\\k`.',
       pages: ['quickstart'],
     }),
   },
@@ -89,7 +89,7 @@ export const eksRunSteps: readonly StepFact[] = [
   {
     id: 'script-run-eks',
     phase: 'install',
-    title: 'Run the installation script',
+    title: 'Run the quickstart script',
     where: 'windows-node',
     when: [{ ...EKS[0], datastore: ['kubernetes'] }],
     why: 'It downloads Calico, configures it for policy alone and starts its services.',
@@ -103,7 +103,7 @@ export const eksRunSteps: readonly StepFact[] = [
   {
     id: 'script-run-eks-etcd',
     phase: 'install',
-    title: 'Run the installation script with etcd',
+    title: 'Run the quickstart script with etcd',
     where: 'windows-node',
     when: [{ ...EKS[0], datastore: ['etcd'] }],
     why: 'It downloads Calico, configures it for policy alone and starts its services.',
@@ -125,12 +125,12 @@ export const eksRunSteps: readonly StepFact[] = [
     check: {
       ...KUBE_SERVICES,
       where: 'windows-node',
-      bad: 'A service is Stopped, so keep the permissions until the installation is through.',
+      bad: 'A service is `Stopped`, so keep the permissions until the installation is through.',
     },
     spans: onManualPages('v3.18', {
       command:
         'kubectl delete clusterrolebinding calico-install-ns\nkubectl delete clusterrole calico-install-ns\nkubectl delete rolebinding calico-install-token --namespace calico-system\nkubectl delete role calico-install-token --namespace calico-system',
-      says: 'Use kube-system in place of calico-system where Calico runs without the operator.',
+      says: 'Use `kube-system` in place of `calico-system` where Calico runs without the operator.',
       pages: ['quickstart'],
     }),
   },
@@ -148,8 +148,8 @@ export const aksSteps: readonly StepFact[] = [
     check: {
       command:
         'az feature list -o table --query "[?contains(name, \'Microsoft.ContainerService/EnableAKSWindowsCalico\')].{Name:name,State:properties.state}"',
-      good: 'The state is Registered.',
-      bad: 'The state is Registering: wait, then look again.',
+      good: 'The state is `Registered`.',
+      bad: 'The state is `Registering`: wait, then look again.',
     },
     spans: [
       { since: 'v3.18', until: 'v3.18', docs: 'amended', command: REGISTER, pages: ['=v3.18.2-quickstart'] },

@@ -5,7 +5,7 @@ const WHEN = [{ networking: CALICO, install: ['hpc-manifest'] as const }] as con
 
 const OWN_MANIFEST = 'Calico VXLAN and Calico BGP have different manifests for Windows.';
 
-const ADDRESS = 'Take the address of the manifest from the Quickstart page of the release.';
+const ADDRESS = 'Take the address of the manifest from the quickstart page of the release.';
 
 /** Installing HostProcess containers from a manifest: a tech preview of v3.23 to v3.26. */
 export const hostProcessSteps: readonly StepFact[] = [
@@ -98,7 +98,7 @@ export const hostProcessSteps: readonly StepFact[] = [
         since: 'v3.23',
         until: 'v3.26',
         command: 'kubectl create -f calico-windows.yaml',
-        says: 'Creating the virtual switch can cut a running kubelet off from the API server.',
+        says: 'Creating the vSwitch can cut a running kubelet off from the API server.',
         pages: ['steps', 'quickstart', 'troubleshoot'],
       },
     ],

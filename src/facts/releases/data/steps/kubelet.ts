@@ -4,8 +4,7 @@ const CALICO = ['calico-bgp', 'calico-vxlan'] as const;
 
 const TITLE = 'Restart kubelet where it lost the connection';
 
-const WHY =
-  'A kubelet that ran while the virtual switch was created can fail to reconnect to the API server.';
+const WHY = 'A kubelet that ran while the vSwitch was created can fail to reconnect to the API server.';
 
 const READY = {
   command: 'kubectl get nodes -l kubernetes.io/os=windows',
@@ -21,7 +20,7 @@ const RESTART = {
   pages: ['troubleshoot'],
 } as const;
 
-/** What is left to do on nodes whose kubelet the virtual switch cut off. */
+/** What is left to do on nodes whose kubelet the vSwitch cut off. */
 export const kubeletSteps: readonly StepFact[] = [
   {
     id: 'restart-kubelet',

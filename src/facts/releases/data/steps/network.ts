@@ -102,7 +102,7 @@ export const networkSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.19',
-        says: 'Select each network interface in the EC2 console, then Actions, then Change Source/Dest. Check.',
+        says: 'Select each network interface in the EC2 console, then `Actions`, then `Change Source/Dest. Check`.',
         pages: ['requirements', 'troubleshoot'],
       },
     ],

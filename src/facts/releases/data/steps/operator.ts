@@ -20,7 +20,7 @@ export const operatorSteps: readonly StepFact[] = [
   {
     id: 'keep-config',
     phase: 'install',
-    title: 'Keep the settings of a manual installation',
+    title: 'Keep the settings of a manual install',
     where: 'windows-node',
     when: WHEN,
     site: { cluster: ['existing-ipip', 'existing-cross-subnet', 'existing-other'] },
@@ -135,7 +135,7 @@ export const operatorSteps: readonly StepFact[] = [
         since: 'v3.27',
         command:
           'kubectl patch installation default --type merge --patch=\'{"spec": {"serviceCIDRs": ["{serviceCidr}"], "calicoNetwork": {"windowsDataplane": "HNS"}}}\'',
-        says: 'Use the range that kube-apiserver has as `service-cluster-ip-range`. Creating the virtual switch can cut a running kubelet off from the API server.',
+        says: 'Use the range that kube-apiserver has as `service-cluster-ip-range`. Creating the vSwitch can cut a running kubelet off from the API server.',
         sets: [
           {
             kind: 'Installation',
@@ -159,7 +159,7 @@ export const operatorSteps: readonly StepFact[] = [
       {
         since: 'v3.27',
         command: `kubectl patch felixConfiguration default --type merge --patch '{"spec":{"windowsManageFirewallRules": "Enabled"}}'`,
-        says: 'Or add a firewall rule of your own on each node.',
+        says: 'You can add a firewall rule of your own on each node instead.',
         pages: ['metrics'],
       },
     ],

@@ -55,17 +55,17 @@ export const packageSteps: readonly StepFact[] = [
     title: 'Keep the Linux kube-proxy on Linux nodes',
     where: 'linux-shell',
     when: ANY,
-    why: 'The daemonset of kubeadm has no node selector, so its Linux pods land on Windows nodes too.',
+    why: 'The DaemonSet of kubeadm has no node selector, so its Linux pods land on Windows nodes too.',
     spans: [
       {
         since: 'v3.16',
         until: 'v3.24',
         ...SELECTOR,
-        says: 'Add the node selector beta.kubernetes.io/os: linux in the file. Other daemonsets and DNS may need the same.',
+        says: 'Add the node selector `beta.kubernetes.io/os: linux` in the file. Other DaemonSets and DNS may need the same.',
       },
       ...onManualPages('v3.25', {
         ...SELECTOR,
-        says: 'Add the node selector kubernetes.io/os: linux in the file. Other daemonsets and DNS may need the same.',
+        says: 'Add the node selector `kubernetes.io/os: linux` in the file. Other DaemonSets and DNS may need the same.',
       }),
     ],
   },
@@ -96,7 +96,7 @@ export const packageSteps: readonly StepFact[] = [
       },
       ...onManualPages('v3.17', {
         command: exportToken('calico-system'),
-        says: `${NOT_A_SERVICE_ADDRESS} Use kube-system in place of calico-system where Calico runs without the operator.`,
+        says: `${NOT_A_SERVICE_ADDRESS} Use \`kube-system\` in place of \`calico-system\` where Calico runs without the operator.`,
         pages: ['kubeconfig'],
       }),
     ],
@@ -110,7 +110,7 @@ export const packageSteps: readonly StepFact[] = [
     unless: OPENSHIFT,
     why: 'The page asks for it where Calico does the networking.',
     spans: onManualPages('v3.17', {
-      says: 'Copy the kubeconfig that kubelet uses to the file c:\\k\\config.',
+      says: 'Copy the kubeconfig that kubelet uses to the file `c:\\k\\config`.',
       pages: ['standard'],
     }),
   },
@@ -151,7 +151,7 @@ export const packageSteps: readonly StepFact[] = [
     unless: OPENSHIFT,
     why: 'kubelet and Calico must agree on the name of the node.',
     spans: onManualPages('v3.16', {
-      says: 'Set --node-ip to the address of the main adapter. Set --hostname-override to the name that config.ps1 has as NODENAME. On AWS that is the private DNS name of the instance, which also gets the tag KubernetesCluster.',
+      says: 'Set `--node-ip` to the address of the main adapter. Set `--hostname-override` to the name that `config.ps1` has as `NODENAME`. On AWS that is the private DNS name of the instance, which also gets the tag `KubernetesCluster`.',
       pages: ['standard'],
     }),
   },
@@ -161,10 +161,10 @@ export const packageSteps: readonly StepFact[] = [
     title: 'Download the package',
     where: 'windows-node',
     when: ANY,
-    why: 'It holds the binaries, config.ps1 and the installer, and the download needs TLS 1.2 in the same session.',
+    why: 'It holds the binaries, `config.ps1` and the installer, and the download needs TLS 1.2 in the same session.',
     check: {
       command: 'Get-ChildItem C:\\CalicoWindows',
-      good: 'The list names calico-node.exe, config.ps1 and install-calico.ps1.',
+      good: 'The list names `calico-node.exe`, `config.ps1` and `install-calico.ps1`.',
       bad: 'The directory is missing or empty.',
     },
     spans: [
@@ -172,12 +172,12 @@ export const packageSteps: readonly StepFact[] = [
         since: 'v3.16',
         until: 'v3.25',
         command: `${FETCH}\nc:\\install-calico-windows.ps1 -DownloadOnly yes -KubeVersion {kubernetes}`,
-        says: 'Take the address from the page of the manual installation of this release.',
+        says: 'Take the address from the page of the manual install of this release.',
         pages: ['standard', 'requirements'],
       },
       ...onManualPages('v3.26', {
         command: `${FETCH_RELEASE}\nc:\\install-calico-windows.ps1 -DownloadOnly yes -KubeVersion {kubernetes}`,
-        says: 'Replace <calico-version> with the version that runs on Linux, patch number included.',
+        says: 'Replace `<calico-version>` with the version that runs on Linux, patch number included.',
         pages: ['standard', 'requirements'],
       }),
     ],
@@ -190,7 +190,7 @@ export const packageSteps: readonly StepFact[] = [
     when: ANY,
     why: 'Calico on Windows reaches the API server with it.',
     spans: onManualPages('v3.16', {
-      says: 'Copy the file calico-config to C:\\CalicoWindows\\calico-kube-config.',
+      says: 'Copy the file `calico-config` to `C:\\CalicoWindows\\calico-kube-config`.',
       pages: ['kubeconfig'],
     }),
   },
@@ -217,11 +217,11 @@ export const packageRunSteps: readonly StepFact[] = [
     title: 'Run the installer',
     where: 'windows-node',
     when: ANY,
-    why: 'It creates the virtual switch and registers the Calico services.',
+    why: 'It creates the vSwitch and registers the Calico services.',
     check: SERVICES,
     spans: onManualPages('v3.16', {
       command: 'cd C:\\CalicoWindows\n.\\install-calico.ps1',
-      says: 'The virtual switch can cut your remote session for a moment: reconnect. Restart kubelet and kube-proxy where they ran already. Leave the directory where it is: the services point to it.',
+      says: 'The vSwitch can cut your remote session for a moment: reconnect. Restart kubelet and kube-proxy where they ran already. Leave the directory where it is: the services point to it.',
       pages: ['standard'],
     }),
   },

@@ -8,17 +8,17 @@ const INSTALL =
 const INSTALL_ETCD =
   'c:\\install-calico-windows.ps1 -KubeVersion {kubernetes} -Datastore etcdv3 -EtcdEndpoints <etcd-endpoints> -ServiceCidr {serviceCidr} -DNSServerIPs <dns-service-ip>';
 const DEFAULTS =
-  'Leave -ServiceCidr out where it is 10.96.0.0/12, and -DNSServerIPs where it is 10.96.0.10: these are the defaults.';
-const CUTS_OFF =
-  'The script creates a virtual switch, which can cut your remote session for a moment: reconnect.';
+  'Leave `-ServiceCidr` out where it is `10.96.0.0/12`, and `-DNSServerIPs` where it is `10.96.0.10`: these are the defaults.';
+const CUTS_OFF = 'The script creates a vSwitch, which can cut your remote session for a moment: reconnect.';
 const NOT_A_SERVICE = 'Name etcd by host addresses: a Windows node cannot reach a service address.';
 
 /** Where kubelet is configured by other means, and the kubeconfig lies elsewhere. */
 export const OPENSHIFT = { platform: ['openshift'] } as const;
 
+const FROM_CONTROL_PLANE = 'Copy `$HOME/.kube/config` of the control plane node to the file `c:\\k\\config`.';
 const FROM_OPENSHIFT = {
   command: 'mkdir c:\\k',
-  says: 'Copy auth/kubeconfig of the directory of the OpenShift installer to the file c:\\k\\config.',
+  says: 'Copy `auth/kubeconfig` of the directory of the OpenShift installer to the file `c:\\k\\config`.',
   pages: ['openshift'],
 } as const;
 
@@ -39,7 +39,7 @@ export const MAKES_TOKENS = ['1.16', '1.17', '1.18', '1.19', '1.20', '1.21', '1.
 /** The secret of the service account that Calico on Windows uses. */
 export const TOKEN_SECRET = {
   command: TOKEN,
-  says: 'Do this with Kubernetes 1.24 or later. Use kube-system in place of calico-system where Calico runs without the operator.',
+  says: 'Do this with Kubernetes 1.24 or later. Use `kube-system` in place of `calico-system` where Calico runs without the operator.',
 } as const;
 
 /** What the quickstart script needs on the node. */
@@ -70,12 +70,12 @@ export const quickstartSteps: readonly StepFact[] = [
         since: 'v3.16',
         until: 'v3.16',
         command: 'mkdir c:\\k',
-        says: 'Copy $HOME/.kube/config of the control plane node into c:\\k.',
+        says: 'Copy `$HOME/.kube/config` of the control plane node into `c:\\k`.',
         pages: ['quickstart'],
       },
       ...onManualPages('v3.17', {
         command: 'mkdir c:\\k',
-        says: 'Copy $HOME/.kube/config of the control plane node to the file c:\\k\\config.',
+        says: 'Copy `$HOME/.kube/config` of the control plane node to the file `c:\\k\\config`.',
         pages: ['quickstart'],
       }),
     ],
@@ -88,11 +88,20 @@ export const quickstartSteps: readonly StepFact[] = [
     when: [{ networking: CALICO, platform: ['openshift'], install: SCRIPT }],
     why: 'The script reads the cluster with it and makes Calico’s own kubeconfig from it.',
     spans: [
+      { since: 'v3.17', until: 'v3.17', ...FROM_OPENSHIFT, says: FROM_CONTROL_PLANE },
       {
-        since: 'v3.17',
+        since: 'v3.18',
         until: 'v3.18',
+        docs: 'as-released',
         ...FROM_OPENSHIFT,
-        says: 'Copy $HOME/.kube/config of the control plane node to the file c:\\k\\config.',
+        says: FROM_CONTROL_PLANE,
+      },
+      {
+        since: 'v3.18',
+        until: 'v3.18',
+        docs: 'amended',
+        ...FROM_OPENSHIFT,
+        pages: ['=v3.18.2-openshift'],
       },
       { since: 'v3.19', until: 'v3.26', ...FROM_OPENSHIFT },
       { since: 'v3.27', until: 'v3.29', docs: 'as-released', ...FROM_OPENSHIFT },
@@ -101,7 +110,7 @@ export const quickstartSteps: readonly StepFact[] = [
   {
     id: 'script-download',
     phase: 'install',
-    title: 'Download the installation script',
+    title: 'Download the quickstart script',
     where: 'windows-node',
     when: [
       { networking: CALICO, install: SCRIPT },
@@ -118,7 +127,7 @@ export const quickstartSteps: readonly StepFact[] = [
       },
       ...onManualPages('v3.26', {
         command: FETCH_RELEASE,
-        says: 'Replace <calico-version> with the version that runs on Linux, patch number included.',
+        says: 'Replace `<calico-version>` with the version that runs on Linux, patch number included.',
         pages: ['quickstart', 'requirements'],
       }),
     ],
@@ -130,7 +139,7 @@ export const quickstartRunSteps: readonly StepFact[] = [
   {
     id: 'script-run',
     phase: 'install',
-    title: 'Run the installation script',
+    title: 'Run the quickstart script',
     where: 'windows-node',
     when: [{ networking: CALICO, datastore: ['kubernetes'], install: SCRIPT }],
     why: 'It downloads Calico and the Kubernetes binaries, configures Calico and starts its services.',
@@ -144,7 +153,7 @@ export const quickstartRunSteps: readonly StepFact[] = [
   {
     id: 'script-run-etcd',
     phase: 'install',
-    title: 'Run the installation script with etcd',
+    title: 'Run the quickstart script with etcd',
     where: 'windows-node',
     when: [{ networking: CALICO, datastore: ['etcd'], install: SCRIPT }],
     why: 'It downloads Calico and the Kubernetes binaries, configures Calico and starts its services.',
@@ -160,7 +169,7 @@ export const quickstartRunSteps: readonly StepFact[] = [
       },
       ...onManualPages('v3.17', {
         command: INSTALL_ETCD,
-        says: `For etcd with TLS add -EtcdTlsSecretName with the name of the secret, or -EtcdKey, -EtcdCert and -EtcdCaCert with paths. ${NOT_A_SERVICE} ${DEFAULTS} ${CUTS_OFF}`,
+        says: `For etcd over TLS, add \`-EtcdTlsSecretName\` and the name of the secret, or \`-EtcdKey\`, \`-EtcdCert\` and \`-EtcdCaCert\` and their paths. ${NOT_A_SERVICE} ${DEFAULTS} ${CUTS_OFF}`,
         pages: ['quickstart', 'standard'],
       }),
     ],
@@ -176,7 +185,7 @@ export const kubeServiceSteps: readonly StepFact[] = [
     where: 'windows-node',
     when: [{ networking: CALICO, install: ['quickstart-script', 'standard-manual'] }],
     unless: OPENSHIFT,
-    why: 'kubelet starts after the virtual switch exists; started earlier, it can lose the API server.',
+    why: 'kubelet starts after the vSwitch exists; started earlier, it can lose the API server.',
     check: KUBE_SERVICES,
     spans: onManualPages('v3.16', {
       command:
@@ -195,8 +204,8 @@ export const kubeServiceSteps: readonly StepFact[] = [
     why: 'On OpenShift the Windows Machine Config Bootstrapper configures kubelet.',
     check: {
       command: 'Get-Service -Name kube-proxy',
-      good: 'The service is Running, and still is after a minute.',
-      bad: 'The service is Stopped or keeps restarting.',
+      good: 'The service is `Running`, and still is after a minute.',
+      bad: 'The service is `Stopped` or keeps restarting.',
     },
     spans: [
       {
@@ -224,7 +233,7 @@ export const kubeServiceSteps: readonly StepFact[] = [
     when: [{ networking: ['calico-vxlan'], install: ['quickstart-script', 'standard-manual'] }],
     why: 'Left empty, the setting means the primary adapter, which the other nodes need not reach.',
     spans: onManualPages('v3.21', {
-      says: 'On nodes with several adapters, set VXLAN_ADAPTER in C:\\CalicoWindows\\config.ps1. Restart Calico with stop-calico.ps1 and start-calico.ps1.',
+      says: 'On nodes with several adapters, set `VXLAN_ADAPTER` in `C:\\CalicoWindows\\config.ps1`. Restart Calico with `stop-calico.ps1` and `start-calico.ps1`.',
       pages: ['quickstart', 'maintain', '=rancher/rke2#1761'],
     }),
   },

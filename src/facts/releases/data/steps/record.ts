@@ -29,21 +29,11 @@ export const recordSteps: readonly StepFact[] = [
     why: 'Every Windows node must meet the minimum revision; revisions compare as numbers, so 557 is below 1432.',
     check: {
       command: LOOK,
-      good: 'Every KERNEL without its leading `10.0.` is {floors}, or a later revision of that build.',
-      bad: 'A node runs a lower revision, or a build that this release does not name.',
+      good: 'Every KERNEL is {floors}.',
+      bad: 'A KERNEL is lower, or belongs to another build.',
     },
     spans: [
-      {
-        since: 'v3.16',
-        until: 'v3.16',
-        check: {
-          command: LOOK,
-          good: 'Every KERNEL is `10.0.18317` or later, or `10.0.17763`, which works with limits.',
-          bad: 'A node runs a build below `10.0.17763`, or one between the two.',
-        },
-        pages: ['requirements'],
-      },
-      { since: 'v3.17', until: 'v3.18', pages: ['requirements'] },
+      { since: 'v3.16', until: 'v3.18', pages: ['requirements'] },
       { since: 'v3.19', until: 'v3.19', docs: 'as-released', pages: ['requirements'] },
       { since: 'v3.19', until: 'v3.19', docs: 'amended', pages: ['=v3.19.2-requirements'] },
       { since: 'v3.20', pages: ['requirements'] },

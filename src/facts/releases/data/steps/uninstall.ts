@@ -53,7 +53,7 @@ export const uninstallSteps: readonly StepFact[] = [
     why: 'The script stops and removes the Calico services; the steps below install them again.',
     spans: onManualPages('v3.16', {
       command: 'C:\\CalicoWindows\\uninstall-calico.ps1',
-      says: 'Run it with the config.ps1 of the old installation still in place, and keep a copy of that file.',
+      says: 'Run it with the `config.ps1` of the old installation still in place, and keep a copy of that file.',
       pages: ['maintain', 'limitations'],
     }),
   },

@@ -28,10 +28,10 @@ export const nodeTests: readonly StepFact[] = [
   {
     id: 'metadata-route',
     phase: 'verify',
-    title: 'Restore the route to the metadata server',
+    title: 'Restore the route to the metadata service',
     where: 'windows-node',
     when: [{ networking: CALICO, platform: ['aws', 'eks'] }],
-    why: 'The route to the AWS metadata server is lost when the virtual switch is created.',
+    why: 'The route to the AWS metadata service is lost when the vSwitch is created.',
     check: {
       command: 'Get-NetRoute -DestinationPrefix 169.254.169.254/32',
       good: 'One row is printed, on the vEthernet adapter.',
@@ -152,7 +152,7 @@ export const acceptSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
-        says: 'Use the full name: Windows pods do not resolve partial names such as `kubernetes.default.svc`. Replace `cluster.local` where the cluster has another domain.',
+        says: 'Use the full name: Windows pods do not resolve one without its domain. Replace `cluster.local` where the cluster has another domain.',
         pages: ['=rancher/rke2#2925', '=kubernetes-dns-windows'],
       },
     ],
@@ -210,7 +210,7 @@ export const restartSteps: readonly StepFact[] = [
     title: 'Restart the drained Windows node',
     where: 'one-windows-node',
     when: [{}],
-    why: 'What the virtual switch and HNS set up must come back by itself.',
+    why: 'What the vSwitch and HNS set up must come back by itself.',
     effect: 'reboots',
     check: {
       command: 'kubectl get nodes -l kubernetes.io/os=windows',

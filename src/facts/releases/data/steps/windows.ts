@@ -26,7 +26,7 @@ function prepareNode(address: string, flags: string): string {
   return `Invoke-WebRequest ${address} -OutFile c:\\PrepareNode.ps1\nc:\\PrepareNode.ps1 -KubernetesVersion {kubernetesTag}${flags}`;
 }
 
-const ADDRESS = 'The HostProcess section of the Quickstart page has the address of the script.';
+const ADDRESS = 'The HostProcess section of the quickstart page has the address of the script.';
 
 const JOIN =
   'Run the printed command on the Windows node, with `c:\\k\\kubeadm.exe` as its program. The node stays `NotReady` until Calico is installed.';
@@ -48,6 +48,7 @@ export const windowsSteps: readonly StepFact[] = [
         install: ['quickstart-script', 'standard-manual'],
       },
     ],
+    carries: ['tls12'],
     why: 'Downloads of the installer fail where Windows does not offer TLS 1.2 by default.',
     spans: [
       {
@@ -88,6 +89,7 @@ export const windowsSteps: readonly StepFact[] = [
     title: 'Install the features of the BGP router',
     where: 'windows-node',
     when: [{ networking: ['calico-bgp'] }],
+    carries: ['remote-access'],
     why: 'RemoteAccess is the BGP router of a Windows node, and its features need a restart.',
     effect: 'reboots',
     spans: [
@@ -236,7 +238,7 @@ export const windowsSteps: readonly StepFact[] = [
       {
         since: 'v3.27',
         command: 'kubeadm token create --print-join-command',
-        says: `${JOIN} Before Kubernetes 1.25 append ${CRI_SOCKET}. ${OLD_KUBERNETES}`,
+        says: `${JOIN} Before Kubernetes 1.25, append ${CRI_SOCKET}. ${OLD_KUBERNETES}`,
         pages: ['operator', 'requirements'],
       },
     ],

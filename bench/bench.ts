@@ -149,7 +149,7 @@ function run({ name, edition, target }: Subject): void {
   );
 }
 
-/** All that the page works out when it is switched to a release that is loaded, drawing left aside; and narrowing in it. */
+/** All that the page works out when it is switched to a release that is loaded, drawing left aside; and narrowing in either reading of it. */
 function runRelease(id: string): void {
   const switching = measure([id], (edition) => {
     const made = compile(releaseEdition({ edition, docs: 'amended' }));
@@ -157,12 +157,15 @@ function runRelease(id: string): void {
     return [narrow(made, {}), decidingFacets(made, rulings, {}), recommend(made, rulings, {})];
   });
   line(`${id} switch to it`, switching, '≤ 50 ms', switching.median <= 50 ? 'met' : 'MISSED');
-  const edition = releaseEdition({ edition: id, docs: 'amended' });
-  const atlas = compile(edition);
-  const random = seeded(1809);
-  const samples = [{}, ...Array.from({ length: 40 }, () => picksBy(random, edition))];
-  const narrowing = measure(samples, (picks) => narrow(atlas, picks));
-  line(`${id} narrow all facets`, narrowing, '≤ 0.5 ms', narrowing.median <= 0.5 ? 'met' : 'MISSED');
+  for (const docs of ['amended', 'as-released'] as const) {
+    const edition = releaseEdition({ edition: id, docs });
+    const atlas = compile(edition);
+    const random = seeded(1809);
+    const samples = [{}, ...Array.from({ length: 40 }, () => picksBy(random, edition))];
+    const narrowing = measure(samples, (picks) => narrow(atlas, picks));
+    const met = narrowing.median <= 0.5 ? 'met' : 'MISSED';
+    line(`${id} narrow all facets, ${docs}`, narrowing, '≤ 0.5 ms', met);
+  }
 }
 
 /** Prints how long each decision takes on the guide and on larger editions that are made up. */

@@ -55,8 +55,12 @@ describe('a limitation', () => {
   it.each(['v3.16', 'v3.24', 'v3.32'])(
     'on the metadata route is about Calico networking alone in %s',
     (edition) => {
-      expect(limitationsIn(edition, 'calico-vxlan', { platform: 'aws' })).toContain('lim.cloud-metadata-route');
-      expect(limitationsIn(edition, 'aws-vpc-cni', { platform: 'aws' })).not.toContain('lim.cloud-metadata-route');
+      expect(limitationsIn(edition, 'calico-vxlan', { platform: 'aws' })).toContain(
+        'lim.cloud-metadata-route',
+      );
+      expect(limitationsIn(edition, 'aws-vpc-cni', { platform: 'aws' })).not.toContain(
+        'lim.cloud-metadata-route',
+      );
     },
   );
 

@@ -98,7 +98,7 @@ test('Changes prints whole on A4 and on Letter: what is compared, and nothing th
     expect(lines[0]).toBe('Changes from Calico v3.25 to Calico v3.32');
     expect(text).toContain('Under these picks: Datastore: etcd; Install method: Manual install');
     expect(text).toContain('2 answers differ (Datastore and Install method)');
-    expect(text).toContain('The Log action is unsupported in policy');
+    expect(text).toContain('Log action in network policy');
     // The head of the long table stands on every sheet that it reaches.
     const heads = sheets.filter(({ items }) => items.some(({ str }) => str.trim() === 'Kind'));
     expect(heads.length).toBeGreaterThan(1);

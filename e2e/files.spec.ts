@@ -96,6 +96,7 @@ test('the decision file names its format, link, edition and picks', async ({ pag
     'combinations',
     'facets',
     'recommended',
+    'closest',
     'site',
     'conflicts',
     'repairs',
@@ -107,7 +108,7 @@ test('the decision file names its format, link, edition and picks', async ({ pag
   expect(file.picks).toEqual({ platform: 'aws', build: ['17763.1432'], fabric: 'l2' });
 });
 
-test('the decision file judges all twelve pairs', async ({ page }) => {
+test('the decision file judges all twelve combinations', async ({ page }) => {
   const { combinations } = await decision(page, AWS);
   expect(combinations.map(({ networking, datastore }) => `${networking} ${datastore}`)).toEqual(
     NETWORKING.flatMap((networking) => [`${networking} etcd`, `${networking} kubernetes`]),
@@ -121,8 +122,8 @@ test('the decision file judges all twelve pairs', async ({ page }) => {
   expect(short.slice(0, 4)).toEqual([
     { is: 'supported', todo: check, limits: 'L1 L2 L3 L4 L5 L6' },
     { is: 'supported', todo: check, limits: 'L3 L4 L5 L6' },
-    { is: 'limited to unsupported by udp4789', todo: 'open-udp-4789', limits: 'L2 L3 L4' },
-    { is: 'limited to unsupported by udp4789', todo: 'open-udp-4789', limits: 'L2 L3 L4' },
+    { is: 'limited to unsupported by udp4789', todo: 'open-udp-4789', limits: 'L1 L2 L3 L4' },
+    { is: 'limited to unsupported by udp4789', todo: 'open-udp-4789', limits: 'L1 L2 L3 L4' },
   ]);
   expect(short[5]).toEqual({ is: 'supported', todo: 'program-static-routes', limits: 'L4' });
   expect(short[7]).toEqual({ is: 'supported', todo: 'confirm-provider-routes', limits: 'L4' });
@@ -186,7 +187,7 @@ test('the decision file carries the recommendation and the plan', async ({ page 
   expect(recommended).toEqual({
     networking: 'calico-bgp',
     datastore: 'kubernetes',
-    because: expect.stringContaining('the Kubernetes API needs no second store to run'),
+    because: expect.stringContaining('etcd is a second store to run'),
   });
   expect(conflicts).toEqual([]);
   expect(repairs).toEqual([]);
@@ -197,7 +198,11 @@ test('the decision file carries the recommendation and the plan', async ({ page 
   );
   const todo = plan.sections.find(({ id }) => id === 'before')?.items;
   expect(todo).toEqual([
-    { id: 'aws-source-dest-check', says: expect.stringContaining('source/destination check') },
+    {
+      id: 'aws-source-dest-check',
+      kind: 'action',
+      says: expect.stringContaining('source/destination check'),
+    },
   ]);
 });
 
@@ -230,7 +235,7 @@ test('the Markdown holds the decision, boxes to tick, the link, and what was typ
   const markdown = await copied(page, 'Markdown');
   expect(markdown).toContain('# Racks \\*2\\* \\[a\\]\n');
   expect(markdown).toContain('Windows nodes join with Calico BGP with Kubernetes API.');
-  expect(markdown).toMatch(/^- \[ \] \*\*Source\/dest check off:\*\* /m);
+  expect(markdown).toMatch(/^- \[ \] \*\*.*[Ss]ource\/dest.*check.*:\*\* /m);
   expect(markdown).toMatch(/^- \[ \] \*\*IPIP overlay:\*\* /m);
   expect(markdown).toContain(`<${page.url()}>`);
   expect(markdown).toContain('- \\# not a heading');
@@ -240,12 +245,13 @@ test('the Markdown holds the decision, boxes to tick, the link, and what was typ
 test('with nothing standing every button of the plan still works, and the files say so', async ({ page }) => {
   await page.goto(fragment('need=ipip&view=plan'));
   await expect(page.getByRole('region', { name: 'Decision' })).toContainText(
-    'No pair of networking option and datastore stands',
+    'Calico VXLAN with Kubernetes API is unsupported with these answers.',
   );
   for (const what of ['JSON', 'Markdown'] as const) {
     const { name, content } = await downloaded(page, what);
     expect(name).toMatch(/^calico-windows-no-combination\./);
-    expect(content).toContain('No pair of networking option and datastore stands');
+    expect(content).toContain('is unsupported with these answers.');
+    expect(content).toContain('“Must have: IPIP overlay” is ruled out');
     expect(await copied(page, what)).toBe(content);
   }
 });

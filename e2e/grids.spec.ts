@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { clipboard, CLIPBOARD, expect, fragment, openTab, test } from './fixtures.ts';
 
 const PICKS = 'platform=aws&build=17763&fabric=l3-routed';
-const VERDICTS = ['supported', 'limited', 'not stated', 'untested', 'unsupported'];
+const VERDICTS = ['supported', 'limited', 'not documented', 'untested', 'unsupported'];
 
 const GRIDS = {
   Combinations: {
@@ -10,7 +10,7 @@ const GRIDS = {
     rows: 12,
     applying: 4,
     verdicts: ['Best verdict', 'Worst verdict'],
-    search: { words: '1809 VXLAN policy', rows: 2 },
+    search: { words: '17763 VXLAN policy', rows: 2 },
     open: {
       row: 'Calico VXLAN',
       says: ['network policy is limited', 'guide › Determine your network plugin › Calico VXLAN networking'],
@@ -30,7 +30,7 @@ const GRIDS = {
   'Limitations on Windows': {
     view: '&view=limitations',
     rows: 6,
-    applying: 3,
+    applying: 4,
     verdicts: [],
     search: { words: 'windows_use_single_network', rows: 1 },
     open: {

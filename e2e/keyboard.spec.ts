@@ -116,7 +116,7 @@ for (const { tab, rest, theme, width, height } of [
     if (tab === 'Decide') {
       // These picks clash: what says so arrives a moment later, above the rest, and so do the notes of the rail.
       await expect(conflict(page)).toBeVisible();
-      await expect(page.getByText(/^Later change/).first()).toBeAttached();
+      await expect(page.getByText(/^(Changing this later|What a later change takes)/).first()).toBeAttached();
     }
     const trouble: (string | null)[] = [];
     for (let stop = await next(); stop !== undefined && trouble.length < 300; stop = await next())

@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+import type { Page } from '@playwright/test';
 import { cell, conflict, expect, fragment, radio, test, verdict } from './fixtures.ts';
 
 const release = (edition: string, picks: string): string => `./#v=1&edition=${edition}&${picks}`;
@@ -13,23 +14,47 @@ test('the guide leads to the newest release with one button, and the picks stay'
   await expect(page.getByRole('combobox', { name: 'Calico release' })).toHaveValue('guide-2020');
 });
 
-test('on v3.32 EKS closes VXLAN, says why from which page, and what stands instead', async ({ page }) => {
+/** A color of the theme, as the browser computes it. */
+async function colorOf(page: Page, token: string): Promise<string> {
+  return page.evaluate((name) => {
+    const probe = document.createElement('i');
+    probe.style.color = `var(${name})`;
+    document.body.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.remove();
+    return color;
+  }, token);
+}
+
+test('on v3.32 VXLAN is not documented for EKS: the page says why from which page, and what is', async ({
+  page,
+}) => {
   await page.goto(release('v3.32', 'platform=eks&networking=calico-vxlan&install=operator'));
-  await expect(conflict(page)).toContainText('Not among what v3.32 lists for Amazon EKS.');
-  await expect(conflict(page)).toContainText('v3.32 › Requirements');
-  await conflict(page).getByRole('button', { name: 'Networking: AWS VPC CNI (EKS)' }).click();
-  await expect(verdict(page)).toContainText('Recommended: AWS VPC CNI (EKS) with Kubernetes API');
+  await expect(verdict(page)).toContainText(
+    'Calico VXLAN with Kubernetes API comes closest: it is not documented.',
+  );
+  const closest = page.getByRole('region', { name: 'Calico VXLAN with Kubernetes API' });
+  await expect(closest).toHaveAttribute('data-verdict', 'not-stated');
+  await expect(closest).toContainText(/EKS.*AWS VPC CNI/);
+  await expect(closest).toContainText('v3.32 › Requirements');
+  // The documents are silent, which excludes nothing: no conflict, and nothing in red.
+  await expect(conflict(page)).toBeHidden();
+  const help = page.getByRole('region', { name: 'Changes that help' });
+  await expect(help).toHaveCSS('border-inline-start-color', await colorOf(page, '--line'));
+  await help.getByRole('button', { name: 'Networking: AWS VPC CNI (EKS)' }).click();
+  await expect(help).toBeHidden();
+  await expect(verdict(page)).toContainText('Recommended: AWS VPC CNI with Kubernetes API');
   await page.getByRole('tab', { name: 'Plan' }).click();
   await expect(page.getByRole('region', { name: 'Plan', exact: true })).toContainText('AWS VPC CNI (EKS)');
 });
 
 test('a release can be read as it was published and as it was amended', async ({ page }) => {
   await page.goto(release('v3.29', 'datastore=etcd&install=standard-manual'));
-  await expect(verdict(page)).toContainText('nothing can be built');
+  await expect(verdict(page)).toContainText('v3.29 documents nothing that fits all your answers.');
   await page.getByRole('combobox', { name: 'Documents' }).selectOption('As released');
   await expect(page).toHaveURL(/docs=as-released/);
-  await expect(verdict(page)).toContainText('stand');
-  await expect(verdict(page)).not.toContainText('nothing can be built');
+  await expect(verdict(page)).toContainText('still possible');
+  await expect(verdict(page)).not.toContainText('nothing that fits');
 });
 
 test('a floor with a revision asks for the revision', async ({ page }) => {
@@ -49,11 +74,11 @@ test('a floor with a revision asks for the revision', async ({ page }) => {
 test.describe('where the facts of the releases cannot be fetched', () => {
   test.use({ expectedTrouble: /^console: / });
   test('the page says so, keeps the picks and tries again', async ({ page }) => {
-    await page.route('**/assets/edition-*.js', (route) => route.abort());
+    await page.route('**/assets/decided-*.js', (route) => route.abort());
     await page.goto(release('v3.20', 'fabric=l2'));
     const alert = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
     await expect(alert).toContainText('Calico v3.20');
-    await page.unroute('**/assets/edition-*.js');
+    await page.unroute('**/assets/decided-*.js');
     await alert.getByRole('button', { name: 'Back to the 2020 guide' }).click();
     await expect(radio(page, 'Fabric', 'One layer-2 segment')).toBeChecked();
   });

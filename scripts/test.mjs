@@ -108,6 +108,7 @@ mkdirSync(reports, { recursive: true });
 step('types', () => npmRun('types'));
 step('lint', () => npmRun('lint'));
 step('facts', () => npmRun('lint:facts'));
+step('sentences', () => npmRun('sentences', ['--check']));
 suite(
   'unit',
   UNIT_REPORT,
@@ -133,7 +134,7 @@ for (const { name, ms, passed, failed, skipped } of steps) {
     `${failed} failed`,
     ...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
   ];
-  console.log(`${name.padEnd(8)} ${(ms / 1000).toFixed(1).padStart(6)} s  ${parts.join(', ')}`);
+  console.log(`${name.padEnd(9)} ${(ms / 1000).toFixed(1).padStart(6)} s  ${parts.join(', ')}`);
 }
 const skipped = steps.flatMap((one) => one.skipped);
 if (skipped.length > 0) console.log(`\nSkipped, counted in neither:`);

@@ -1,20 +1,28 @@
 import type { Edition } from '../../facts/types.ts';
-import type { Picks } from '../../vocabulary.ts';
+import type { FacetId, Picks } from '../../vocabulary.ts';
 import type { Finding } from '../facts/check.ts';
 import { reasonsUnder } from './reasons.ts';
 import { cut, type LanguageRule } from './rule.ts';
 import { sentencesOf } from './spoken.ts';
 
-/** Picks that bring different reasons about: nothing, and each platform with a build and an install method. */
+/** Picks that bring different reasons about: nothing, each platform with each install method, each need, an old build. */
 function picksToTry({ facet }: Edition): readonly Picks[] {
-  const [install] = facet.get('install')?.answers ?? [];
+  const values = (id: FacetId): readonly string[] => (facet.get(id)?.answers ?? []).map(({ value }) => value);
+  const installs = values('install').length === 0 ? [undefined] : values('install');
+  const runtime = values('runtime').at(0);
+  const k8s = values('k8s').at(0);
   return [
     {},
-    ...(facet.get('platform')?.answers ?? []).map(({ value }): Picks => ({
-      platform: value,
-      build: ['17763.1432'],
-      ...(install === undefined ? {} : { install: install.value }),
-    })),
+    { build: ['17763.1', '18362.1'], need: values('need'), pods: 400, block: 26 },
+    ...values('platform').flatMap((platform) =>
+      installs.map((install): Picks => ({
+        platform,
+        build: ['17763.1432'],
+        ...(install === undefined ? {} : { install }),
+        ...(runtime === undefined ? {} : { runtime }),
+        ...(k8s === undefined ? {} : { k8s }),
+      })),
+    ),
   ];
 }
 

@@ -118,8 +118,22 @@ export const byHandPassages = {
   'copy-kubeconfig-openshift': [
     {
       since: 'v3.17',
-      until: 'v3.18',
+      until: 'v3.17',
       passages: [{ page: 'openshift', words: ['$HOME/.kube/config', 'c:\\k\\config'] }],
+    },
+    {
+      since: 'v3.18',
+      until: 'v3.18',
+      docs: 'as-released',
+      passages: [{ page: 'openshift', words: ['$HOME/.kube/config', 'c:\\k\\config'] }],
+    },
+    {
+      since: 'v3.18',
+      until: 'v3.18',
+      docs: 'amended',
+      passages: [
+        { page: '=v3.18.2-openshift', words: ['openshift-tigera-install/auth/kubeconfig', 'c:\\k\\config'] },
+      ],
     },
     {
       since: 'v3.19',

@@ -8,7 +8,7 @@ import { verdictName } from '../../words/names.ts';
 import { repairSays } from '../../words/repairs.ts';
 import { VerdictShape } from '../Verdict.tsx';
 
-/** More repairs than this are folded away: the first ones change least. */
+/** Of a long list so many repairs are shown at first: those that change least. A single one more is not folded away. */
 const SHOWN = 5;
 
 /** Repairs as buttons, each carried out with one click. */
@@ -22,7 +22,7 @@ export function Repairs({
   const store = useAppStore();
   const edition = useApp(selectEdition);
   const [all, setAll] = useState(false);
-  const shown = all ? repairs : repairs.slice(0, SHOWN);
+  const shown = all || repairs.length === SHOWN + 1 ? repairs : repairs.slice(0, SHOWN);
   return (
     <ul className="repairs">
       {shown.map((repair) => {

@@ -1,6 +1,7 @@
 import '../../styles/plan.css';
 import { type ReactNode, useId } from 'react';
 import { linkOf } from '../../store/address.ts';
+import { selectClosest } from '../../store/derived.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
 import {
   selectDecisionText,
@@ -22,7 +23,8 @@ import { QrCode } from './QrCode.tsx';
 
 /** A file name that says what the file is about. */
 function fileName(state: AppState, extension: string): string {
-  const pair = selectPlan(state).combination;
+  // A plan also names what comes closest; a file is only named after what can be built.
+  const pair = selectClosest(state) === null ? selectPlan(state).combination : null;
   const name = pair === null ? 'no-combination' : `${pair.networking}-${pair.datastore}`;
   return `calico-windows-${name}.${extension}`;
 }

@@ -137,7 +137,7 @@ export const amendments = [
     date: '2021-08-09',
     tag: 'v3.19.2',
     editions: ['v3.19'],
-    text: 'v3.19.2 listed the supported platforms and their networking: AWS, GCE, Azure, DigitalOcean, OpenShift, RKE and AKS joined. EKS stayed unfit for production.',
+    text: 'v3.19.2 listed the supported platforms and their networking: AWS, GCE, Azure, DigitalOcean, OpenShift, RKE and AKS joined. EKS was still not recommended for production.',
     pages: ['=v3.19.2-limitations', '=v3.19.2-requirements'],
     effects: [
       { fact: 'on-premises', editions: ['v3.19'] },
@@ -628,7 +628,7 @@ export const amendments = [
     id: 'amend-pools-editable',
     date: '2025-09-03',
     editions: ['v3.28', 'v3.29', 'v3.30'],
-    text: 'The remark that the pools of the Installation cannot be changed after the install left the Rancher and block size pages.',
+    text: 'The Rancher and block size pages no longer say that the pools of the Installation cannot be changed after the install.',
     pages: ['=docs-commit-2025-09-03', 'rancher-final'],
     effects: [],
   },
@@ -687,7 +687,7 @@ export const amendments = [
     id: 'amend-aks-options',
     date: '2025-10-07',
     editions: ['v3.29', 'v3.30'],
-    text: 'The AKS page now tells three ways apart, with Calico policy installed by Azure or by yourself. Calico networking on AKS still excludes Windows.',
+    text: 'The AKS page now describes three ways. Two have Calico policy, installed by Azure or by yourself; the third, Calico networking, still excludes Windows.',
     pages: ['=docs-commit-2025-10-07', 'aks-final'],
     effects: [],
   },
@@ -695,7 +695,7 @@ export const amendments = [
     id: 'amend-ingress-gateway',
     date: '2025-11-24',
     editions: ['v3.31'],
-    text: 'A new page on Calico Ingress Gateway says that Windows nodes are unsupported.',
+    text: 'The page on Calico Ingress Gateway took the place of the one on the Gateway API, and excludes Windows nodes too.',
     pages: ['=docs-commit-2025-11-24', '=v3.31-ingress-gateway-final'],
     effects: [
       {

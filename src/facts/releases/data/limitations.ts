@@ -1230,7 +1230,7 @@ export const limitations = [
         ways: [
           {
             id: 'lim.clusterip-snat-way',
-            says: 'Run 1903 from build 18317 on, and set the WinDSR feature gate of kube-proxy.',
+            says: 'Run Server version 1903 from build 18317 on, and set the WinDSR feature gate of kube-proxy.',
             by: 'source',
           },
         ],
@@ -1314,7 +1314,7 @@ export const limitations = [
         until: 'v3.22',
         state: 'applies',
         says: 'On EKS, kube-proxy needs DSR enabled before policy on service ClusterIPs is enforced.',
-        costs: 'One more change to kube-proxy in every EKS cluster.',
+        costs: 'Every EKS cluster needs one more change to kube-proxy.',
         note: 'A step of the quickstart; patch v3.22.2 removed it.',
         ways: [
           {

@@ -294,13 +294,13 @@ const RKE_K8S: Requirement = {
 const RKE_K8S_LATER: Requirement = {
   ...RKE_K8S,
   reading:
-    'The page on RKE supports Kubernetes 1.18 to 1.20. The general requirements name later versions only. No version is on both lists, so every version counts as untested.',
+    'Kubernetes 1.18 to 1.20, which the page on RKE lists, are not on the general list. Later versions on RKE count as untested.',
 };
 
 const RKE_K8S_REFUSED: Requirement = {
   ...RKE_K8S,
   reading:
-    'The page on RKE supports Kubernetes 1.18 to 1.20. The general requirements say that these versions will not work. Later versions on RKE count as untested.',
+    'Kubernetes 1.18 to 1.20, which the page on RKE lists, do not work according to the general requirements. Later versions on RKE count as untested.',
 };
 
 function refused(name: string): string {

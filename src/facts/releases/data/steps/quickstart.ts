@@ -15,6 +15,7 @@ const NOT_A_SERVICE = 'Name etcd by host addresses: a Windows node cannot reach 
 /** Where kubelet is configured by other means, and the kubeconfig lies elsewhere. */
 export const OPENSHIFT = { platform: ['openshift'] } as const;
 
+const FROM_CONTROL_PLANE = 'Copy `$HOME/.kube/config` of the control plane node to the file `c:\\k\\config`.';
 const FROM_OPENSHIFT = {
   command: 'mkdir c:\\k',
   says: 'Copy `auth/kubeconfig` of the directory of the OpenShift installer to the file `c:\\k\\config`.',
@@ -87,11 +88,20 @@ export const quickstartSteps: readonly StepFact[] = [
     when: [{ networking: CALICO, platform: ['openshift'], install: SCRIPT }],
     why: 'The script reads the cluster with it and makes Calico’s own kubeconfig from it.',
     spans: [
+      { since: 'v3.17', until: 'v3.17', ...FROM_OPENSHIFT, says: FROM_CONTROL_PLANE },
       {
-        since: 'v3.17',
+        since: 'v3.18',
         until: 'v3.18',
+        docs: 'as-released',
         ...FROM_OPENSHIFT,
-        says: 'Copy `$HOME/.kube/config` of the control plane node to the file `c:\\k\\config`.',
+        says: FROM_CONTROL_PLANE,
+      },
+      {
+        since: 'v3.18',
+        until: 'v3.18',
+        docs: 'amended',
+        ...FROM_OPENSHIFT,
+        pages: ['=v3.18.2-openshift'],
       },
       { since: 'v3.19', until: 'v3.26', ...FROM_OPENSHIFT },
       { since: 'v3.27', until: 'v3.29', docs: 'as-released', ...FROM_OPENSHIFT },
@@ -159,7 +169,7 @@ export const quickstartRunSteps: readonly StepFact[] = [
       },
       ...onManualPages('v3.17', {
         command: INSTALL_ETCD,
-        says: `For etcd over TLS, add -EtcdTlsSecretName and the name of the secret, or -EtcdKey, -EtcdCert and -EtcdCaCert and their paths. ${NOT_A_SERVICE} ${DEFAULTS} ${CUTS_OFF}`,
+        says: `For etcd over TLS, add \`-EtcdTlsSecretName\` and the name of the secret, or \`-EtcdKey\`, \`-EtcdCert\` and \`-EtcdCaCert\` and their paths. ${NOT_A_SERVICE} ${DEFAULTS} ${CUTS_OFF}`,
         pages: ['quickstart', 'standard'],
       }),
     ],

@@ -152,7 +152,7 @@ export const acceptSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
-        says: 'Use the full name: Windows pods do not resolve partial names such as `kubernetes.default.svc`. Replace `cluster.local` where the cluster has another domain.',
+        says: 'Use the full name: Windows pods do not resolve one without its domain. Replace `cluster.local` where the cluster has another domain.',
         pages: ['=rancher/rke2#2925', '=kubernetes-dns-windows'],
       },
     ],

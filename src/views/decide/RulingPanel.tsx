@@ -12,7 +12,7 @@ import {
 } from '../../store/derived.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
 import { pickPair, showView } from '../../store/store.ts';
-import type { FacetId } from '../../vocabulary.ts';
+import { FACET_IDS, type FacetId } from '../../vocabulary.ts';
 import { conditionSays } from '../../words/conditions.ts';
 import { capital, combinationName } from '../../words/names.ts';
 import { possibleSays } from '../../words/possible.ts';
@@ -129,7 +129,7 @@ function Conditions(): ReactNode {
   );
 }
 
-/** The reasons that nothing above has told: what is still to be answered stands among what must hold. */
+/** The reasons that nothing above has told: what is still to be answered stands among what must hold, if at all. */
 function untold(reasons: readonly Reason[], told: readonly FacetId[]): readonly Reason[] {
   return reasons.filter(
     (reason) => reason.kind !== 'open' || reason.facets.some((facet) => !told.includes(facet)),
@@ -175,7 +175,7 @@ export function RulingPanel(): ReactNode {
       </section>
     );
   const { combination, best } = ruling;
-  const told = conditions.map(({ facet }) => facet);
+  const told = isAcceptable(best) ? conditions.map(({ facet }) => facet) : FACET_IDS;
   const own = untold(
     ruling.reasons.filter(({ shared }) => !shared),
     told,
@@ -189,7 +189,7 @@ export function RulingPanel(): ReactNode {
           <VerdictWord verdict={best} word={capital(outlookSays(edition, ruling))} />
         </p>
       </header>
-      <Conditions />
+      {isAcceptable(best) ? <Conditions /> : null}
       {own.length === 0 ? null : (
         <>
           <h3>Reasons</h3>

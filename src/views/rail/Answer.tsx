@@ -40,8 +40,11 @@ function Closed({ closure, facet, value, verdict, id }: ClosedProps): ReactNode 
     return before.some((other) => alike(selectClosure(state, facet, other), closure));
   });
   const others = closure.conflict.filter((one) => one !== facet);
-  const rules = closure.rules.slice(0, RULES_TOLD);
-  const rest = closure.rules.length - rules.length;
+  // Rules that are worse than the answer's verdict speak of combinations that are not its best.
+  const decisive = closure.rules.filter(({ rule }) => rule.gives === verdict);
+  const all = decisive.length === 0 ? closure.rules : decisive;
+  const rules = all.slice(0, RULES_TOLD);
+  const rest = all.length - rules.length;
   const named = listOf(others.map((one) => `“${pickSays(edition, one, picks)}”`));
   // Silence excludes nothing.
   const how = verdict === 'unsupported' ? 'Excluded by' : `${capital(verdictName(verdict))} with`;

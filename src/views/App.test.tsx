@@ -262,6 +262,20 @@ describe('a closed answer', () => {
     );
   });
 
+  it('tells a reason once where several answers share it, and keeps it in the description of each', () => {
+    renderApp('#v=1&networking=calico-vxlan');
+    const why = /Excluded by “Networking: Calico VXLAN”\. Calico VXLAN needs /;
+    const builds = screen.getByRole('group', { name: 'Windows builds in the cluster' });
+    for (const name of ['Server 2016', 'Server version 1709', 'Server version 1803'])
+      expect(within(builds).getByRole('checkbox', { name })).toHaveAccessibleDescription(why);
+    const [first, ...others] = [...builds.querySelectorAll<HTMLElement>('.closed')];
+    expect(first).toHaveTextContent(why);
+    expect(others.map((one) => one.querySelector('span:not([hidden])')?.textContent)).toEqual([
+      'unsupported',
+      'unsupported',
+    ]);
+  });
+
   it('is told apart from an open one, and from one that is open at less than best', () => {
     renderApp('#v=1&networking=calico-vxlan');
     expect(radio('UDP 4789 between hosts', 'Open')).toHaveAccessibleDescription('open');
@@ -269,7 +283,7 @@ describe('a closed answer', () => {
       '17763 open, limited',
     );
     expect(screen.getByRole('checkbox', { name: 'Server 2016' })).toHaveAccessibleDescription(
-      /^14393 Excluded by “Networking: Calico VXLAN”\. Calico VXLAN needs Windows Server 2019/,
+      /^14393 Excluded by “Networking: Calico VXLAN”\. Calico VXLAN needs .*17763/,
     );
     expect(radio('UDP 4789 between hosts', 'Not decided')).not.toHaveAccessibleDescription();
   });
@@ -399,6 +413,10 @@ describe('the verdict', () => {
     const help = await screen.findByRole('region', { name: 'Changes that help' });
     expect(within(help).getAllByRole('button')[0]).toHaveTextContent('Networking: AWS VPC CNI (EKS)');
     expect(screen.queryByRole('region', { name: 'Answers that exclude each other' })).toBeNull();
+    // Beside the answers too: silence excludes nothing.
+    expect(radio('Networking', 'Calico BGP (no overlay)')).toHaveAccessibleDescription(
+      /Not documented with “Platform: Amazon EKS”\. .*AWS VPC CNI/,
+    );
   });
 
   it('changes with a pick, and so does the title of the document', async () => {

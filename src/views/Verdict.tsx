@@ -11,10 +11,7 @@ const SHAPES: Readonly<Record<Verdict, ReactNode>> = {
     </>
   ),
   'not-stated': (
-    <>
-      <circle cx="8" cy="8" r="6" className="shape-line shape-dashed" />
-      <path d="M8 11.2v.1M6.4 6.2a1.6 1.6 0 1 1 2.3 1.5c-.5.2-.7.5-.7 1.2" className="shape-line" />
-    </>
+    <path d="M8 13.4v.1M4.9 5.3a3.1 3.1 0 1 1 4.6 2.6c-1 .6-1.5 1.1-1.5 2.3" className="shape-line" />
   ),
   untested: <circle cx="8" cy="8" r="6" className="shape-line shape-dashed" />,
   unsupported: <path d="m3 3 10 10M13 3 3 13" className="shape-line" />,

@@ -109,6 +109,8 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 export function outlookSays(edition: Edition, outlook: Pick<Ruling, 'best' | 'worst' | 'dependsOn'>): string {
   const { best, worst, dependsOn } = outlook;
   if (best === worst) return verdictName(best);
+  // What cannot become good hangs on no answer that anybody would wait for.
+  if (!isAcceptable(best)) return `${verdictName(best)} or ${verdictName(worst)}`;
   const facets = listOf(dependsOn.map((facet) => facetName(edition, facet)));
   const count = NUMBERS[dependsOn.length] ?? String(dependsOn.length);
   return dependsOn.length === 1

@@ -34,7 +34,7 @@ function Cell({ ruling }: { readonly ruling: Ruling }): ReactNode {
         onClick={() => openPair(store, combination)}
       >
         <VerdictWord verdict={best} />
-        {best === worst ? null : (
+        {best === worst || !isAcceptable(best) ? null : (
           <span className="depends">
             depends on {listOf(dependsOn.map((facet) => facetName(edition, facet)))}
           </span>

@@ -12,6 +12,7 @@ import {
 } from '../../store/derived.ts';
 import { useApp, useAppStore } from '../../store/context.tsx';
 import { pickPair, showView } from '../../store/store.ts';
+import { FACET_IDS, type FacetId } from '../../vocabulary.ts';
 import { conditionSays } from '../../words/conditions.ts';
 import { capital, combinationName } from '../../words/names.ts';
 import { possibleSays } from '../../words/possible.ts';
@@ -128,9 +129,17 @@ function Conditions(): ReactNode {
   );
 }
 
+/** The reasons that nothing above has told: what is still to be answered stands among what must hold, if at all. */
+function untold(reasons: readonly Reason[], told: readonly FacetId[]): readonly Reason[] {
+  return reasons.filter(
+    (reason) => reason.kind !== 'open' || reason.facets.some((facet) => !told.includes(facet)),
+  );
+}
+
 /** What all combinations share, told once. */
-function Environment(): ReactNode {
-  const { reasons } = useApp(selectEnvironment);
+function Environment({ told }: { readonly told: readonly FacetId[] }): ReactNode {
+  const reasons = untold(useApp(selectEnvironment).reasons, told);
+  if (reasons.length === 0) return null;
   return (
     <details className="environment">
       <summary>The same for every combination ({reasons.length})</summary>
@@ -157,6 +166,7 @@ export function RulingPanel(): ReactNode {
   const ruling = useApp(selectShown);
   const rulings = useApp(selectRulings);
   const picks = useApp(selectPicks);
+  const conditions = useApp(selectConditions);
   if (ruling === null)
     return (
       <section id={RULING_ID} className="ruling" aria-labelledby="ruling-heading">
@@ -165,6 +175,11 @@ export function RulingPanel(): ReactNode {
       </section>
     );
   const { combination, best } = ruling;
+  const told = isAcceptable(best) ? conditions.map(({ facet }) => facet) : FACET_IDS;
+  const own = untold(
+    ruling.reasons.filter(({ shared }) => !shared),
+    told,
+  );
   const picked = picks.networking === combination.networking && picks.datastore === combination.datastore;
   return (
     <section id={RULING_ID} className="ruling" aria-labelledby="ruling-heading" data-verdict={best}>
@@ -174,10 +189,14 @@ export function RulingPanel(): ReactNode {
           <VerdictWord verdict={best} word={capital(outlookSays(edition, ruling))} />
         </p>
       </header>
-      <Conditions />
-      <h3>Reasons</h3>
-      <Reasons reasons={ruling.reasons.filter(({ shared }) => !shared)} networking={combination.networking} />
-      <Environment />
+      {isAcceptable(best) ? <Conditions /> : null}
+      {own.length === 0 ? null : (
+        <>
+          <h3>Reasons</h3>
+          <Reasons reasons={own} networking={combination.networking} />
+        </>
+      )}
+      <Environment told={told} />
       {isAcceptable(best) ? (
         <Actions ruling={ruling} />
       ) : (

@@ -4,7 +4,6 @@ import type { NewRelease } from '../facts/releases/types.ts';
 export const madeRelease: NewRelease = {
   id: 'v3.33',
   date: '2026-11-01',
-  status: 'made up',
   summary: 'Static routes come back, dual stack works, and the operator asks for newer versions.',
   changes: [
     {

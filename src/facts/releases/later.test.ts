@@ -18,7 +18,7 @@ function unheard(added: readonly NewRelease[]): readonly string[] {
 describe('releases added later', () => {
   it('speak of facts that there are', () => {
     expect(unheard(later)).toEqual([]);
-    const made = { id: 'v9.99', date: '', status: '', summary: '', changes: [], sources: [] };
+    const made = { id: 'v9.99', date: '', summary: '', changes: [], sources: [] };
     expect(
       unheard([
         {

@@ -20,7 +20,6 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.16',
         state: 'not-applicable',
-        basis: 'option-unavailable',
         pages: ['limitations'],
       },
       {
@@ -28,7 +27,6 @@ export const datastores = [
         until: 'v3.26',
         state: 'contradictory',
         effective: 'supported',
-        basis: 'option-row vs general-rule',
         byInstallMethod: {
           'quickstart-script': 'supported',
           'standard-manual': 'supported',
@@ -42,7 +40,6 @@ export const datastores = [
         until: 'v3.30',
         state: 'contradictory',
         effective: 'conditional',
-        basis: 'option-row vs install-method rule',
         byInstallMethod: {
           'quickstart-script': 'supported',
           'standard-manual': 'supported',
@@ -58,7 +55,6 @@ export const datastores = [
       {
         since: 'v3.31',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ALONE,
         byInstallMethod: {
           operator: 'not-supported',
@@ -72,7 +68,6 @@ export const datastores = [
         since: 'v3.28',
         until: 'v3.30',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ONLY,
         byInstallMethod: { operator: 'not-supported' },
         conflict: 'con-etcd-leftover',
@@ -90,13 +85,11 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.16',
         state: 'not-applicable',
-        basis: 'option-unavailable',
         pages: ['limitations'],
       },
       {
         since: 'v3.17',
         state: 'supported',
-        basis: 'option-row',
         pages: ['requirements'],
       },
     ],
@@ -110,7 +103,6 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.16',
         state: 'supported',
-        basis: 'option-row',
         byInstallMethod: {
           'quickstart-script': 'supported',
           'standard-manual': 'supported',
@@ -122,7 +114,6 @@ export const datastores = [
         until: 'v3.26',
         state: 'contradictory',
         effective: 'supported',
-        basis: 'option-row vs general-rule',
         byInstallMethod: {
           'quickstart-script': 'supported',
           'standard-manual': 'supported',
@@ -136,7 +127,6 @@ export const datastores = [
         until: 'v3.30',
         state: 'contradictory',
         effective: 'conditional',
-        basis: 'option-row vs install-method rule',
         byInstallMethod: {
           'quickstart-script': 'supported',
           'standard-manual': 'supported',
@@ -152,7 +142,6 @@ export const datastores = [
       {
         since: 'v3.31',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ALONE,
         byInstallMethod: {
           operator: 'not-supported',
@@ -165,7 +154,6 @@ export const datastores = [
         since: 'v3.28',
         until: 'v3.30',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ONLY,
         byInstallMethod: { operator: 'not-supported' },
         amendment: 'amend-manual-removed',
@@ -181,7 +169,6 @@ export const datastores = [
       {
         since: 'v3.16',
         state: 'supported',
-        basis: 'option-row',
         pages: ['requirements'],
       },
     ],
@@ -195,7 +182,6 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.26',
         state: 'supported',
-        basis: 'general-rule',
         note: 'The option row names no datastore; the general rule holds (either one, the same on Linux and Windows).',
         pages: ['requirements'],
       },
@@ -203,7 +189,6 @@ export const datastores = [
         since: 'v3.27',
         until: 'v3.30',
         state: 'conditional',
-        basis: 'install-method rule',
         byInstallMethod: {
           'quickstart-script': 'supported',
           'standard-manual': 'supported',
@@ -218,7 +203,6 @@ export const datastores = [
       {
         since: 'v3.31',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ALONE,
         pages: ['requirements'],
       },
@@ -228,7 +212,6 @@ export const datastores = [
         since: 'v3.28',
         until: 'v3.30',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ONLY,
         byInstallMethod: { operator: 'not-supported' },
         amendment: 'amend-manual-removed',
@@ -245,13 +228,11 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.26',
         state: 'supported',
-        basis: 'general-rule',
         pages: ['requirements'],
       },
       {
         since: 'v3.27',
         state: 'supported',
-        basis: 'install-method rule',
         pages: ['requirements'],
       },
     ],
@@ -264,7 +245,6 @@ export const datastores = [
       {
         since: 'v3.16',
         state: 'not-applicable',
-        basis: 'option-not-stated',
         evidence: 'derived',
       },
     ],
@@ -277,7 +257,6 @@ export const datastores = [
       {
         since: 'v3.16',
         state: 'not-applicable',
-        basis: 'option-not-stated',
         evidence: 'derived',
       },
     ],
@@ -290,7 +269,6 @@ export const datastores = [
       {
         since: 'v3.16',
         state: 'not-applicable',
-        basis: 'option-unavailable or not stated',
         evidence: 'derived',
       },
     ],
@@ -303,7 +281,6 @@ export const datastores = [
       {
         since: 'v3.16',
         state: 'not-applicable',
-        basis: 'option-unavailable or not stated',
         evidence: 'derived',
       },
     ],
@@ -316,7 +293,6 @@ export const datastores = [
       {
         since: 'v3.16',
         state: 'not-applicable',
-        basis: 'option-unavailable or not stated',
         evidence: 'derived',
       },
     ],
@@ -329,7 +305,6 @@ export const datastores = [
       {
         since: 'v3.16',
         state: 'not-applicable',
-        basis: 'option-unavailable or not stated',
         evidence: 'derived',
       },
     ],
@@ -343,14 +318,12 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.18',
         state: 'not-applicable',
-        basis: 'AKS not offered',
         evidence: 'derived',
       },
       {
         since: 'v3.19',
         until: 'v3.30',
         state: 'not-stated',
-        basis: 'install tab',
         says: 'The steps for AKS have no command for etcd; the general page on AKS shows the Kubernetes API datastore.',
         note: 'The AKS tab of the quickstart names no datastore; the general AKS page gives "Datastore:Kubernetes".',
         pages: ['quickstart', 'aks'],
@@ -358,7 +331,6 @@ export const datastores = [
       {
         since: 'v3.31',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ALONE,
         pages: ['requirements'],
       },
@@ -368,7 +340,6 @@ export const datastores = [
         since: 'v3.18',
         until: 'v3.18',
         state: 'not-stated',
-        basis: 'install tab',
         says: 'The steps for AKS have no command for etcd; the general page on AKS shows the Kubernetes API datastore.',
         pages: ['=v3.18.2-quickstart', 'aks'],
       },
@@ -376,7 +347,6 @@ export const datastores = [
         since: 'v3.28',
         until: 'v3.30',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ONLY,
         byInstallMethod: { operator: 'not-supported' },
         amendment: 'amend-manual-removed',
@@ -393,21 +363,18 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.18',
         state: 'not-applicable',
-        basis: 'AKS not offered',
         evidence: 'derived',
       },
       {
         since: 'v3.19',
         until: 'v3.26',
         state: 'supported',
-        basis: 'install tab',
         note: 'The AKS tab of the quickstart names no datastore; the general AKS page gives "Datastore:Kubernetes".',
         pages: ['quickstart', 'aks'],
       },
       {
         since: 'v3.27',
         state: 'supported',
-        basis: 'install-method rule',
         pages: ['requirements'],
       },
     ],
@@ -416,7 +383,6 @@ export const datastores = [
         since: 'v3.18',
         until: 'v3.18',
         state: 'supported',
-        basis: 'install tab',
         pages: ['=v3.18.2-quickstart', 'aks'],
       },
     ],
@@ -430,7 +396,6 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.26',
         state: 'supported',
-        basis: 'install command',
         note: 'The EKS tab of the quickstart carries an etcd command; Kubernetes is the default.',
         pages: ['quickstart'],
       },
@@ -438,7 +403,6 @@ export const datastores = [
         since: 'v3.27',
         until: 'v3.30',
         state: 'conditional',
-        basis: 'install command',
         byInstallMethod: {
           'quickstart-script': 'supported',
           'standard-manual': 'supported',
@@ -453,7 +417,6 @@ export const datastores = [
       {
         since: 'v3.31',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ALONE,
         pages: ['requirements'],
       },
@@ -463,7 +426,6 @@ export const datastores = [
         since: 'v3.28',
         until: 'v3.30',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ONLY,
         byInstallMethod: { operator: 'not-supported' },
         amendment: 'amend-manual-removed',
@@ -480,13 +442,11 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.26',
         state: 'supported',
-        basis: 'install tab default',
         pages: ['quickstart'],
       },
       {
         since: 'v3.27',
         state: 'supported',
-        basis: 'install-method rule',
         pages: ['requirements'],
       },
     ],

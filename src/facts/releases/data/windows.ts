@@ -4,7 +4,6 @@ import type { WindowsFact } from '../types.ts';
 export const windowsVersions = [
   {
     id: 'ws2019-1809',
-    windowsBuild: 'ws2019',
     name: 'Windows Server 2019',
     short: 'Server 2019',
     spans: [
@@ -68,7 +67,6 @@ export const windowsVersions = [
   },
   {
     id: 'ws1903',
-    windowsBuild: 'ws1903',
     name: 'Windows Server, version 1903',
     short: 'Server version 1903',
     spans: [
@@ -125,7 +123,6 @@ export const windowsVersions = [
   },
   {
     id: 'ws1909',
-    windowsBuild: 'ws1909',
     name: 'Windows Server, version 1909',
     short: 'Server version 1909',
     spans: [
@@ -164,7 +161,6 @@ export const windowsVersions = [
   },
   {
     id: 'ws2004',
-    windowsBuild: 'ws2004',
     name: 'Windows Server, version 2004',
     short: 'Server version 2004',
     spans: [
@@ -196,7 +192,6 @@ export const windowsVersions = [
   },
   {
     id: 'ws20h2',
-    windowsBuild: 'ws20h2',
     name: 'Windows Server, version 20H2',
     short: 'Server version 20H2',
     spans: [
@@ -243,7 +238,6 @@ export const windowsVersions = [
   },
   {
     id: 'ws2022',
-    windowsBuild: 'ws2022',
     name: 'Windows Server 2022',
     short: 'Server 2022',
     spans: [
@@ -288,7 +282,6 @@ export const windowsVersions = [
   },
   {
     id: 'ws23h2',
-    windowsBuild: 'ws23h2',
     name: 'Windows Server, version 23H2',
     short: 'Server version 23H2',
     spans: [
@@ -311,7 +304,6 @@ export const windowsVersions = [
   },
   {
     id: 'ws2025',
-    windowsBuild: 'ws2025',
     name: 'Windows Server 2025',
     short: 'Server 2025',
     spans: [

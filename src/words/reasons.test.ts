@@ -20,7 +20,7 @@ function allTold(): readonly (readonly [Edition, Reason, string])[] {
 
 it('an open question tells what must hold where that is one thing or two, and names itself otherwise', () => {
   let [told, named] = [0, 0];
-  for (const [, reason, says] of allTold()) {
+  for (const [edition, reason, says] of allTold()) {
     expect(says).toMatch(/^\S.*\.$/u);
     if (reason.kind !== 'open') continue;
     const conditions = holdsIfs(edition, reason.rules);

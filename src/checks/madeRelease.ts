@@ -30,6 +30,7 @@ export const madeRelease: NewRelease = {
   says: {
     'static-routes': { state: 'supported', pages: ['requirements'] },
     'ds.static-routes.kubernetes': { state: 'supported', pages: ['requirements'] },
+    'ds.static-routes.etcd': { state: 'not-stated', evidence: 'absence', pages: ['requirements'] },
     ws2025: {
       state: 'supported',
       floors: [

@@ -58,16 +58,16 @@ export interface Texts {
 export type PlainText =
   /** The edition supports it. */
   | { readonly plain: 'supported'; readonly name: string }
-  /** No page of the edition that was searched names it. */
+  /** None of the edition's pages on Windows names it. */
   | { readonly plain: 'silent'; readonly name: string }
   /** Of all options, the edition documents these at this place. */
   | { readonly plain: 'only'; readonly place: string; readonly names: NonEmpty<string> }
-  /** No page of the edition names it at this place. */
-  | { readonly plain: 'silent-at'; readonly name: string; readonly place: string }
+  /** The pages on Windows list it for this place alone. */
+  | { readonly plain: 'listed-for'; readonly name: string; readonly place: string }
   /** No page of the edition names the datastore under the option. */
   | { readonly plain: 'no-store'; readonly name: string; readonly store: string }
   /** The Windows versions that the edition names, and the same as a condition. */
-  | { readonly plain: 'builds' | 'builds-are'; readonly names: NonEmpty<string> }
+  | { readonly plain: 'builds' | 'builds-are'; readonly names: NonEmpty<string>; readonly later?: true }
   /** The edition names it for these alone. */
   | { readonly plain: 'named-for'; readonly name: string; readonly names: NonEmpty<string> }
   /** Kubernetes is one of these versions. */

@@ -14,7 +14,9 @@ export function conditionSays(edition: Edition, { facet, answers, of, rules }: H
   if (facet === 'k8s' && only !== undefined)
     return textSays(edition, { plain: 'kubernetes-is', versions: [only, ...others] });
   const conditions = holdsIfs(edition, rules);
-  if (conditions.length === 1 && conditions[0] !== undefined) return conditions[0];
+  const shared = rules.every(({ holdsIf }) => holdsIf !== undefined);
+  if (conditions.length === 1 && conditions[0] !== undefined && (shared || answers === null))
+    return conditions[0];
   if (only === undefined || answers === null || answers.length === of) return conditions.join(' ');
   if (others.length === 0) return `${answerName(edition, facet, only)} is the only ${uncapital(name)} left.`;
   if (facet === 'build' && answers.length <= ANSWERS_TOLD)

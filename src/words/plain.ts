@@ -28,17 +28,25 @@ export function storeName(id: string): string {
  * The sentences that nobody writes by hand, all of them. A text that was written stands as it is.
  */
 export function textSays(edition: Pick<Edition, 'entry'>, text: Text): string {
-  return typeof text === 'string' ? text : plainSays(editionSubject(edition), text);
+  return typeof text === 'string' ? text : plainSays(edition, text);
 }
 
-function plainSays(subject: string, text: PlainText): string {
+/** Silence of an edition: of a release its Windows pages are searched, unless a fact says more. */
+export function silenceSays({ entry }: Pick<Edition, 'entry'>, about: string): string {
+  return entry.kind === 'release'
+    ? `No Windows page mentions ${about}.`
+    : `The 2020 guide does not mention ${about}.`;
+}
+
+function plainSays(edition: Pick<Edition, 'entry'>, text: PlainText): string {
+  const subject = editionSubject(edition);
   switch (text.plain) {
     case 'supported':
       return `${subject} supports ${text.name}.`;
     case 'silent':
-      return `${subject} does not mention ${text.name}.`;
-    case 'silent-at':
-      return `${subject} does not mention ${text.name} on ${text.place}.`;
+      return silenceSays(edition, text.name);
+    case 'listed-for':
+      return `The Windows pages list ${text.name} for ${text.place} only.`;
     case 'listed':
       return `${subject} lists ${text.name} for ${text.place}.`;
     case 'only':
@@ -46,13 +54,13 @@ function plainSays(subject: string, text: PlainText): string {
     case 'stores':
       return `${subject} supports ${text.name} with ${storeName(text.store)}.`;
     case 'no-store':
-      return `${subject} does not mention ${storeName(text.store)} for ${text.name}.`;
+      return silenceSays(edition, `${storeName(text.store)} for ${text.name}`);
     case 'named-for':
       return `${subject} names ${text.name} only for ${listOf(text.names)}.`;
     case 'builds':
-      return `${subject} names no Windows version other than ${listOf(text.names)}.`;
+      return `The support list has only ${listOf(text.names)}${text.later === true ? ' and later builds' : ''}.`;
     case 'builds-are':
-      return `Every Windows node runs ${listOf(text.names, 'or')}.`;
+      return `Every Windows node runs ${listOf(text.names, 'or')}${text.later === true ? ', or a later build' : ''}.`;
     case 'tested-with':
       return `${subject} was tested with Kubernetes ${versionList(text.versions, 'and')}.`;
     case 'kubernetes-is':

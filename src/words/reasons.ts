@@ -3,7 +3,7 @@ import type { Edition, SupportRule } from '../facts/types.ts';
 import { buildName } from '../facts/windowsBuilds.ts';
 import type { Picks } from '../vocabulary.ts';
 import { buildLabel, listOf, optionShort } from './names.ts';
-import { editionSubject, textSays } from './plain.ts';
+import { silenceSays, textSays } from './plain.ts';
 
 /** A reason in full: where documents disagree, what each says and how it is read. */
 export function reasonSays(edition: Edition, reason: Reason, networking: string, picks: Picks): string {
@@ -13,13 +13,13 @@ export function reasonSays(edition: Edition, reason: Reason, networking: string,
     case 'open':
       return openSays(edition, reason, networking);
     case 'silence':
-      return silenceSays(edition, reason.aspect.name, networking);
+      return aspectSilent(edition, reason.aspect.name, networking);
   }
 }
 
-function silenceSays(edition: Edition, aspect: string, networking: string): string {
+function aspectSilent(edition: Edition, aspect: string, networking: string): string {
   const about = networking === '' ? '' : ` for ${optionShort(edition, networking)}`;
-  return `${editionSubject(edition)} does not mention ${aspect}${about}.`;
+  return silenceSays(edition, `${aspect}${about}`);
 }
 
 /** Whether a sentence names the Windows version of a build. */

@@ -74,7 +74,7 @@ export const limitations: readonly Limitation[] = [
         id: 'L3-b',
         by: 'source',
         when: [{ networking: ['calico-bgp'] }],
-        says: 'Use BGP and the Kubernetes API datastore: host-local IPAM then hands out the node’s Pod CIDR, without blocks.',
+        says: 'Use BGP and the Kubernetes API datastore: host-local IPAM then hands out addresses of the node’s Pod CIDR, without blocks.',
       },
       {
         id: 'L3-c',

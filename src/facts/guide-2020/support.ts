@@ -324,7 +324,7 @@ export const rules: readonly SupportRule[] = [
       capacity: ['fits', 'too-small', 'fits-default', 'to-choose'],
     },
     gives: 'supported',
-    says: 'With BGP and the Kubernetes API, host-local IPAM hands out the node’s Pod CIDR, and Calico’s block size does not matter.',
+    says: 'With BGP and the Kubernetes API, host-local IPAM hands out addresses of the node’s Pod CIDR, and Calico’s block size does not matter.',
     from: ['L3'],
   },
 ];

@@ -1,7 +1,7 @@
 import { editionEntry } from '../editions.ts';
 import { guidePage } from '../guide-2020/page.ts';
 import type { Edition } from '../types.ts';
-import { amendments } from './data/amendments.ts';
+import { addressingIn } from './derive/addressing.ts';
 import { actionTable } from './derive/actions.ts';
 import { aspects } from './derive/aspects.ts';
 import { datastoreTable } from './derive/datastores.ts';
@@ -12,7 +12,7 @@ import { networkingOptions } from './derive/options.ts';
 import { pageSources } from './derive/pages.ts';
 import { supportRules } from './derive/rules.ts';
 import { statementsIn } from './derive/statements.ts';
-import type { Reading } from './derive/told.ts';
+import { EDITS, type Reading } from './derive/told.ts';
 import type { planned } from './planned.ts';
 
 export { limitationChapters, timesOf } from './derive/times.ts';
@@ -34,9 +34,11 @@ export function decidedEdition(reading: Reading): Edition {
   const facets = facetTable(reading, guidePage.facets);
   return {
     entry,
-    edits: amendments
-      .filter(({ editions }) => (editions as readonly string[]).includes(entry.id))
-      .map(({ id, date, text }) => ({ id, date, text })),
+    edits: EDITS.filter(({ editions }) => editions.includes(entry.id)).map(({ id, date, text }) => ({
+      id,
+      date,
+      text,
+    })),
     installSteps: installSteps(reading),
     sources: pageSources,
     statements,
@@ -53,12 +55,6 @@ export function decidedEdition(reading: Reading): Edition {
     limitations: limitationTable(reading),
     actions: actionTable(reading),
     datastoreRows: datastoreTable(reading),
-    addressing: {
-      id: 'addressing',
-      span,
-      defaultBlock: 26,
-      reserved: 4,
-      from: ['lim.reserved-ips', 'lim.single-block-per-host'],
-    },
+    addressing: addressingIn(reading),
   };
 }

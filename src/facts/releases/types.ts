@@ -1,6 +1,7 @@
 import type { EditionId, NonEmpty, Verdict } from '../../vocabulary.ts';
 import type {
   Action,
+  Addressing,
   ClusterState,
   Condition,
   LimitGroup,
@@ -169,6 +170,8 @@ export interface EngineeringPoint {
   readonly since: EditionId;
   readonly until?: EditionId;
   readonly says: string;
+  /** The limitation that it comes from: it goes with it. */
+  readonly while?: string;
   readonly pages: NonEmpty<string>;
 }
 
@@ -208,6 +211,9 @@ export interface OptionFact extends ReleaseFact<Told & { readonly offers?: reado
   readonly windowsBackend: string;
   readonly linuxSide: string;
 }
+
+/** How blocks are cut, from `since` to `until`. */
+export type ReleaseAddressing = Omit<Addressing, 'id' | 'span'> & Span;
 
 /** A rule that stands in the data as such; one about an option goes with the option wherever it is offered. */
 export type ReleaseRule = Omit<SupportRule, 'span'> & Span;
@@ -336,10 +342,7 @@ export interface PortFact extends ReleaseFact<Told & { readonly opens?: OpenPort
  * What an edit says of a fact: any field that a span can have. With a `state` it is the whole span; without one it changes
  * only what it names.
  */
-export type Edited = Partial<Omit<Said, 'networking'>> & {
-  readonly networking?: readonly ListedNetworking[] | readonly string[];
-  readonly offTheList?: OffTheList;
-};
+export type Edited = Omit<Said, 'adds' | 'lifts'>;
 
 /**
  * What an edit makes of one fact, in the releases whose pages it changed. With nothing but those, the fact itself has a
@@ -460,25 +463,50 @@ export interface FieldNoteFact {
   readonly pages: NonEmpty<string>;
 }
 
-/** What a release says of one fact: a span that begins with it. */
-export type Said = Omit<Told, 'since' | 'until'> &
-  Partial<
-    Pick<OptionFact['spans'][number], 'offers'> &
-      Pick<DatastoreFact['spans'][number], 'basis' | 'byInstallMethod'> &
-      Pick<KubernetesFact['spans'][number], 'offTheList'> &
-      Pick<LimitationFact['spans'][number], 'ways'> &
-      Omit<PlatformFact['spans'][number], keyof Told> &
-      Omit<WindowsFact['spans'][number], keyof Told>
-  >;
+/** The fields that a fact's spans have of their own. */
+type Own<F extends ReleaseFact> = Omit<F['spans'][number], keyof Told>;
+
+/**
+ * What a release says of one fact: a span that begins with it, of which only what is new is written. With the state, or
+ * without one, of the release before it stays as it was; with another, its lists and what it asks for do.
+ */
+export type Said = Partial<
+  Omit<Told, 'since' | 'until'> &
+    Own<OptionFact> &
+    Own<DatastoreFact> &
+    Own<FabricFact> &
+    Own<KubernetesFact> &
+    Omit<Own<PlatformFact>, 'networking'> &
+    Own<WindowsFact> &
+    Own<LimitationFact> &
+    Own<PortFact>
+> & {
+  readonly networking?: readonly ListedNetworking[] | readonly string[];
+  /** What is asked for besides; one with the id of what is asked for already takes its place. */
+  readonly adds?: NonEmpty<Requirement>;
+  /** Ids of what is no longer asked for. */
+  readonly lifts?: NonEmpty<string>;
+};
+
+/** Where an option differs to an engineer from a release on: the new entry of each point; null: it is none any more. */
+export type NewEngineering = {
+  readonly [K in keyof Engineering]?: Omit<NonNullable<Engineering[K]>[number], 'since' | 'until'> | null;
+};
 
 /** A release with all that is new with it, in one place. Of what it does not name, it says what the one before said. */
 export interface NewRelease extends ReleaseEntry {
   /** Its pages: `v3.33-requirements` is the page of that kind. */
   readonly sources: readonly PageSource[];
-  /** By the id of the fact. */
+  /** By the id of the fact. Rules and actions that rest on a limitation go with it. */
   readonly says: Readonly<Record<string, Said>>;
+  /** By the id of the option. */
+  readonly engineering?: Readonly<Record<string, NewEngineering>>;
+  /** How blocks are cut, and what Windows takes of each. */
+  readonly addressing?: Partial<Pick<Addressing, 'defaultBlock' | 'reserved'>>;
   /** By the id of the step: its spelling from this release on; null: the step is gone. */
   readonly steps?: Readonly<Record<string, Omit<StepTold, 'since' | 'until'> | null>>;
   /** By the id of the gap: gaps that this release closes. */
   readonly closes?: readonly string[];
+  /** Edits of its pages, and of older ones, since. */
+  readonly amendments?: readonly Amendment[];
 }

@@ -149,6 +149,7 @@ export const options = [
           since: 'v3.16',
           is: 'UDP 4789',
           says: 'VXLAN needs UDP 4789 open between all Calico hosts.',
+          while: 'lim.vxlan-port-vni',
           pages: ['requirements'],
         },
       ],

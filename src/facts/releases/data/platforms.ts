@@ -171,6 +171,15 @@ const AKS_INSTALLATION: Requirement = {
   who: 'linux',
 };
 
+/** The quickstart of releases whose support list does not name AKS yet. */
+const AZURE_CNI_BY_QUICKSTART = [
+  {
+    option: 'azure-cni',
+    state: 'supported',
+    says: 'The quickstart sets AKS up with Azure CNI.',
+  },
+] as const;
+
 const AZURE_CNI_ONLY = [
   { option: 'azure-cni', state: 'supported' },
 ] as const satisfies readonly ListedNetworking[];
@@ -779,7 +788,7 @@ export const platforms = [
         since: 'v3.19',
         until: 'v3.19',
         state: 'supported',
-        networking: AZURE_CNI_ONLY,
+        networking: AZURE_CNI_BY_QUICKSTART,
         requires: OLD_AKS,
         asks: [AKS_NEW, AKS_120, AKS_FLAG, AKS_NETWORK],
         conflict: 'con-aks-319',
@@ -831,7 +840,7 @@ export const platforms = [
         since: 'v3.18',
         until: 'v3.18',
         state: 'supported',
-        networking: AZURE_CNI_ONLY,
+        networking: AZURE_CNI_BY_QUICKSTART,
         requires: OLD_AKS,
         asks: [AKS_NEW, AKS_120, AKS_FLAG, AKS_NETWORK],
         conflict: 'con-aks-319',

@@ -2,6 +2,8 @@ import { inForce } from '../../edition.ts';
 import type { Action } from '../../types.ts';
 import { actions } from '../data/actions.ts';
 import type { ReleaseAction } from '../types.ts';
+import { underAnswers } from './answered.ts';
+import { stillLimits } from './limitations.ts';
 import { requirementsIn } from './requirements.ts';
 import { filled } from './texts.ts';
 import type { Reading } from './told.ts';
@@ -33,12 +35,12 @@ export function actionTable(reading: Reading): readonly Action[] {
       from: [fact.id],
     };
   });
-  const own = NAMED.filter((action) => inForce(action, reading.edition)).map(
-    ({ since: _, until: __, done, ...action }): Action => ({
-      ...action,
-      span,
-      ...(done === undefined ? {} : { until: done }),
-    }),
-  );
-  return [...own, ...asked];
+  const own = NAMED.filter(
+    (action) => inForce(action, reading.edition) && stillLimits(action.from, reading),
+  ).map(({ since: _, until: __, done, ...action }): Action => ({
+    ...action,
+    span,
+    ...(done === undefined ? {} : { until: done }),
+  }));
+  return underAnswers([...own, ...asked], reading);
 }

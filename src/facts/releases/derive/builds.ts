@@ -98,13 +98,14 @@ function draftsUnder(install: string | undefined, floors: readonly Floor[]): rea
   if (gaps !== undefined && facts !== undefined) {
     const [first, ...rest] = facts;
     const names = [nameOf(first), ...rest.map(nameOf)] as const;
+    const later = floors.some(({ floor }) => floor.onwards === true) ? { later: true as const } : {};
     rules.push({
       id: `build-not-named${tail}`,
       aspect: 'build',
       when: { build: gaps, ...where },
       gives: 'not-stated',
-      says: { plain: 'builds', names },
-      holdsIf: { plain: 'builds-are', names },
+      says: { plain: 'builds', names, ...later },
+      holdsIf: { plain: 'builds-are', names, ...later },
       from: [first.id, ...rest.map(({ id }) => id)],
     });
   }

@@ -64,7 +64,7 @@ export function homeRules(reading: Reading): readonly Draft[] {
         id: `home-${option.id}-${platform}`,
         when: { networking: [option.id], platform: [platform] },
         gives: 'not-stated',
-        says: { plain: 'silent-at', name: nameOf(option), place: platformShort(platform) },
+        says: { plain: 'listed-for', name: nameOf(option), place: platformShort(home.platform) },
       }));
     const elsewhere = filled(
       PLATFORMS.filter((platform) => toldIn(platform, reading).asked !== false)
@@ -90,7 +90,7 @@ export function homeRules(reading: Reading): readonly Draft[] {
 
 function platformShort(id: string): string {
   const fact = PLATFORMS.find((one) => one.id === id);
-  return fact === undefined ? 'other platforms' : nameOf(fact);
+  return fact === undefined ? id : nameOf(fact);
 }
 
 /** All options of a release, offered or not. */

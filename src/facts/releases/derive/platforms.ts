@@ -23,6 +23,8 @@ function listedDraft(platform: PlatformFact, listed: ListedNetworking, conflict?
 function platformDrafts(platform: PlatformFact, reading: Reading): readonly Draft[] {
   const told = toldIn(platform, reading);
   const { holdsIf } = textsOf(platform, told);
+  // Where pages disagree on an option that the platform lists, the option tells it.
+  const onOption = told.networking.some(({ state }) => state === 'contradictory');
   const own: Draft = {
     id: `platform-${platform.id}`,
     aspect: 'platform',
@@ -31,7 +33,7 @@ function platformDrafts(platform: PlatformFact, reading: Reading): readonly Draf
     says: saidBy(platform, told),
     ...(holdsIf === undefined ? {} : { holdsIf }),
     from: [platform.id],
-    ...withReading(told),
+    ...(onOption ? {} : withReading(told)),
   };
   const otherMethods = filled(
     INSTALLS.map(({ id }) => id).filter((id) => told.installs?.includes(id) === false),

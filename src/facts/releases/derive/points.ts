@@ -1,37 +1,53 @@
 import { FACETS } from '../../../vocabulary.ts';
 import { inForce } from '../../edition.ts';
 import type { Point, PointId, Statement } from '../../types.ts';
-import type { EngineeringPoint, OptionFact } from '../types.ts';
+import { later } from '../data/later.ts';
+import type { Engineering, EngineeringPoint, NewRelease, OptionFact } from '../types.ts';
+import { stillLimits } from './limitations.ts';
 import { citationsIn } from './pages.ts';
 import { filled } from './texts.ts';
 import type { Reading } from './told.ts';
 
 type Drafted = Omit<Point, 'from' | 'says'>;
 
+const LATER: readonly NewRelease[] = later;
 const ROUTED = { fabric: ['l3-peered', 'l3-routed'] } as const;
 const NOT_OPEN = filled(FACETS.udp4789.values.filter((value) => value !== 'open'));
 
-/** The one of several entries that is in force in a release. */
-function current<T extends EngineeringPoint>(
-  points: readonly T[] | undefined,
+type Entry<K extends keyof Engineering> = NonNullable<Engineering[K]>[number];
+
+/** The entry of a point that is in force in a release: the newest that a later release has, else the option's own. */
+function current<K extends keyof Engineering>(
+  { id, engineering }: OptionFact,
+  key: K,
   reading: Reading,
-): T | undefined {
-  return points?.find((point) => inForce(point, reading.edition));
+): Entry<K> | undefined {
+  const news = LATER.findLast(
+    (release) =>
+      inForce({ since: release.id }, reading.edition) && release.engineering?.[id]?.[key] !== undefined,
+  );
+  const said = news?.engineering?.[id]?.[key];
+  if (said === null) return undefined;
+  if (said !== undefined && news !== undefined) return { ...said, since: news.id } as Entry<K>;
+  const own: readonly Entry<K>[] = engineering?.[key] ?? [];
+  return own.find(
+    (point) =>
+      inForce(point, reading.edition) && (point.while === undefined || stillLimits([point.while], reading)),
+  );
 }
 
 /** The points of an option in a release, each with the entry that it comes from. */
 function drafts(
-  { engineering }: OptionFact,
+  option: OptionFact,
   reading: Reading,
 ): readonly { readonly draft: Drafted; readonly entry: EngineeringPoint }[] {
-  if (engineering === undefined) return [];
-  const routed = current(engineering.crossesRouted, reading);
-  const role = current(engineering.role, reading);
-  const port = current(engineering.port, reading);
-  const overhead = current(engineering.overhead, reading);
-  const check = current(engineering.sourceDestCheck, reading);
-  const reachable = current(engineering.reachable, reading);
-  const tested = current(engineering.testedMore, reading);
+  const routed = current(option, 'crossesRouted', reading);
+  const role = current(option, 'role', reading);
+  const port = current(option, 'port', reading);
+  const overhead = current(option, 'overhead', reading);
+  const check = current(option, 'sourceDestCheck', reading);
+  const reachable = current(option, 'reachable', reading);
+  const tested = current(option, 'testedMore', reading);
   return [
     ...(routed === undefined || routed.is === 'not-stated'
       ? []

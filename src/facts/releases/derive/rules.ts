@@ -1,6 +1,8 @@
 import type { SupportRule } from '../../types.ts';
+import { underAnswers } from './answered.ts';
 import { buildRules } from './builds.ts';
 import { datastoreRules } from './datastores.ts';
+import type { Draft } from './draft.ts';
 import { fabricRules } from './fabric.ts';
 import { installRules } from './installs.ts';
 import { kubernetesRules } from './kubernetes.ts';
@@ -15,7 +17,7 @@ import type { Reading } from './told.ts';
 /** All rules of a release. */
 export function supportRules(reading: Reading): readonly SupportRule[] {
   const span = { since: reading.edition, until: reading.edition };
-  return [
+  const drafts: readonly Draft[] = [
     ...optionRules(reading),
     ...datastoreRules(reading),
     ...platformRules(reading),
@@ -28,5 +30,6 @@ export function supportRules(reading: Reading): readonly SupportRule[] {
     ...requirementRules(reading),
     ...runtimeRules(reading),
     ...needRules(reading),
-  ].map((draft) => ({ ...draft, span }));
+  ];
+  return underAnswers(drafts, reading).map((draft) => ({ ...draft, span }));
 }

@@ -18,18 +18,22 @@ function testedWith({ state, says, value }: Told): Text | undefined {
 export function statementsIn(reading: Reading): readonly Statement[] {
   const span = { since: reading.edition, until: reading.edition };
   const stores = new Map(DATASTORES.map((fact) => [fact.id, storeSaid(fact, reading)]));
-  const own = allFacts.map((fact): Statement => {
+  const own = allFacts.flatMap((fact): readonly Statement[] => {
     const told = toldIn(fact, reading);
+    // What cannot arise was not looked for: it is no silence.
+    if (told.state === 'not-applicable' && told.says === undefined) return [];
     const [citation, ...also] = citationsIn(told, reading);
-    return {
-      id: fact.id,
-      span,
-      says: stores.get(fact.id) ?? testedWith(told) ?? saidBy(fact, told),
-      ...withReading(told),
-      ...(told.note === undefined ? {} : { note: told.note }),
-      citation,
-      also,
-    };
+    return [
+      {
+        id: fact.id,
+        span,
+        says: stores.get(fact.id) ?? testedWith(told) ?? saidBy(fact, told),
+        ...withReading(told),
+        ...(told.note === undefined ? {} : { note: told.note }),
+        citation,
+        also,
+      },
+    ];
   });
   return [...own, ...pointStatements(OPTIONS, reading)];
 }

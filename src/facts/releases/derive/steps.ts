@@ -5,7 +5,8 @@ import { fieldNotes } from '../data/fieldNotes.ts';
 import { later } from '../data/later.ts';
 import { steps } from '../data/steps/all.ts';
 import { windowsVersions } from '../data/windows.ts';
-import type { NewRelease, StepFact, StepTold, WindowsFact } from '../types.ts';
+import type { FieldNoteFact, NewRelease, StepFact, StepTold, WindowsFact } from '../types.ts';
+import { underAnyAnswer } from './answered.ts';
 import { citationsIn } from './pages.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
 
@@ -25,6 +26,8 @@ function floorsIn(reading: Reading): readonly StepFloor[] {
 }
 
 const LATER: readonly NewRelease[] = later;
+const FIELD_NOTES: readonly FieldNoteFact[] = fieldNotes;
+const STEPS: readonly StepFact[] = steps;
 
 /** What a step is in a release: the latest that a new release says of it, else its span; undefined where there is none. */
 function toldOf({ id, spans }: StepFact, { edition, docs }: Reading): StepTold | undefined {
@@ -40,7 +43,7 @@ function toldOf({ id, spans }: StepFact, { edition, docs }: Reading): StepTold |
 export function stepTable(reading: Reading): readonly Step[] {
   const span = { since: reading.edition, until: reading.edition };
   const floors = floorsIn(reading);
-  return steps.flatMap((fact): readonly Step[] => {
+  return underAnyAnswer(STEPS, reading).flatMap((fact): readonly Step[] => {
     const { spans: _, check, ...step } = fact;
     const told = toldOf(fact, reading);
     if (told === undefined) return [];
@@ -61,7 +64,7 @@ export function stepTable(reading: Reading): readonly Step[] {
 
 /** What threads tell, as notes of a release. */
 export function fieldNoteTable(reading: Reading): readonly FieldNote[] {
-  return fieldNotes
+  return underAnyAnswer(FIELD_NOTES, reading)
     .filter(({ since }) => since === undefined || inForce({ since }, reading.edition))
     .map(({ pages, since: _, ...note }) => ({ ...note, citations: citationsIn({ pages }, reading) }));
 }

@@ -5,11 +5,12 @@ import type { Contradiction, ReleaseFact, State, Told } from '../types.ts';
 import { verdictOfState } from './told.ts';
 
 const CONFLICTS: readonly Contradiction[] = contradictions;
-const SILENT: readonly State[] = ['not-stated', 'not-applicable'];
+/** Where a fact's own texts do not fit: nothing is said of it, or what it tells of is dealt with. */
+const OWN_WORDS: readonly State[] = ['not-stated', 'not-applicable', 'handled'];
 
 /** The texts of a fact in one span: the span's own, and of a span that states something the fact's. */
 export function textsOf(fact: Pick<ReleaseFact, 'texts'>, told: Told): Texts {
-  return SILENT.includes(told.state) ? told : { ...fact.texts, ...told };
+  return OWN_WORDS.includes(told.state) ? told : { ...fact.texts, ...told };
 }
 
 /** What a fact is called. */

@@ -2,7 +2,16 @@ import type { EditionId, Verdict } from '../../../vocabulary.ts';
 import { inForce } from '../../edition.ts';
 import { amendments } from '../data/amendments.ts';
 import { later } from '../data/later.ts';
-import type { Amendment, EditEffect, ReleaseFact, Requirement, State, Told } from '../types.ts';
+import type {
+  Amendment,
+  EditEffect,
+  NewRelease,
+  ReleaseFact,
+  Requirement,
+  Said,
+  State,
+  Told,
+} from '../types.ts';
 
 /** Which state of a release's pages is read: with the edits made since, or as they were published. */
 export type DocsView = 'amended' | 'as-released';
@@ -13,9 +22,13 @@ export interface Reading {
   readonly docs: DocsView;
 }
 
-const EDITS: readonly Amendment[] = [...(amendments as readonly Amendment[])].sort((one, other) =>
-  one.date.localeCompare(other.date),
-);
+const LATER: readonly NewRelease[] = later;
+
+/** All edits of published pages, oldest first. */
+export const EDITS: readonly Amendment[] = [
+  ...(amendments as readonly Amendment[]),
+  ...LATER.flatMap((release) => release.amendments ?? []),
+].sort((one, other) => one.date.localeCompare(other.date));
 
 /** What an edit makes of a fact in one release. */
 function effectOf(edit: Amendment, id: string, edition: EditionId): EditEffect | undefined {
@@ -47,13 +60,19 @@ function without(told: Told, drops: readonly string[] = []): Told {
   return Object.fromEntries(Object.entries(told).filter(([key]) => !drops.includes(key))) as unknown as Told;
 }
 
-/** What is asked for after an edit; undefined where nothing is and nothing was. */
-function asksAfter(before: Told, { now, adds, lifts }: EditEffect): readonly Requirement[] | undefined {
-  const asks = now?.asks ?? before.asks;
+/** What is asked for once some is added and some lifted; undefined where nothing is and nothing was. */
+function asksAfter(
+  asks: readonly Requirement[] | undefined,
+  { adds, lifts }: Pick<Said, 'adds' | 'lifts'>,
+): readonly Requirement[] | undefined {
+  const added: readonly Requirement[] = adds ?? [];
   const lifted: readonly string[] = lifts ?? [];
-  return asks === undefined && adds === undefined
-    ? undefined
-    : [...(asks ?? []).filter(({ id }) => !lifted.includes(id)), ...(adds ?? [])];
+  if (asks === undefined && added.length === 0) return undefined;
+  const kept = (asks ?? []).filter(({ id }) => !lifted.includes(id));
+  return [
+    ...kept.map((one) => added.find(({ id }) => id === one.id) ?? one),
+    ...added.filter(({ id }) => kept.every((one) => one.id !== id)),
+  ];
 }
 
 /**
@@ -64,7 +83,7 @@ function edited<T extends Told>(fact: ReleaseFact<T>, told: T, edit: Amendment, 
   const effect = effectOf(edit, fact.id, edition);
   if (effect === undefined) return told;
   const before = without(beforeEdit(fact, effect, told), effect.drops);
-  const asks = asksAfter(before, effect);
+  const asks = asksAfter(effect.now?.asks ?? before.asks, effect);
   return {
     ...before,
     ...effect.now,
@@ -74,18 +93,47 @@ function edited<T extends Told>(fact: ReleaseFact<T>, told: T, edit: Amendment, 
   } as unknown as T;
 }
 
-/** What a new release leaves unsaid of a fact stays as it was, where a state alone would leave the fact half told. */
-const STAYS = ['networking'] as const;
+/** Where a span was read and since when it holds: another release has its own. */
+const OF_ITS_RELEASE = ['since', 'until', 'note', 'amendment', 'evidence'];
+/** What stays where a fact changes its state alone. */
+const STAYS = [
+  'networking',
+  'also',
+  'unlisted',
+  'installs',
+  'otherInstalls',
+  'asks',
+  'floors',
+  'offers',
+  'fabrics',
+  'byInstallMethod',
+  'saysByInstallMethod',
+  'offTheList',
+  'installMethods',
+  'identifiers',
+];
 
-/** What releases said of a fact, oldest first: its own spans, then those that later releases opened. */
+/** The span that a release opens: what it says, and of what it leaves unsaid what the release before said. */
+function opened(id: EditionId, before: Told, { adds, lifts, ...said }: Said): Told {
+  const same = said.state === undefined || said.state === before.state;
+  const kept = Object.fromEntries(
+    Object.entries(before).filter(([key]) => (same ? !OF_ITS_RELEASE.includes(key) : STAYS.includes(key))),
+  );
+  const asks = asksAfter(said.asks ?? (kept['asks'] as Told['asks']), {
+    ...(adds === undefined ? {} : { adds }),
+    ...(lifts === undefined ? {} : { lifts }),
+  });
+  return { state: before.state, ...kept, ...said, ...(asks === undefined ? {} : { asks }), since: id };
+}
+
+/**
+ * What releases said of a fact, oldest first: its own spans, then those that later releases opened. The cast holds as long
+ * as what a release says has the shape of the fact's own spans.
+ */
 export function spansOf<T extends Told>(fact: ReleaseFact<T>): readonly T[] {
-  return later.reduce<readonly T[]>((spans, { id, says }) => {
-    const said = says[fact.id];
-    if (said === undefined) return spans;
-    const before = Object.entries(spans.at(-1) ?? {}).filter(([key]) =>
-      (STAYS as readonly string[]).includes(key),
-    );
-    return [...spans, { ...Object.fromEntries(before), ...said, since: id } as unknown as T];
+  return LATER.reduce<readonly T[]>((spans, { id, says }) => {
+    const [said, before] = [says[fact.id], spans.at(-1)];
+    return said === undefined || before === undefined ? spans : [...spans, opened(id, before, said) as T];
   }, fact.spans);
 }
 

@@ -1,19 +1,19 @@
-import { later } from '../data/later.ts';
-import type { NewRelease, ReleaseFact, VersionRange } from '../types.ts';
+import type { ReleaseFact, VersionRange } from '../types.ts';
 import { KUBERNETES } from './all.ts';
-import { type Reading, spansOf, toldIn } from './told.ts';
+import { EDITS, type Reading, spansOf, toldIn } from './told.ts';
 
 function minor(version: string): number {
   return Number(version.split('.')[1]);
 }
 
-const LATER: readonly NewRelease[] = later;
-
-/** Every minor version that a list of any release names. */
+/** Every minor version that a list of any release names, as published or since. */
 const LISTED: readonly number[] = KUBERNETES.flatMap((fact: ReleaseFact) =>
-  [...spansOf(fact), ...LATER.flatMap(({ says }) => says[fact.id] ?? [])].flatMap(({ value }) =>
-    Array.isArray(value) ? value.map((one) => minor(String(one))) : [],
-  ),
+  [
+    ...spansOf(fact),
+    ...EDITS.flatMap(({ effects }) =>
+      effects.flatMap((one) => (one.fact === fact.id ? (one.now ?? []) : [])),
+    ),
+  ].flatMap(({ value }) => (Array.isArray(value) ? value.map((one) => minor(String(one))) : [])),
 );
 
 /** Kubernetes versions that can be picked: from two below the first that a list names up to one above the last. */

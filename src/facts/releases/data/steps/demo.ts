@@ -134,7 +134,7 @@ EOF`;
 
 const TAG = 'Replace `<windows-tag>` with the tag of the nodes’ Windows version: `1809` for Server 2019.';
 
-const SERVES = 'The pod `pwsh` serves the tests that follow: add `-n calico-demo`.';
+const SERVES = 'Later tests run in the pod `pwsh`: add `-n calico-demo` to their commands.';
 
 const RUNNING = {
   command: 'kubectl get pods --namespace calico-demo',

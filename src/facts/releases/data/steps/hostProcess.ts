@@ -49,7 +49,7 @@ export const hostProcessSteps: readonly StepFact[] = [
     title: 'Find the address of the API server',
     where: 'linux-shell',
     when: WHEN,
-    why: 'Windows nodes need the address of the API server itself, because services do not work there yet.',
+    why: 'The installation makes Calico’s kubeconfig from it; a Windows host cannot reach Kubernetes services.',
     check: {
       command: 'kubectl get endpoints kubernetes -o wide',
       good: 'One address and port is listed: {apiHost}:{apiPort}.',

@@ -192,7 +192,7 @@ export const operatorSteps: readonly StepFact[] = [
     title: 'Watch the installation',
     where: 'linux-shell',
     when: [{ networking: ['calico-vxlan'], install: ['operator'] }],
-    why: 'Two init containers prepare the node, then two containers run for good.',
+    why: 'Two init containers, then two long-running ones: each has its own log.',
     check: ONE_POD_EACH,
     spans: [
       {
@@ -209,7 +209,7 @@ export const operatorSteps: readonly StepFact[] = [
     title: 'Watch the installation',
     where: 'linux-shell',
     when: [{ networking: ['calico-bgp'], install: ['operator'] }],
-    why: 'Two init containers prepare the node, then three containers run for good.',
+    why: 'Two init containers, then three long-running ones: each has its own log.',
     check: ONE_POD_EACH,
     spans: [
       {

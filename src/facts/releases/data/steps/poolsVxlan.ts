@@ -76,7 +76,7 @@ export const vxlanPoolSteps: readonly StepFact[] = [
   {
     id: 'pool-vxlan-in-installation-exists',
     phase: 'pools',
-    title: 'Move the pool to VXLAN in both places',
+    title: 'Move the pool to VXLAN',
     where: 'linux-shell',
     when: [{ networking: VXLAN, datastore: ['kubernetes'] }],
     site: { cluster: EXISTING, pools: ['installation'] },

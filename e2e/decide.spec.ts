@@ -37,7 +37,7 @@ test('a stranger goes from an empty page to a plan', async ({ page }) => {
   await openTab(page, 'Plan');
   const plan = page.getByRole('region', { name: 'Plan', exact: true });
   await expect(plan.getByRole('region', { name: 'Decision' })).toContainText(
-    'Windows nodes join with Calico BGP with etcd.',
+    'Windows nodes use Calico BGP, and Calico keeps its state in the etcd datastore.',
   );
   await expect(plan.getByRole('region', { name: 'Do first' })).toContainText('source/destination check');
 });

@@ -234,7 +234,9 @@ test('the Markdown holds the decision, boxes to tick, the link, and what was typ
   await page.getByRole('textbox', { name: 'Notes' }).fill('# not a heading');
   const markdown = await copied(page, 'Markdown');
   expect(markdown).toContain('# Racks \\*2\\* \\[a\\]\n');
-  expect(markdown).toContain('Windows nodes join with Calico BGP with Kubernetes API.');
+  expect(markdown).toContain(
+    'Windows nodes use Calico BGP, and Calico keeps its state in the Kubernetes API datastore.',
+  );
   expect(markdown).toMatch(/^- \[ \] \*\*.*[Ss]ource\/dest.*check.*:\*\* /m);
   expect(markdown).toMatch(/^- \[ \] \*\*IPIP overlay:\*\* /m);
   expect(markdown).toContain(`<${page.url()}>`);
@@ -245,12 +247,12 @@ test('the Markdown holds the decision, boxes to tick, the link, and what was typ
 test('with nothing standing every button of the plan still works, and the files say so', async ({ page }) => {
   await page.goto(fragment('need=ipip&view=plan'));
   await expect(page.getByRole('region', { name: 'Decision' })).toContainText(
-    'Calico VXLAN with Kubernetes API is unsupported with these answers.',
+    'The 2020 guide documents nothing that fits all your answers.',
   );
   for (const what of ['JSON', 'Markdown'] as const) {
     const { name, content } = await downloaded(page, what);
     expect(name).toMatch(/^calico-windows-no-combination\./);
-    expect(content).toContain('is unsupported with these answers.');
+    expect(content).toContain('documents nothing that fits all your answers.');
     expect(content).toContain('“Must have: IPIP overlay” is ruled out');
     expect(await copied(page, what)).toBe(content);
   }

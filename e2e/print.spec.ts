@@ -47,7 +47,9 @@ for (const [format, [width, height]] of Object.entries(SIZES))
       const text = lines.join(' ').replace(/\s+/g, ' ');
       expect(lines[0]).toBe('Racks in Frankfurt');
       expect(lines.at(-1)).toContain('Signed off by');
-      expect(text).toContain('Windows nodes join with Calico BGP with etcd.');
+      expect(text).toContain(
+        'Windows nodes use Calico BGP, and Calico keeps its state in the etcd datastore.',
+      );
       expect(text).toContain('source/destination check');
       for (const limit of LIMITS) expect(text).toContain(`${limit}:`);
       expect(text.replaceAll(' ', '')).toContain(`${baseURL}${LINK}`);

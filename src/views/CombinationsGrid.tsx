@@ -50,7 +50,7 @@ function row(edition: Edition, ruling: Ruling): GridRow {
       worst: <VerdictWord verdict={worst} />,
       // Titles are long and releases ask for many things: a row stays a row, and the plan tells them all.
       ...(actions.length > 0 && edition.entry.kind === 'release'
-        ? { actions: `${actions.length} ${actions.length === 1 ? 'thing' : 'things'}` }
+        ? { actions: `${actions.length} ${actions.length === 1 ? 'action' : 'actions'}` }
         : {}),
     },
     search: ruling.reasons

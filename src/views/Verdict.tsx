@@ -11,7 +11,10 @@ const SHAPES: Readonly<Record<Verdict, ReactNode>> = {
     </>
   ),
   'not-stated': (
-    <path d="M8 13.4v.1M4.9 5.3a3.1 3.1 0 1 1 4.6 2.6c-1 .6-1.5 1.1-1.5 2.3" className="shape-line" />
+    <>
+      <path d="M4.4 5.2a3.6 3.4 0 1 1 5.4 2.9C8.5 8.9 8 9.4 8 10.5" className="shape-line" />
+      <circle cx="8" cy="13.6" r="1.3" className="shape-fill" />
+    </>
   ),
   untested: <circle cx="8" cy="8" r="6" className="shape-line shape-dashed" />,
   unsupported: <path d="m3 3 10 10M13 3 3 13" className="shape-line" />,

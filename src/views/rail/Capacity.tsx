@@ -32,7 +32,8 @@ export function Capacity(): ReactNode {
           {sumSays(sum)} <CitedIds ids={edition.addressing.from} />
         </p>
       )}
-      {closed.length === 0 ? null : (
+      {/* Where the other answers clash without a block size, what is told of them is told once, above. */}
+      {closure === undefined || !closure.conflict.includes('block') ? null : (
         <p className="closed">
           {closed.length === answers.length
             ? 'No block size works with these answers.'

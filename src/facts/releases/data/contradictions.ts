@@ -357,7 +357,7 @@ export const contradictions = [
     ],
     statementA: 'The page on RKE supports Kubernetes 1.18 to 1.20.',
     statementB: 'The general requirements name later Kubernetes versions only.',
-    reading: 'No version is on both lists, so every Kubernetes version on RKE counts as untested.',
+    reading: 'No version is on both lists, so no Kubernetes version on RKE counts as tested.',
     pages: [
       '=v3.22-rancher',
       '=v3.22.1-requirements',

@@ -53,6 +53,8 @@ function plainSays(subject: string, text: PlainText): string {
       return `${subject} names no Windows version other than ${listOf(text.names)}.`;
     case 'builds-are':
       return `Every Windows node runs ${listOf(text.names, 'or')}.`;
+    case 'installed-by':
+      return `The install method is ${listOf(text.names, 'or')}.`;
     case 'tested-with':
       return `${subject} was tested with Kubernetes ${versionList(text.versions, 'and')}.`;
     case 'kubernetes-is':

@@ -68,6 +68,8 @@ export type PlainText =
   | { readonly plain: 'no-store'; readonly name: string; readonly store: string }
   /** The Windows versions that the edition names, and the same as a condition. */
   | { readonly plain: 'builds' | 'builds-are'; readonly names: NonEmpty<string>; readonly later?: true }
+  /** Calico is installed by one of these methods. */
+  | { readonly plain: 'installed-by'; readonly names: NonEmpty<string> }
   /** The edition names it for these alone. */
   | { readonly plain: 'named-for'; readonly name: string; readonly names: NonEmpty<string> }
   /** Kubernetes is one of these versions. */

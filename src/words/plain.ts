@@ -61,6 +61,8 @@ function plainSays(edition: Pick<Edition, 'entry'>, text: PlainText): string {
       return `The support list has only ${listOf(text.names)}${text.later === true ? ' and later builds' : ''}.`;
     case 'builds-are':
       return `Every Windows node runs ${listOf(text.names, 'or')}${text.later === true ? ', or a later build' : ''}.`;
+    case 'installed-by':
+      return `The install method is ${listOf(text.names, 'or')}.`;
     case 'tested-with':
       return `${subject} was tested with Kubernetes ${versionList(text.versions, 'and')}.`;
     case 'kubernetes-is':

@@ -56,6 +56,7 @@ export const amendments = [
         now: {
           value: ['1.16', '1.17', '1.18', '1.19'],
           offTheList: LIKELY,
+          conflict: 'con-k8s-316',
           pages: ['=v3.16.6-k8sreq'],
         },
       },

@@ -289,7 +289,7 @@ const RKE_K8S_317: Requirement = {
   otherwise: 'untested',
 };
 
-const RKE_K8S: Requirement = {
+const RKE_K8S = {
   id: 'rke-kubernetes-1-18-1',
   short: 'Kubernetes 1.18 to 1.20',
   does: 'Run Kubernetes 1.18 to 1.20 on RKE.',
@@ -298,16 +298,27 @@ const RKE_K8S: Requirement = {
   who: 'linux',
   k8s: { from: '1.18', to: '1.20' },
   otherwise: 'untested',
+} as const satisfies Requirement;
+
+/** No version is on both lists: none can be asked for, and none of them is a condition that can be met. */
+const RKE_K8S_UNTESTED: Requirement = {
+  id: 'rke-kubernetes-untested',
+  short: 'Untested Kubernetes on RKE',
+  does: 'Test Calico with the Kubernetes version of the RKE cluster.',
+  below: RKE_K8S.below,
+  who: 'linux',
+  k8s: RKE_K8S.k8s,
+  otherwise: 'untested',
 };
 
 const RKE_K8S_LATER: Requirement = {
-  ...RKE_K8S,
+  ...RKE_K8S_UNTESTED,
   reading:
     'Kubernetes 1.18 to 1.20, which the page on RKE lists, are not on the general list. Later versions on RKE count as untested.',
 };
 
 const RKE_K8S_REFUSED: Requirement = {
-  ...RKE_K8S,
+  ...RKE_K8S_UNTESTED,
   reading:
     'Kubernetes 1.18 to 1.20, which the page on RKE lists, do not work according to the general requirements. Later versions on RKE count as untested.',
 };

@@ -35,6 +35,8 @@ export const windowsVersions = [
             installs: ['quickstart-script'],
             holdsIf: 'Server 2019 runs revision 1432 or later (17763.1432).',
             below: 'The quickstart does not admit earlier revisions of Server 2019.',
+            reading:
+              'The quickstart admits Server 2019 from revision 1432 on (17763.1432). The requirements admit earlier revisions too, with limits. We follow each page for its own install method.',
           },
           {
             from: '17763.1432',
@@ -43,6 +45,8 @@ export const windowsVersions = [
             holdsIf: 'Server 2019 runs revision 1432 or later (17763.1432).',
             below:
               'Earlier revisions lack direct server return, so policy does not match pods that call service cluster IPs.',
+            reading:
+              'Without direct server return, policy does not match pods that call service cluster IPs. The requirements give 17763.1432 as the build of Server 2019 with it. The manual install page asks for build 18317, and the limitations page counts all of Server 2019 as affected. We read 17763.1432 as sufficient, because it is the more exact statement.',
           },
         ],
         note: 'Requirements: 2019/1809 or greater with some limitations, and 17763.1432 in the row of builds with direct server return. Quickstart: 17763.1432 or greater.',

@@ -53,6 +53,8 @@ function plainSays(edition: Pick<Edition, 'entry'>, text: PlainText): string {
       return `On ${text.place}, ${subject} documents only ${listOf(text.names)}.`;
     case 'stores':
       return `${subject} supports ${text.name} with ${storeName(text.store)}.`;
+    case 'store-for':
+      return `${subject} names ${storeName(text.store)} for ${text.name} only with ${listOf(text.names)}.`;
     case 'no-store':
       return silenceSays(edition, `${storeName(text.store)} for ${text.name}`);
     case 'named-for':

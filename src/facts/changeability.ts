@@ -68,7 +68,7 @@ export const changeability: readonly Changeability[] = [
     subject: 'Calico on AKS',
     when: { platform: ['aks'] },
     change: 'needs-new-cluster',
-    says: 'Calico for Windows can be enabled on newly created AKS clusters only. People who asked to enable it later were told no.',
+    says: 'Calico for Windows can be enabled on newly created AKS clusters only. Network policy has to be set when the cluster is created.',
     from: ['lim.aks-new-clusters'],
     sources: ['Azure/AKS#3084', 'MicrosoftDocs/azure-docs#24839'],
   },

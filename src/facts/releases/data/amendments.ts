@@ -90,7 +90,7 @@ export const amendments = [
     date: '2021-04-27',
     tag: 'v3.18.2',
     editions: ['v3.18'],
-    text: 'v3.18.2 added AKS to the quickstart: newly created clusters, Kubernetes 1.20 or later, a preview feature flag. The requirements page still named Kubernetes and EKS only.',
+    text: 'v3.18.2 added AKS to the quickstart: newly created clusters, Kubernetes 1.20 or later, the feature flag EnableAKSWindowsCalico. The requirements page still named Kubernetes and EKS only.',
     pages: ['=v3.18.2-quickstart', '=v3.18.2-requirements'],
     effects: [
       { fact: 'aks', editions: ['v3.18'] },

@@ -126,7 +126,7 @@ export const contradictions = [
     editions: ['v3.17', 'v3.18', 'v3.19'],
     statementA: 'The requirements give 17763.1432 as the build of Server 2019 with direct server return.',
     statementB:
-      'The manual install page asks for build 18317, and the limitations page counts all of Server 2019 as affected.',
+      'The manual install page asks for build 18317 for it, and the limitations page excludes all of Server 2019.',
     reading: 'We read 17763.1432 as sufficient, because it is the more exact statement.',
     pages: [
       '=v3.17-requirements',
@@ -220,9 +220,9 @@ export const contradictions = [
   {
     id: 'con-eks-calico-cni',
     editions: ['v3.17', 'v3.18', 'v3.19', 'v3.20', 'v3.21', 'v3.22'],
-    statementA: 'The requirements name Calico BGP and VXLAN beside the AWS VPC CNI for EKS.',
+    statementA: 'The requirements list Calico BGP and VXLAN for EKS, beside the AWS VPC CNI.',
     statementB: 'The quickstart has steps for EKS with the AWS VPC CNI only.',
-    reading: 'No page describes Calico networking for Windows on EKS, so it is not documented.',
+    reading: 'We read Calico networking there as not documented, since no page has steps for it.',
     pages: ['=v3.17-requirements', '=v3.17-quickstart', '=v3.22-requirements', '=v3.22-quickstart'],
   },
   {
@@ -230,7 +230,7 @@ export const contradictions = [
     editions: ['v3.18', 'v3.19'],
     statementA: 'The quickstart has steps for AKS.',
     statementB: 'The requirements name Kubernetes and EKS as the only platforms.',
-    reading: 'AKS is supported: patch v3.19.2 added it to the requirements.',
+    reading: 'We read AKS as supported, because the quickstart has its steps.',
     pages: [
       '=v3.18.2-quickstart',
       '=v3.18-requirements',

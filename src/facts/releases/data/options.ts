@@ -219,7 +219,8 @@ export const options = [
     routes: 'provider',
     path: 'provider',
     wayLabel: 'provider’s routes',
-    travels: 'The packet leaves unwrapped; the provider’s route table knows which node holds the pod.',
+    travels:
+      'The packet leaves unwrapped; where the provider installs the routes, they lead to the node that holds the pod.',
     summary: 'This is a fallback where the provider installs the routes between hosts.',
     engineering: {
       crossesRouted: [

@@ -54,6 +54,13 @@ function optionDrafts(reading: Reading): readonly Draft[] {
     // Refused as a whole it is refused whatever the install method is.
     if (byInstallMethod === undefined || verdictOfState(effective) === 'unsupported')
       return [draft(fact.id, pair, effective, texts.says ?? plain(effective))];
+    const named = filled(
+      INSTALLS.filter(({ id }) => byInstallMethod[id] === 'supported').map((install) => nameOf(install)),
+    );
+    const elsewhere: Text | undefined =
+      named === undefined
+        ? undefined
+        : { plain: 'store-for', name: optionShort(fact.option), store: fact.datastore, names: named };
     return INSTALLS.filter(({ id }) => !refusing(fact.datastore, reading).includes(id)).map(({ id }) => {
       const state = byInstallMethod[id] ?? (effective === 'conditional' ? 'not-stated' : effective);
       const says =

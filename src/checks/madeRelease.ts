@@ -4,7 +4,6 @@ import type { NewRelease } from '../facts/releases/types.ts';
 export const madeRelease: NewRelease = {
   id: 'v3.33',
   date: '2026-11-01',
-  status: 'made up',
   summary: 'Static routes come back, dual stack works, and the operator asks for newer versions.',
   changes: [
     {
@@ -31,6 +30,7 @@ export const madeRelease: NewRelease = {
   says: {
     'static-routes': { state: 'supported', pages: ['requirements'] },
     'ds.static-routes.kubernetes': { state: 'supported', pages: ['requirements'] },
+    'ds.static-routes.etcd': { state: 'not-stated', evidence: 'absence', pages: ['requirements'] },
     ws2025: {
       state: 'supported',
       floors: [

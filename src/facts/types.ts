@@ -64,10 +64,19 @@ export type PlainText =
   | { readonly plain: 'only'; readonly place: string; readonly names: NonEmpty<string> }
   /** The pages on Windows list it for this place alone. */
   | { readonly plain: 'listed-for'; readonly name: string; readonly place: string }
+  /** The edition names the datastore under the option for these install methods alone. */
+  | {
+      readonly plain: 'store-for';
+      readonly name: string;
+      readonly store: string;
+      readonly names: NonEmpty<string>;
+    }
   /** No page of the edition names the datastore under the option. */
   | { readonly plain: 'no-store'; readonly name: string; readonly store: string }
   /** The Windows versions that the edition names, and the same as a condition. */
   | { readonly plain: 'builds' | 'builds-are'; readonly names: NonEmpty<string>; readonly later?: true }
+  /** Calico is installed by one of these methods. */
+  | { readonly plain: 'installed-by'; readonly names: NonEmpty<string> }
   /** The edition names it for these alone. */
   | { readonly plain: 'named-for'; readonly name: string; readonly names: NonEmpty<string> }
   /** Kubernetes is one of these versions. */

@@ -53,6 +53,8 @@ function plainSays(edition: Pick<Edition, 'entry'>, text: PlainText): string {
       return `On ${text.place}, ${subject} documents only ${listOf(text.names)}.`;
     case 'stores':
       return `${subject} supports ${text.name} with ${storeName(text.store)}.`;
+    case 'store-for':
+      return `${subject} names ${storeName(text.store)} for ${text.name} only with ${listOf(text.names)}.`;
     case 'no-store':
       return silenceSays(edition, `${storeName(text.store)} for ${text.name}`);
     case 'named-for':
@@ -61,6 +63,8 @@ function plainSays(edition: Pick<Edition, 'entry'>, text: PlainText): string {
       return `The support list has only ${listOf(text.names)}${text.later === true ? ' and later builds' : ''}.`;
     case 'builds-are':
       return `Every Windows node runs ${listOf(text.names, 'or')}${text.later === true ? ', or a later build' : ''}.`;
+    case 'installed-by':
+      return `The install method is ${listOf(text.names, 'or')}.`;
     case 'tested-with':
       return `${subject} was tested with Kubernetes ${versionList(text.versions, 'and')}.`;
     case 'kubernetes-is':

@@ -27,8 +27,6 @@ interface Carried {
   readonly state: string;
   readonly effective?: string;
   readonly floors?: readonly (Floor & Readonly<Record<string, unknown>>)[];
-  readonly minBuild?: string;
-  readonly below?: Floor['belowGives'];
   readonly byInstallMethod?: Readonly<Record<string, string>>;
   readonly networking?: readonly (Listed | string)[];
   readonly also?: readonly Listed[];
@@ -79,16 +77,11 @@ function wordsOf(listed: readonly (Listed | string)[] | undefined): string | und
 
 /** What the product carries of a fact, in the research's terms. */
 function carried(fact: ReleaseFact, told: Carried): Readonly<Record<string, unknown>> {
-  const { state, effective, floors, minBuild, below } = told;
-  const own =
-    floors ??
-    (minBuild === undefined
-      ? undefined
-      : [{ from: minBuild, ...(below === undefined ? {} : { belowGives: below }) }]);
+  const { state, effective, floors } = told;
   return plain({
     state,
     effective,
-    floors: floorsOf(own),
+    floors: floorsOf(floors),
     // Ruled out altogether: no install method can change it.
     byInstallMethod: state === 'not-supported' ? undefined : byName(told.byInstallMethod),
     networking: wordsOf(told.networking),

@@ -376,12 +376,23 @@ export const PUBLISHED: ResearchTable = {
     ],
     [
       'v3.18',
-      'v3.32',
+      'v3.22',
       {
         state: 'supported',
         networking: CALICO,
         k8s: { from: '1.18', to: '1.20' },
         asks: [RKE_ASKS, 'rke-kubernetes-1-18-1'],
+      },
+    ],
+    // The general list has none of these versions any more, and from v3.26 on says that they will not work.
+    [
+      'v3.23',
+      'v3.32',
+      {
+        state: 'supported',
+        networking: CALICO,
+        k8s: { from: '1.18', to: '1.20' },
+        asks: [RKE_ASKS, 'rke-kubernetes-untested'],
       },
     ],
   ],

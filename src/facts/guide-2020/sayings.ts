@@ -36,8 +36,8 @@ const TOLD: Readonly<Record<string, string>> = {
   O6a: 'flannel VXLAN has not been tested with Windows nodes yet.',
   D1: 'Calico BGP works with etcd and with the Kubernetes API.',
   D2: 'Calico VXLAN works with etcd and with the Kubernetes API.',
-  D3: 'flannel works with the Kubernetes API, but not with etcd.',
-  D4: 'Static routes and other CNI plugins work with the Kubernetes API, but not with etcd.',
+  D3: 'Under flannel, Calico can use the Kubernetes API datastore, but not etcd.',
+  D4: 'Under static routes and other CNI plugins, Calico can use the Kubernetes API datastore, but not etcd.',
   D5: 'One datastore serves the whole cluster, so Linux nodes use the same one as Windows nodes.',
   N1: 'Review the requirements, then install Calico for Windows.',
 };

@@ -196,7 +196,7 @@ v3.20 | amended | platform=eks | aws-vpc-cni kubernetes | supported | platform-e
 v3.20 | both | platform=eks | calico-vxlan kubernetes | not-stated | platform-eks-calico-vxlan; con:con-eks-calico-cni | VXLAN on EKS is listed in v3.20 and nowhere explained
 v3.20 | both | platform=openshift | calico-bgp kubernetes | supported | platform-openshift; con:con-openshift-bgp; do:openshift-windows-image | v3.20 lists BGP on OpenShift though it shows VXLAN alone
 v3.20 | both | need=metrics | calico-vxlan kubernetes | unsupported | need-metrics | v3.20 lists metrics from Windows nodes as unsupported
-v3.20 | both | pods=61; block=26 | calico-bgp kubernetes | unsupported | calico-bgp-block-too-small | a /26 has no room for 61 pods with BGP in v3.20
+v3.20 | both | pods=61; block=26 | calico-bgp kubernetes | unsupported | calico-bgp-kubernetes-block-too-small | a /26 has no room for 61 pods with BGP in v3.20
 v3.20 | both | pods=61; block=26 | calico-bgp etcd | unsupported | calico-bgp-block-too-small | etcd does not widen a block in v3.20
 v3.20 | both | pods=61; block=26 | calico-vxlan kubernetes | unsupported | calico-vxlan-block-too-small | a /26 has no room for 61 pods with VXLAN in v3.20
 v3.20 | both | pods=60; block=26 | calico-bgp etcd | supported | | a /26 has room for 60 pods in v3.20

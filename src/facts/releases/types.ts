@@ -101,8 +101,8 @@ export interface OffTheList {
 }
 
 /**
- * What holds from `since` to `until`, both included, or still holds where there is no `until`. `effective` is our reading where pages contradict each other;
- * `conflict` and `amendment` name a contradiction and an edit of published pages.
+ * What holds from `since` to `until`, both included, or still holds where there is no `until`. `effective` is our reading
+ * where pages contradict each other; `conflict` and `amendment` name a contradiction and an edit of published pages.
  */
 export interface Told extends Texts {
   readonly since: EditionId;
@@ -119,17 +119,11 @@ export interface Told extends Texts {
    */
   readonly pages?: readonly string[];
   readonly value?: unknown;
-  readonly command?: string;
-  readonly how?: string;
-  readonly affectedBuilds?: string;
-  readonly requires?: readonly string[];
   /** What the document asks for here. */
   readonly asks?: readonly Requirement[];
   /** Names of fields, flags and files that the statement turns on; shown in the source card, held against the cited pages. */
   readonly identifiers?: readonly string[];
-  readonly settings?: Readonly<Record<string, string>>;
   readonly installMethods?: readonly string[];
-  readonly minVersion?: Readonly<Record<string, string>>;
 }
 
 /** A fact with its chapters; together the spans cover every release once. */
@@ -206,9 +200,7 @@ export interface OptionFact extends ReleaseFact<Told & { readonly offers?: reado
   readonly travels: string;
   readonly summary: string;
   readonly name: string;
-  readonly kind: 'calico-networking' | 'other-networking' | 'cloud-cni';
   readonly windowsCniPlugin: string | null;
-  readonly windowsBackend: string;
   readonly linuxSide: string;
 }
 
@@ -228,7 +220,6 @@ export type KubernetesFact = ReleaseFact<
 
 export interface DatastoreFact extends ReleaseFact<
   Told & {
-    readonly basis?: string;
     readonly byInstallMethod?: Readonly<Partial<Record<string, State>>>;
     /** What is said of single install methods. */
     readonly saysByInstallMethod?: Readonly<Partial<Record<string, string>>>;
@@ -281,15 +272,9 @@ export interface PlatformFact extends ReleaseFact<
   readonly name: string;
 }
 
-/**
- * `floors` are the lowest builds. `minBuild` and `below` are what an edit of pages writes: one floor for every install
- * method, and what an older revision of the same build is, where the documents admit it.
- */
-export interface WindowsFact extends ReleaseFact<
-  Told & { readonly minBuild?: string; readonly below?: 'limited'; readonly floors?: readonly BuildFloor[] }
-> {
+/** `floors`: the lowest builds, ascending. */
+export interface WindowsFact extends ReleaseFact<Told & { readonly floors?: readonly BuildFloor[] }> {
   readonly name: string;
-  readonly windowsBuild: string;
   /** Build number of the Windows version. */
   readonly number: number;
 }
@@ -408,7 +393,6 @@ export interface Gap {
 export interface ReleaseEntry {
   readonly id: EditionId;
   readonly date: string;
-  readonly status: string;
   readonly summary: string;
   readonly changes: readonly {
     readonly text: string;

@@ -56,6 +56,7 @@ export const amendments = [
         now: {
           value: ['1.16', '1.17', '1.18', '1.19'],
           offTheList: LIKELY,
+          conflict: 'con-k8s-316',
           pages: ['=v3.16.6-k8sreq'],
         },
       },
@@ -687,7 +688,7 @@ export const amendments = [
     id: 'amend-aks-options',
     date: '2025-10-07',
     editions: ['v3.29', 'v3.30'],
-    text: 'The AKS page now describes three ways. Two have Calico policy, installed by Azure or by yourself; the third, Calico networking, still excludes Windows.',
+    text: 'The AKS page now describes three ways. Two use Azure CNI and Calico policy, managed by Azure or by yourself. The third has Calico networking and still excludes Windows.',
     pages: ['=docs-commit-2025-10-07', 'aks-final'],
     effects: [],
   },

@@ -88,6 +88,14 @@ export const contradictions = [
     ],
   },
   {
+    id: 'con-k8s-316',
+    editions: ['v3.16'],
+    statementA: 'The Windows requirements list Kubernetes 1.16 to 1.18.',
+    statementB: 'The general requirements list 1.19 too, since patch v3.16.6.',
+    reading: 'We accept a version that either list names, since each page tells what was tested.',
+    pages: ['=v3.16-requirements', '=v3.16.6-k8sreq'],
+  },
+  {
     id: 'con-k8s-317',
     editions: ['v3.17'],
     statementA: 'The requirements list Kubernetes 1.17 to 1.19.',
@@ -357,7 +365,7 @@ export const contradictions = [
     ],
     statementA: 'The page on RKE supports Kubernetes 1.18 to 1.20.',
     statementB: 'The general requirements name later Kubernetes versions only.',
-    reading: 'No version is on both lists, so every Kubernetes version on RKE counts as untested.',
+    reading: 'No version is on both lists, so no Kubernetes version on RKE counts as tested.',
     pages: [
       '=v3.22-rancher',
       '=v3.22.1-requirements',

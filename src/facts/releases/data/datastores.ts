@@ -20,7 +20,6 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.16',
         state: 'not-applicable',
-        basis: 'option-unavailable',
         pages: ['limitations'],
       },
       {
@@ -28,7 +27,6 @@ export const datastores = [
         until: 'v3.26',
         state: 'contradictory',
         effective: 'supported',
-        basis: 'option-row vs general-rule',
         byInstallMethod: {
           'quickstart-script': 'supported',
           'standard-manual': 'supported',
@@ -42,7 +40,6 @@ export const datastores = [
         until: 'v3.30',
         state: 'contradictory',
         effective: 'conditional',
-        basis: 'option-row vs install-method rule',
         byInstallMethod: {
           'quickstart-script': 'supported',
           'standard-manual': 'supported',
@@ -58,7 +55,6 @@ export const datastores = [
       {
         since: 'v3.31',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ALONE,
         byInstallMethod: {
           operator: 'not-supported',
@@ -72,7 +68,6 @@ export const datastores = [
         since: 'v3.28',
         until: 'v3.30',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ONLY,
         byInstallMethod: { operator: 'not-supported' },
         conflict: 'con-etcd-leftover',
@@ -90,13 +85,11 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.16',
         state: 'not-applicable',
-        basis: 'option-unavailable',
         pages: ['limitations'],
       },
       {
         since: 'v3.17',
         state: 'supported',
-        basis: 'option-row',
         pages: ['requirements'],
       },
     ],
@@ -110,7 +103,6 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.16',
         state: 'supported',
-        basis: 'option-row',
         byInstallMethod: {
           'quickstart-script': 'supported',
           'standard-manual': 'supported',
@@ -122,7 +114,6 @@ export const datastores = [
         until: 'v3.26',
         state: 'contradictory',
         effective: 'supported',
-        basis: 'option-row vs general-rule',
         byInstallMethod: {
           'quickstart-script': 'supported',
           'standard-manual': 'supported',
@@ -136,7 +127,6 @@ export const datastores = [
         until: 'v3.30',
         state: 'contradictory',
         effective: 'conditional',
-        basis: 'option-row vs install-method rule',
         byInstallMethod: {
           'quickstart-script': 'supported',
           'standard-manual': 'supported',
@@ -152,7 +142,6 @@ export const datastores = [
       {
         since: 'v3.31',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ALONE,
         byInstallMethod: {
           operator: 'not-supported',
@@ -165,7 +154,6 @@ export const datastores = [
         since: 'v3.28',
         until: 'v3.30',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ONLY,
         byInstallMethod: { operator: 'not-supported' },
         amendment: 'amend-manual-removed',
@@ -181,7 +169,6 @@ export const datastores = [
       {
         since: 'v3.16',
         state: 'supported',
-        basis: 'option-row',
         pages: ['requirements'],
       },
     ],
@@ -195,7 +182,7 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.26',
         state: 'supported',
-        basis: 'general-rule',
+        says: 'The datastore section admits etcd for every option; the row of cloud provider routes names none.',
         note: 'The option row names no datastore; the general rule holds (either one, the same on Linux and Windows).',
         pages: ['requirements'],
       },
@@ -203,7 +190,6 @@ export const datastores = [
         since: 'v3.27',
         until: 'v3.30',
         state: 'conditional',
-        basis: 'install-method rule',
         byInstallMethod: {
           'quickstart-script': 'supported',
           'standard-manual': 'supported',
@@ -218,7 +204,6 @@ export const datastores = [
       {
         since: 'v3.31',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ALONE,
         pages: ['requirements'],
       },
@@ -228,7 +213,6 @@ export const datastores = [
         since: 'v3.28',
         until: 'v3.30',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ONLY,
         byInstallMethod: { operator: 'not-supported' },
         amendment: 'amend-manual-removed',
@@ -245,13 +229,13 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.26',
         state: 'supported',
-        basis: 'general-rule',
+        says: 'The datastore section admits the Kubernetes API for every option; the row of cloud provider routes names none.',
         pages: ['requirements'],
       },
       {
         since: 'v3.27',
         state: 'supported',
-        basis: 'install-method rule',
+        says: 'The operator install uses the Kubernetes API datastore; the row of cloud provider routes names none.',
         pages: ['requirements'],
       },
     ],
@@ -264,7 +248,6 @@ export const datastores = [
       {
         since: 'v3.16',
         state: 'not-applicable',
-        basis: 'option-not-stated',
         evidence: 'derived',
       },
     ],
@@ -277,7 +260,6 @@ export const datastores = [
       {
         since: 'v3.16',
         state: 'not-applicable',
-        basis: 'option-not-stated',
         evidence: 'derived',
       },
     ],
@@ -290,7 +272,6 @@ export const datastores = [
       {
         since: 'v3.16',
         state: 'not-applicable',
-        basis: 'option-unavailable or not stated',
         evidence: 'derived',
       },
     ],
@@ -303,7 +284,6 @@ export const datastores = [
       {
         since: 'v3.16',
         state: 'not-applicable',
-        basis: 'option-unavailable or not stated',
         evidence: 'derived',
       },
     ],
@@ -316,7 +296,6 @@ export const datastores = [
       {
         since: 'v3.16',
         state: 'not-applicable',
-        basis: 'option-unavailable or not stated',
         evidence: 'derived',
       },
     ],
@@ -329,7 +308,6 @@ export const datastores = [
       {
         since: 'v3.16',
         state: 'not-applicable',
-        basis: 'option-unavailable or not stated',
         evidence: 'derived',
       },
     ],
@@ -343,14 +321,12 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.18',
         state: 'not-applicable',
-        basis: 'AKS not offered',
         evidence: 'derived',
       },
       {
         since: 'v3.19',
         until: 'v3.30',
         state: 'not-stated',
-        basis: 'install tab',
         says: 'The steps for AKS have no command for etcd; the general page on AKS shows the Kubernetes API datastore.',
         note: 'The AKS tab of the quickstart names no datastore; the general AKS page gives "Datastore:Kubernetes".',
         pages: ['quickstart', 'aks'],
@@ -358,7 +334,6 @@ export const datastores = [
       {
         since: 'v3.31',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ALONE,
         pages: ['requirements'],
       },
@@ -368,7 +343,6 @@ export const datastores = [
         since: 'v3.18',
         until: 'v3.18',
         state: 'not-stated',
-        basis: 'install tab',
         says: 'The steps for AKS have no command for etcd; the general page on AKS shows the Kubernetes API datastore.',
         pages: ['=v3.18.2-quickstart', 'aks'],
       },
@@ -376,7 +350,6 @@ export const datastores = [
         since: 'v3.28',
         until: 'v3.30',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ONLY,
         byInstallMethod: { operator: 'not-supported' },
         amendment: 'amend-manual-removed',
@@ -393,21 +366,18 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.18',
         state: 'not-applicable',
-        basis: 'AKS not offered',
         evidence: 'derived',
       },
       {
         since: 'v3.19',
         until: 'v3.26',
         state: 'supported',
-        basis: 'install tab',
         note: 'The AKS tab of the quickstart names no datastore; the general AKS page gives "Datastore:Kubernetes".',
         pages: ['quickstart', 'aks'],
       },
       {
         since: 'v3.27',
         state: 'supported',
-        basis: 'install-method rule',
         pages: ['requirements'],
       },
     ],
@@ -416,7 +386,6 @@ export const datastores = [
         since: 'v3.18',
         until: 'v3.18',
         state: 'supported',
-        basis: 'install tab',
         pages: ['=v3.18.2-quickstart', 'aks'],
       },
     ],
@@ -430,7 +399,6 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.26',
         state: 'supported',
-        basis: 'install command',
         note: 'The EKS tab of the quickstart carries an etcd command; Kubernetes is the default.',
         pages: ['quickstart'],
       },
@@ -438,7 +406,6 @@ export const datastores = [
         since: 'v3.27',
         until: 'v3.30',
         state: 'conditional',
-        basis: 'install command',
         byInstallMethod: {
           'quickstart-script': 'supported',
           'standard-manual': 'supported',
@@ -453,7 +420,6 @@ export const datastores = [
       {
         since: 'v3.31',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ALONE,
         pages: ['requirements'],
       },
@@ -463,7 +429,6 @@ export const datastores = [
         since: 'v3.28',
         until: 'v3.30',
         state: 'not-supported',
-        basis: 'install-method rule',
         says: OPERATOR_ONLY,
         byInstallMethod: { operator: 'not-supported' },
         amendment: 'amend-manual-removed',
@@ -480,13 +445,11 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.26',
         state: 'supported',
-        basis: 'install tab default',
         pages: ['quickstart'],
       },
       {
         since: 'v3.27',
         state: 'supported',
-        basis: 'install-method rule',
         pages: ['requirements'],
       },
     ],

@@ -179,10 +179,6 @@ export const installs = [
         state: 'supported',
         networking: ['calico-vxlan', 'calico-bgp'],
         asks: OPERATOR_ASKS,
-        settings: {
-          'spec.calicoNetwork.windowsDataplane': 'HNS',
-          'spec.serviceCIDRs': 'the cluster service CIDR',
-        },
         identifiers: ['kubernetes-services-endpoint', 'tigera-operator', 'windowsDataplane', 'serviceCIDRs'],
         pages: ['requirements', 'operator', 'steps'],
       },
@@ -191,10 +187,6 @@ export const installs = [
         state: 'supported',
         networking: ['calico-vxlan', 'calico-bgp'],
         asks: OPERATOR_ASKS,
-        settings: {
-          'spec.calicoNetwork.windowsDataplane': 'HNS',
-          'spec.serviceCIDRs': 'the cluster service CIDR',
-        },
         identifiers: ['kubernetes-services-endpoint', 'tigera-operator', 'windowsDataplane', 'serviceCIDRs'],
         note: 'The only documented install method.',
         pages: ['requirements', 'operator', 'steps', 'limitations'],

@@ -24,7 +24,6 @@ export const migrations = [
         does: 'Note the parameters in config.ps1, which the manifest install asks for.',
         costs:
           'Services of install-kube-services.ps1, kubelet and kube-proxy, stay and are restarted if they ran.',
-        command: 'kubectl logs -f -n calico-system -l k8s-app=calico-node-windows -c install',
         identifiers: ['config.ps1', 'install-kube-services.ps1', 'calico-windows-config'],
         note: 'The API server host and port can be left out of calico-windows-config: the installer takes them from the kubeconfig of the node.',
         pages: ['quickstart', 'steps'],
@@ -90,11 +89,6 @@ export const migrations = [
         costs:
           'A kube-proxy service of install-kube-services.ps1 is stopped and removed; kubelet stays installed.',
         because: 'Nodes then need kube-proxy as a HostProcess container, which the pages recommend.',
-        command: [
-          'kubectl logs -f -n calico-system -l k8s-app=calico-node-windows -c uninstall-calico',
-          'kubectl logs -f -n calico-system -l k8s-app=calico-node-windows -c install-cni',
-          'curl -L https://raw.githubusercontent.com/kubernetes-sigs/sig-windows-tools/master/hostprocess/calico/kube-proxy/kube-proxy.yml | sed "s/KUBE_PROXY_VERSION/<YOUR_KUBERNETES_VERSION>/g" | kubectl apply -f -',
-        ].join('\n'),
         identifiers: [
           'config.ps1',
           'install-kube-services.ps1',

@@ -5,7 +5,6 @@ export const releases = [
   {
     id: 'v3.16',
     date: '2020-08-27',
-    status: 'archived documentation',
     summary:
       'This is the first open-source release for Windows nodes; Calico networking means VXLAN, and EKS is the only managed platform.',
     changes: [
@@ -34,7 +33,6 @@ export const releases = [
   {
     id: 'v3.17',
     date: '2020-11-23',
-    status: 'archived documentation',
     summary:
       'Calico BGP comes to Windows nodes, and OpenShift and RKE get pages of their own; the limitations page still rules BGP out.',
     changes: [
@@ -78,7 +76,6 @@ export const releases = [
   {
     id: 'v3.18',
     date: '2021-02-22',
-    status: 'archived documentation',
     summary:
       'The tested Kubernetes versions move to 1.18 to 1.20, and the quickstart has commands for the permissions on EKS.',
     changes: [
@@ -102,7 +99,6 @@ export const releases = [
   {
     id: 'v3.19',
     date: '2021-04-30',
-    status: 'archived documentation',
     summary:
       'containerd joins Docker as a container runtime, AKS gets install steps, and the limitations no longer rule out Calico BGP.',
     changes: [
@@ -140,7 +136,6 @@ export const releases = [
   {
     id: 'v3.20',
     date: '2021-07-30',
-    status: 'archived documentation',
     summary:
       'The limitations list supported and unsupported platforms, and Windows Server 2004 and 20H2 replace 1903 and 1909.',
     changes: [
@@ -174,7 +169,6 @@ export const releases = [
   {
     id: 'v3.21',
     date: '2021-11-08',
-    status: 'archived documentation',
     summary:
       'EKS is no longer limited to clusters outside production, and the adapter for VXLAN can be chosen.',
     changes: [
@@ -198,7 +192,6 @@ export const releases = [
   {
     id: 'v3.22',
     date: '2022-01-28',
-    status: 'archived documentation',
     summary:
       'The Windows pages are the same as before; patches drop Windows Server 2004 and the DSR steps for EKS.',
     changes: [
@@ -222,7 +215,6 @@ export const releases = [
   {
     id: 'v3.23',
     date: '2022-05-09',
-    status: 'archived documentation',
     summary: 'HostProcess containers arrive as a tech preview, and EKS is narrowed to the AWS VPC CNI.',
     changes: [
       {
@@ -251,7 +243,6 @@ export const releases = [
   {
     id: 'v3.24',
     date: '2022-08-17',
-    status: 'archived documentation',
     summary: 'Strict affinity is set in the IPAMConfiguration resource, which needs the Calico API server.',
     changes: [
       {
@@ -279,7 +270,6 @@ export const releases = [
   {
     id: 'v3.25',
     date: '2023-01-11',
-    status: 'archived documentation',
     summary: 'Networking options, datastores and platforms stay the same.',
     changes: [
       {
@@ -302,7 +292,6 @@ export const releases = [
   {
     id: 'v3.26',
     date: '2023-05-27',
-    status: 'archived documentation',
     summary: 'Windows Server 2022 replaces Windows Server 20H2.',
     changes: [
       {
@@ -325,7 +314,6 @@ export const releases = [
   {
     id: 'v3.27',
     date: '2023-12-15',
-    status: 'archived documentation',
     summary:
       'The operator installs Windows nodes with HostProcess containers; the manual install is deprecated, and the operator needs the Kubernetes API datastore.',
     changes: [
@@ -379,7 +367,6 @@ export const releases = [
   {
     id: 'v3.28',
     date: '2024-05-10',
-    status: 'archived documentation',
     summary:
       'The Windows pages do not change at release; the OpenShift page and the manual install were withdrawn later.',
     changes: [
@@ -408,7 +395,6 @@ export const releases = [
   {
     id: 'v3.29',
     date: '2024-10-29',
-    status: 'documented, older',
     summary:
       'The action Log of network policy is unsupported; the OpenShift page and the manual install were withdrawn later.',
     changes: [
@@ -437,7 +423,6 @@ export const releases = [
   {
     id: 'v3.30',
     date: '2025-05-05',
-    status: 'documented, older',
     summary: 'The OpenShift page is gone at release; the manual install was withdrawn later.',
     changes: [
       {
@@ -460,7 +445,6 @@ export const releases = [
   {
     id: 'v3.31',
     date: '2025-10-21',
-    status: 'documented, older',
     summary: 'The operator is the only install method, and the Kubernetes API the only datastore.',
     changes: [
       {
@@ -493,7 +477,6 @@ export const releases = [
   {
     id: 'v3.32',
     date: '2026-04-30',
-    status: 'latest documented release',
     summary:
       'The install steps rule VXLANCrossSubnet out by name, and images are built on Nano Server LTSC 2019.',
     changes: [

@@ -27,9 +27,20 @@ export const ruled = [
     id: 'calico-bgp-block-too-small',
     since: 'v3.16',
     aspect: 'capacity',
-    when: { networking: ['calico-bgp'], capacity: ['too-small'] },
+    when: { networking: ['calico-bgp'], datastore: ['etcd'], capacity: ['too-small'] },
     gives: 'unsupported',
     says: 'A Windows node gets one block less four addresses, and the picked block does not hold the picked pods.',
+    from: BLOCKS,
+  },
+  {
+    id: 'calico-bgp-kubernetes-block-too-small',
+    since: 'v3.17',
+    aspect: 'capacity',
+    when: { networking: ['calico-bgp'], datastore: ['kubernetes'], capacity: ['too-small'] },
+    gives: 'unsupported',
+    says: 'A Windows node gets one block less four addresses, and the picked block does not hold the picked pods.',
+    reading:
+      'The limitations page says that BGP with the Kubernetes API datastore uses host-local IPAM, which has no blocks. The requirements list Calico IPAM, which installs set by default. We count the block, and it does not hold the picked pods.',
     from: BLOCKS,
   },
   {

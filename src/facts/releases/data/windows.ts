@@ -4,7 +4,6 @@ import type { WindowsFact } from '../types.ts';
 export const windowsVersions = [
   {
     id: 'ws2019-1809',
-    windowsBuild: 'ws2019',
     name: 'Windows Server 2019',
     short: 'Server 2019',
     spans: [
@@ -36,6 +35,8 @@ export const windowsVersions = [
             installs: ['quickstart-script'],
             holdsIf: 'Server 2019 runs revision 1432 or later (17763.1432).',
             below: 'The quickstart does not admit earlier revisions of Server 2019.',
+            reading:
+              'The quickstart admits Server 2019 from revision 1432 on (17763.1432). The requirements admit earlier revisions too, with limits. We follow each page for its own install method.',
           },
           {
             from: '17763.1432',
@@ -44,6 +45,8 @@ export const windowsVersions = [
             holdsIf: 'Server 2019 runs revision 1432 or later (17763.1432).',
             below:
               'Earlier revisions lack direct server return, so policy does not match pods that call service cluster IPs.',
+            reading:
+              'Without direct server return, policy does not match pods that call service cluster IPs. The requirements give 17763.1432 as the build of Server 2019 with it. The manual install page asks for build 18317, and the limitations page counts all of Server 2019 as affected. We read 17763.1432 as sufficient, because it is the more exact statement.',
           },
         ],
         note: 'Requirements: 2019/1809 or greater with some limitations, and 17763.1432 in the row of builds with direct server return. Quickstart: 17763.1432 or greater.',
@@ -68,7 +71,6 @@ export const windowsVersions = [
   },
   {
     id: 'ws1903',
-    windowsBuild: 'ws1903',
     name: 'Windows Server, version 1903',
     short: 'Server version 1903',
     spans: [
@@ -125,7 +127,6 @@ export const windowsVersions = [
   },
   {
     id: 'ws1909',
-    windowsBuild: 'ws1909',
     name: 'Windows Server, version 1909',
     short: 'Server version 1909',
     spans: [
@@ -164,7 +165,6 @@ export const windowsVersions = [
   },
   {
     id: 'ws2004',
-    windowsBuild: 'ws2004',
     name: 'Windows Server, version 2004',
     short: 'Server version 2004',
     spans: [
@@ -196,7 +196,6 @@ export const windowsVersions = [
   },
   {
     id: 'ws20h2',
-    windowsBuild: 'ws20h2',
     name: 'Windows Server, version 20H2',
     short: 'Server version 20H2',
     spans: [
@@ -243,7 +242,6 @@ export const windowsVersions = [
   },
   {
     id: 'ws2022',
-    windowsBuild: 'ws2022',
     name: 'Windows Server 2022',
     short: 'Server 2022',
     spans: [
@@ -288,7 +286,6 @@ export const windowsVersions = [
   },
   {
     id: 'ws23h2',
-    windowsBuild: 'ws23h2',
     name: 'Windows Server, version 23H2',
     short: 'Server version 23H2',
     spans: [
@@ -311,7 +308,6 @@ export const windowsVersions = [
   },
   {
     id: 'ws2025',
-    windowsBuild: 'ws2025',
     name: 'Windows Server 2025',
     short: 'Server 2025',
     spans: [

@@ -10,8 +10,7 @@ interface Typed {
 
 /** The typed content of a span as text to compare: two spans with the same text differ in words and evidence alone. */
 export function contentOf(told: Told): string {
-  const { state, effective, value, asks, minVersion, networking, byInstallMethod, floors, offers } =
-    told as Told & Typed;
+  const { state, effective, value, asks, networking, byInstallMethod, floors, offers } = told as Told & Typed;
   return JSON.stringify([
     state,
     effective,
@@ -25,7 +24,6 @@ export function contentOf(told: Told): string {
       workers,
       cluster,
     ]),
-    minVersion,
     networking,
     byInstallMethod,
     floors?.map(({ from, gives, onwards }) => [from, gives, onwards]),

@@ -4,7 +4,7 @@ import { DATASTORES, INSTALLS, OPTIONS, WHOLE_CLUSTER } from './all.ts';
 import type { Draft } from './draft.ts';
 import { isOffered, optionShort } from './options.ts';
 import { citationsIn } from './pages.ts';
-import { saidBy, textsOf, withReading } from './texts.ts';
+import { filled, nameOf, saidBy, textsOf, withReading } from './texts.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
 
 /** Plain support or silence of an option's datastore; empty where neither is all that there is to say. */
@@ -56,7 +56,9 @@ function optionDrafts(reading: Reading): readonly Draft[] {
       return [draft(fact.id, pair, effective, texts.says ?? plain(effective))];
     return INSTALLS.filter(({ id }) => !refusing(fact.datastore, reading).includes(id)).map(({ id }) => {
       const state = byInstallMethod[id] ?? (effective === 'conditional' ? 'not-stated' : effective);
-      const says = told.saysByInstallMethod?.[id] ?? (state === effective ? texts.says : undefined);
+      const says =
+        told.saysByInstallMethod?.[id] ??
+        (state === effective ? texts.says : verdictOfState(state) === 'not-stated' ? elsewhere : undefined);
       return draft(`${fact.id}.${id}`, { ...pair, install: [id] }, state, says ?? plain(state));
     });
   });

@@ -38,6 +38,7 @@ function platformDrafts(platform: PlatformFact, reading: Reading): readonly Draf
   const otherMethods = filled(
     INSTALLS.map(({ id }) => id).filter((id) => told.installs?.includes(id) === false),
   );
+  const documented = filled(INSTALLS.filter(({ id }) => told.installs?.includes(id)).map(nameOf));
   const methods: readonly Draft[] =
     otherMethods === undefined
       ? []
@@ -48,6 +49,7 @@ function platformDrafts(platform: PlatformFact, reading: Reading): readonly Draf
             when: { platform: [platform.id], install: otherMethods },
             gives: 'not-stated',
             says: told.otherInstalls ?? '',
+            ...(documented === undefined ? {} : { holdsIf: { plain: 'installed-by', names: documented } }),
             from: [platform.id],
           },
         ];

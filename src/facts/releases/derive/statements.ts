@@ -2,6 +2,7 @@ import type { Statement, Text } from '../../types.ts';
 import type { Told } from '../types.ts';
 import { allFacts, DATASTORES, OPTIONS } from './all.ts';
 import { storeSaid } from './datastores.ts';
+import { isOffered } from './options.ts';
 import { citationsIn } from './pages.ts';
 import { pointStatements } from './points.ts';
 import { filled, saidBy, withReading } from './texts.ts';
@@ -18,10 +19,12 @@ function testedWith({ state, says, value }: Told): Text | undefined {
 export function statementsIn(reading: Reading): readonly Statement[] {
   const span = { since: reading.edition, until: reading.edition };
   const stores = new Map(DATASTORES.map((fact) => [fact.id, storeSaid(fact, reading)]));
+  // The datastores of an option that is offered are told, also where a release leaves them open.
+  const offered = new Set(DATASTORES.filter(({ option }) => isOffered(option, reading)).map(({ id }) => id));
   const own = allFacts.flatMap((fact): readonly Statement[] => {
     const told = toldIn(fact, reading);
     // What cannot arise was not looked for: it is no silence.
-    if (told.state === 'not-applicable' && told.says === undefined) return [];
+    if (told.state === 'not-applicable' && told.says === undefined && !offered.has(fact.id)) return [];
     const [citation, ...also] = citationsIn(told, reading);
     return [
       {

@@ -59,9 +59,18 @@ export const apiServerSteps: readonly StepFact[] = [
       {
         since: 'v3.27',
         until: 'v3.27',
-        says: 'Set `spec.calicoNetwork.ipPools` of the Installation to an empty list before Calico is installed. Make your own pools with calicoctl.',
-        silent: 'No page of this release mentions the empty list; the source of the operator does.',
-        sets: [{ kind: 'Installation', newOnly: true, fields: { spec: { calicoNetwork: { ipPools: [] } } } }],
+        says: 'Set `spec.calicoNetwork.ipPools` of the Installation to an empty list, and `nodeAddressAutodetectionV4` to a method, before Calico is installed. Make your own pools with calicoctl.',
+        silent:
+          'No page of this release mentions the empty list. The source of the operator does, and looks for node addresses only where the Installation lists a pool.',
+        sets: [
+          {
+            kind: 'Installation',
+            newOnly: true,
+            fields: {
+              spec: { calicoNetwork: { ipPools: [], nodeAddressAutodetectionV4: { firstFound: true } } },
+            },
+          },
+        ],
         pages: ['code-operator-core'],
       },
       {

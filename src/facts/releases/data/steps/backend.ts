@@ -4,7 +4,7 @@ import { onManualPages } from './onManualPages.ts';
 const FROM_ETCD = "kubectl get configmap calico-config -n kube-system -o jsonpath='{.data.calico_backend}'";
 const FROM_FELIX =
   "kubectl get felixconfigurations.crd.projectcalico.org default -o jsonpath='{.spec.vxlanEnabled}'";
-const FORCE_VXLAN = 'Otherwise run the script with -CalicoBackend vxlan.';
+const FORCE_VXLAN = 'Where the check shows another backend, run the script with `-CalicoBackend vxlan`.';
 
 /** What the quickstart script reads on the Linux side before it chooses a backend for Windows. */
 export const backendSteps: readonly StepFact[] = [

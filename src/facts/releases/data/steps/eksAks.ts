@@ -78,7 +78,7 @@ export const eksSteps: readonly StepFact[] = [
     why: 'The script reads the cluster with it.',
     spans: onManualPages('v3.16', {
       command: 'mkdir c:\\k',
-      says: 'Move `kubectl.exe` to `c:\\k`.',
+      says: 'Install kubectl for Windows as the EKS user guide describes, then move `kubectl.exe` to `c:\\k`.',
       pages: ['quickstart'],
     }),
   },

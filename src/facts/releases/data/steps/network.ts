@@ -77,7 +77,7 @@ export const networkSteps: readonly StepFact[] = [
     title: 'Check the security group for UDP 4789',
     where: 'cloud-console',
     when: [{ networking: ['calico-vxlan'], platform: ['aws'] }],
-    why: 'Nodes join without UDP 4789, but the group then drops what their pods send.',
+    why: 'Nodes join without UDP 4789, but the group then drops pod traffic between nodes.',
     check: {
       command:
         "aws ec2 describe-security-groups --group-ids <security-group> --query 'SecurityGroups[].IpPermissions[?IpProtocol==`udp`].[FromPort,ToPort]' --output text",

@@ -211,7 +211,8 @@ export const bgpPoolSteps: readonly StepFact[] = [
         until: 'v3.30',
         docs: 'amended',
         says: `Set \`ipipMode\` and \`vxlanMode\` of the pool to \`Never\`. ${PAGE_HAS_VXLAN}`,
-        silent: 'No Windows page gives a command for BGP since the page on the manual install was removed.',
+        silent:
+          'Since the page on the manual install was removed, no Windows page gives a command that takes the encapsulation off an existing pool.',
         sets: inPool('Never'),
         pages: ['requirements', 'overlay', '=projectcalico/calico#4595'],
       },
@@ -219,7 +220,7 @@ export const bgpPoolSteps: readonly StepFact[] = [
         since: 'v3.31',
         docs: 'as-released',
         says: `Set \`ipipMode\` and \`vxlanMode\` of the pool to \`Never\`. ${PAGE_HAS_VXLAN}`,
-        silent: 'No Windows page gives a command for BGP.',
+        silent: 'No Windows page gives a command that takes the encapsulation off an existing pool.',
         sets: inPool('Never'),
         pages: ['requirements', 'overlay', '=projectcalico/calico#4595'],
       },

@@ -133,7 +133,7 @@ export const recordSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
-        says: 'Count every pool, also one that no Windows node uses.',
+        says: 'Check every pool, also one that no Windows node uses.',
         pages: [
           'limitations',
           '=projectcalico/calico#4595',

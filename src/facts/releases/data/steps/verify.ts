@@ -229,7 +229,7 @@ export const restartSteps: readonly StepFact[] = [
       {
         since: 'v3.27',
         command: 'Restart-Computer -Force',
-        says: 'Expect more from an unplanned restart: bare pods may not come back. Pods that start before Calico can loop without network until you delete them.',
+        says: 'An unplanned restart can do more harm: bare pods may not come back. Pods that start before Calico can loop without network until you delete them.',
         silent: 'No Windows page asks for this test; it is our advice.',
         pages: ['=projectcalico/calico#8397', '=tigera/operator#3193'],
       },

@@ -155,7 +155,7 @@ export const windowsSteps: readonly StepFact[] = [
           '-netAdapterName Ethernet -skipHypervisorSupportCheck ',
         ),
         says: CONTAINERD_VERSION,
-        silent: 'The page as released leaves the address of the script blank.',
+        silent: 'The page as released shows a placeholder in place of the address of the script.',
         pages: ['operator'],
       },
       {
@@ -195,7 +195,7 @@ export const windowsSteps: readonly StepFact[] = [
         docs: 'as-released',
         command: prepareNode('<address-of-PrepareNode.ps1>', ''),
         says: 'Skip this step where the platform joins Windows nodes itself.',
-        silent: 'The page as released leaves the address of the script blank.',
+        silent: 'The page as released shows a placeholder in place of the address of the script.',
         pages: ['operator'],
       },
       {

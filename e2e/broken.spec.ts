@@ -11,6 +11,8 @@ const LATE_SCRIPTS = '**/assets/*.js';
 async function breakPlan(page: Page, how: 'lost' | 'throws'): Promise<void> {
   await page.goto(fragment(PICKS));
   await expect(verdict(page)).toBeVisible();
+  // The notes of the rail arrive a moment later; they are not what is broken here.
+  await page.waitForLoadState('networkidle');
   await page.route(LATE_SCRIPTS, (route) =>
     how === 'lost'
       ? route.abort()

@@ -48,11 +48,11 @@ const Notes = lazy(() =>
     ),
 );
 
-/** Notes beside the verdicts, loaded with the first pick or sign of life. Beside a question their line is kept free. */
+/** Notes beside the verdicts, loaded with the first pick or sign of life. Most questions have none: no line is kept free. */
 export function Noted({ about }: Props): ReactNode {
   useWaking();
   return (
-    <Suspense fallback={about === 'builds' || about === 'pair' ? null : <p className="hint">&nbsp;</p>}>
+    <Suspense fallback={null}>
       <Notes about={about} />
     </Suspense>
   );

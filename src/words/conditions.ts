@@ -14,8 +14,10 @@ export function conditionSays(edition: Edition, { facet, answers, of, rules }: H
   if (facet === 'k8s' && only !== undefined)
     return textSays(edition, { plain: 'kubernetes-is', versions: [only, ...others] });
   const conditions = holdsIfs(edition, rules);
-  if (conditions.length === 1 && conditions[0] !== undefined) return conditions[0];
-  if (only === undefined || answers === null || answers.length === of) return conditions.join(' ');
+  const all = answers === null || answers.length === of;
+  // What rules ask for besides an install method speaks of something else: the methods themselves are the condition.
+  if ((facet !== 'install' || all) && conditions.length === 1 && conditions[0] !== undefined) return conditions[0];
+  if (only === undefined || answers === null || all) return conditions.join(' ');
   if (others.length === 0) return `${answerName(edition, facet, only)} is the only ${uncapital(name)} left.`;
   if (facet === 'build' && answers.length <= ANSWERS_TOLD)
     return textSays(edition, {

@@ -67,7 +67,8 @@ export type PlainText =
   /** No page of the edition names the datastore under the option. */
   | { readonly plain: 'no-store'; readonly name: string; readonly store: string }
   /** The Windows versions that the edition names, and the same as a condition. */
-  | { readonly plain: 'builds' | 'builds-are'; readonly names: NonEmpty<string> }
+  | { readonly plain: 'builds'; readonly names: NonEmpty<string> }
+  | { readonly plain: 'builds-are'; readonly names: NonEmpty<string>; readonly orLater?: true }
   /** Calico is installed by one of these methods. */
   | { readonly plain: 'installed-by'; readonly names: NonEmpty<string> }
   /** The edition names it for these alone. */

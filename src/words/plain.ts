@@ -52,7 +52,7 @@ function plainSays(subject: string, text: PlainText): string {
     case 'builds':
       return `${subject} names no Windows version other than ${listOf(text.names)}.`;
     case 'builds-are':
-      return `Every Windows node runs ${listOf(text.names, 'or')}.`;
+      return `Every Windows node runs ${listOf(text.names, 'or')}${text.orLater === true ? ' or later' : ''}.`;
     case 'installed-by':
       return `The install method is ${listOf(text.names, 'or')}.`;
     case 'tested-with':

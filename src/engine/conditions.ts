@@ -39,6 +39,16 @@ function threats(
     .toSorted((a, b) => rankOf(b.gives) - rankOf(a.gives));
 }
 
+/** The condition without what only other install methods ask for; none where that is all that it was about. */
+function underInstalls(condition: HoldCondition, installs: readonly string[]): readonly HoldCondition[] {
+  if (condition.facet === 'install') return [condition];
+  const rules = condition.rules.filter(
+    ({ when }) => when.install === undefined || when.install.some((one) => installs.includes(one)),
+  );
+  const isFree = condition.answers !== null && condition.answers.length === condition.of;
+  return rules.length === 0 && isFree ? [] : [{ ...condition, rules }];
+}
+
 /**
  * What must hold for a combination to reach the best verdict that it still can: one condition for each open facet that
  * decides. None where nothing is open any more, or where no answer can make it worse.
@@ -50,7 +60,7 @@ export function conditionsFor(
 ): readonly HoldCondition[] {
   const { best, worst, dependsOn } = outlookOf(atlas, picks, combination);
   if (best === worst) return [];
-  return dependsOn.flatMap((facet): readonly HoldCondition[] => {
+  const conditions = dependsOn.flatMap((facet): readonly HoldCondition[] => {
     const rules = threats(atlas, picks, combination, facet);
     const picked = picks[facet] !== undefined;
     const all = picked ? [] : (atlas.edition.facet.get(facet)?.answers ?? []).map(({ value }) => value);
@@ -62,4 +72,8 @@ export function conditionsFor(
     if (rules.length === 0 && answers.length === all.length) return [];
     return [{ facet, answers: picked ? null : answers, of: all.length, rules }];
   });
+  const installs = conditions.find(({ facet }) => facet === 'install')?.answers;
+  return installs === undefined || installs === null
+    ? conditions
+    : conditions.flatMap((one) => underInstalls(one, installs));
 }

@@ -15,9 +15,11 @@ export function conditionSays(edition: Edition, { facet, answers, of, rules }: H
     return textSays(edition, { plain: 'kubernetes-is', versions: [only, ...others] });
   const conditions = holdsIfs(edition, rules);
   const shared = rules.every(({ holdsIf }) => holdsIf !== undefined);
-  if (conditions.length === 1 && conditions[0] !== undefined && (shared || answers === null))
+  const all = answers === null || answers.length === of;
+  // What rules ask for besides an install method speaks of something else: the methods themselves are the condition.
+  if (conditions.length === 1 && conditions[0] !== undefined && (all || (facet !== 'install' && shared)))
     return conditions[0];
-  if (only === undefined || answers === null || answers.length === of) return conditions.join(' ');
+  if (only === undefined || answers === null || all) return conditions.join(' ');
   if (others.length === 0) return `${answerName(edition, facet, only)} is the only ${uncapital(name)} left.`;
   if (facet === 'build' && answers.length <= ANSWERS_TOLD)
     return textSays(edition, {

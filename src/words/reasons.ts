@@ -11,7 +11,7 @@ export function reasonSays(edition: Edition, reason: Reason, networking: string,
     case 'rule':
       return ruleSays(edition, reason.rule, reason.builds, picks);
     case 'open':
-      return openSays(edition, reason, networking);
+      return openSays(edition, reason, networking, picks);
     case 'silence':
       return aspectSilent(edition, reason.aspect.name, networking);
   }
@@ -56,10 +56,30 @@ export function holdsIfs(edition: Edition, rules: readonly SupportRule[]): reado
 /** More conditions than this are told by the answers alone. */
 const CONDITIONS_TOLD = 2;
 
-function openSays(edition: Edition, reason: Extract<Reason, { kind: 'open' }>, networking: string): string {
-  const conditions = holdsIfs(edition, reason.rules);
+/** Whether a rule only waits for the install method: what that method asks for is answered, and not met. */
+function isUnmet({ when }: SupportRule, picks: Picks): boolean {
+  if (when.install === undefined) return false;
+  return (
+    (when.k8s !== undefined && picks.k8s !== undefined) ||
+    (when.runtime !== undefined && picks.runtime !== undefined)
+  );
+}
+
+function openSays(
+  edition: Edition,
+  reason: Extract<Reason, { kind: 'open' }>,
+  networking: string,
+  picks: Picks,
+): string {
+  const unmet = reason.rules.filter((rule) => isUnmet(rule, picks)).map((rule) => ruleShort(edition, rule));
+  const conditions = holdsIfs(
+    edition,
+    reason.rules.filter((rule) => !isUnmet(rule, picks)),
+  );
   const told = conditions.length <= CONDITIONS_TOLD ? conditions.join(' ') : '';
-  if (told !== '') return `Still to be answered: ${told}`;
+  const open = told === '' ? [] : [`Still to be answered: ${told}`];
+  const sentences = [...new Set([...unmet, ...open])];
+  if (sentences.length > 0) return sentences.join(' ');
   const about = networking === '' ? '' : ` for ${optionShort(edition, networking)}`;
   return `${reason.aspect.name.charAt(0).toUpperCase()}${reason.aspect.name.slice(1)} is still to be answered${about}.`;
 }

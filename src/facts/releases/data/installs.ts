@@ -16,7 +16,7 @@ const HOST_PROCESS = {
     who: 'windows',
     runtime: { is: 'containerd', from: '1.6.0' },
     holdsIf: 'Windows nodes run containerd 1.6.0 or later.',
-    below: 'This install does not work with Docker or with an older containerd.',
+    below: 'Installs in HostProcess containers do not work with Docker or with an older containerd.',
   },
   enabled: {
     short: 'HostProcess containers enabled',

@@ -108,7 +108,7 @@ describe('a release that moves what every kind of fact can move', () => {
       'untested',
     );
     expect(under('v3.33', 'calico-bgp', { ...WORKS, pods: 59, block: 26 })).toContain(
-      'calico-bgp-block-too-small',
+      'calico-bgp-kubernetes-block-too-small',
     );
     expect(under('v3.33', 'calico-bgp', { ...WORKS, pods: 58, block: 26 })[0]).toBe('supported');
   });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlanItem, PlanSection } from '../../plan/types.ts';
 import { Cited } from '../Cited.tsx';
+import { Coded } from '../Coded.tsx';
 
 /** A command, with what the reader has to fill set apart. */
 function Command({ text }: { readonly text: string }): ReactNode {
@@ -29,9 +30,13 @@ function Carried({ item: { command, check } }: { readonly item: PlanItem }): Rea
           <Command text={check.command} />
           <dl>
             <dt>Good</dt>
-            <dd>{check.good}</dd>
+            <dd>
+              <Coded text={check.good} />
+            </dd>
             <dt>Bad</dt>
-            <dd>{check.bad}</dd>
+            <dd>
+              <Coded text={check.bad} />
+            </dd>
             <dt>Seen</dt>
             <dd className="seen" />
           </dl>
@@ -51,7 +56,7 @@ function Item({ item }: { readonly item: PlanItem }): ReactNode {
       )}
       <div>
         {item.lead === undefined ? null : <strong>{item.lead}: </strong>}
-        {item.says} <Cited places={item.cited ?? []} />
+        {item.kind === 'note' ? item.says : <Coded text={item.says} />} <Cited places={item.cited ?? []} />
         {item.url === undefined ? null : (
           <a href={item.url} className="written-out" rel="noreferrer">
             {item.url}
@@ -61,7 +66,9 @@ function Item({ item }: { readonly item: PlanItem }): ReactNode {
         {item.more === undefined ? null : (
           <ul className="more">
             {item.more.map((text) => (
-              <li key={text}>{text}</li>
+              <li key={text}>
+                <Coded text={text} />
+              </li>
             ))}
           </ul>
         )}

@@ -104,7 +104,11 @@ function draftsUnder(install: string | undefined, floors: readonly Floor[]): rea
       when: { build: gaps, ...where },
       gives: 'not-stated',
       says: { plain: 'builds', names },
-      holdsIf: { plain: 'builds-are', names, ...(floors.at(-1)?.floor.onwards === true && { orLater: true }) },
+      holdsIf: {
+        plain: 'builds-are',
+        names,
+        ...(floors.at(-1)?.floor.onwards === true && { orLater: true }),
+      },
       from: [first.id, ...rest.map(({ id }) => id)],
     });
   }

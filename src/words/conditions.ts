@@ -1,5 +1,7 @@
+import { axesOf } from '../engine/condition.ts';
 import type { HoldCondition } from '../engine/conditions.ts';
-import type { Edition } from '../facts/types.ts';
+import type { Edition, SupportRule } from '../facts/types.ts';
+import type { FacetId } from '../vocabulary.ts';
 import { answerName, facetName, listOf, uncapital } from './names.ts';
 import { textSays } from './plain.ts';
 import { holdsIfs } from './reasons.ts';
@@ -7,18 +9,21 @@ import { holdsIfs } from './reasons.ts';
 /** As many answers as one reads in a sentence. */
 const ANSWERS_TOLD = 4;
 
+/** Whether what a rule asks for is about the facet: a rule on a platform or a method may ask for something else there. */
+function speaksOf({ when }: SupportRule, facet: FacetId): boolean {
+  if (facet !== 'platform' && facet !== 'install') return true;
+  return axesOf(when).length === 1 && when.datastore === undefined;
+}
+
 /** What must hold, as one positive sentence; one answer left is told as the fact that it is. */
 export function conditionSays(edition: Edition, { facet, answers, of, rules }: HoldCondition): string {
   const [only, ...others] = answers ?? [];
   const name = facetName(edition, facet);
   if (facet === 'k8s' && only !== undefined)
     return textSays(edition, { plain: 'kubernetes-is', versions: [only, ...others] });
-  const conditions = holdsIfs(edition, rules);
-  const shared = rules.every(({ holdsIf }) => holdsIf !== undefined);
   const all = answers === null || answers.length === of;
-  // What rules ask for besides an install method speaks of something else: the methods themselves are the condition.
-  if (conditions.length === 1 && conditions[0] !== undefined && (all || (facet !== 'install' && shared)))
-    return conditions[0];
+  const conditions = holdsIfs(edition, all ? rules : rules.filter((rule) => speaksOf(rule, facet)));
+  if (conditions.length === 1 && conditions[0] !== undefined) return conditions[0];
   if (only === undefined || answers === null || all) return conditions.join(' ');
   if (others.length === 0) return `${answerName(edition, facet, only)} is the only ${uncapital(name)} left.`;
   if (facet === 'build' && answers.length <= ANSWERS_TOLD)

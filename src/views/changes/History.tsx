@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ReleaseHistory } from '../../facts/releases/history.ts';
 import type { Edition } from '../../facts/types.ts';
-import { useApp } from '../../store/context.tsx';
-import { selectHistory, selectSides } from '../../store/derivedChanges.ts';
+import { useApp } from '../../store/connect/context.tsx';
+import { selectHistory, selectSides } from '../../store/select/changes.ts';
 import { citationName } from '../../words/names.ts';
 import { editionWord } from '../../words/times.ts';
 

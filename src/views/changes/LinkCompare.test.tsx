@@ -2,9 +2,9 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import * as edition from '../../facts/releases/decided.ts';
-import { StoreProvider } from '../../store/context.tsx';
+import { StoreProvider } from '../../store/connect/context.tsx';
 import { encodePreset } from '../../preset/codec.ts';
-import { type AppStore, createAppStore, readAddress } from '../../store/store.ts';
+import { type AppStore, createAppStore, readAddress } from '../../store/state/store.ts';
 import { LinkCompare } from './LinkCompare.tsx';
 
 function open(link: string): { readonly user: UserEvent; readonly store: AppStore } {

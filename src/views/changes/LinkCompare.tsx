@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { useApp, useAppStore } from '../../store/context.tsx';
-import { againstOf, selectLinkReading } from '../../store/derivedLink.ts';
-import { compareLink, endTyping } from '../../store/store.ts';
+import { useApp, useAppStore } from '../../store/connect/context.tsx';
+import { againstOf, selectLinkReading } from '../../store/select/comparison.ts';
+import { compareLink, endTyping } from '../../store/state/store.ts';
 import { AGAINST_LENGTH } from '../../vocabulary.ts';
 import { linkSays } from '../../words/changesByLink.ts';
 import { LinkDifferences } from './LinkDifferences.tsx';

@@ -1,12 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
 import type { JudgedPreset, ToldRuling } from '../../engine/comparePresets.ts';
-import type { LinkComparison } from '../../store/derivedLink.ts';
+import type { LinkComparison } from '../../store/select/comparison.ts';
 import { answerSays, questionName, recommendedSays } from '../../words/changesByLink.ts';
 import { foreignSays, linkProblemSays } from '../../words/linkProblems.ts';
 import { capital, citationName, citationsOf, combinationName } from '../../words/names.ts';
 import { reasonFrom, reasonId, reasonSays } from '../../words/reasons.ts';
 import { becauseSays, outlookSays } from '../../words/sentences.ts';
-import { VerdictWord } from '../Verdict.tsx';
+import { VerdictWord } from '../parts/Verdict.tsx';
 
 interface Props {
   readonly comparison: LinkComparison;

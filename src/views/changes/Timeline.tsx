@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { TimelinePoint } from '../../engine/compare.ts';
-import { useApp } from '../../store/context.tsx';
-import { selectEdition, selectShown } from '../../store/derived.ts';
-import { selectTimeline } from '../../store/derivedChanges.ts';
+import { useApp } from '../../store/connect/context.tsx';
+import { selectEdition, selectShown } from '../../store/select/ruling.ts';
+import { selectTimeline } from '../../store/select/changes.ts';
 import { VERDICTS } from '../../vocabulary.ts';
 import { combinationName, facetName, listOf, verdictName } from '../../words/names.ts';
-import { VerdictShape, VerdictWord } from '../Verdict.tsx';
+import { VerdictShape, VerdictWord } from '../parts/Verdict.tsx';
 
 function Word({ point }: { readonly point: TimelinePoint }): ReactNode {
   const edition = useApp(selectEdition);

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { selectEdition, selectPicks } from '../../store/derived.ts';
-import { selectConflicts, selectFallen, selectRepairs } from '../../store/derivedRepairs.ts';
-import { useApp } from '../../store/context.tsx';
+import { selectEdition, selectPicks } from '../../store/select/ruling.ts';
+import { selectConflicts, selectFallen, selectRepairs } from '../../store/select/repairs.ts';
+import { useApp } from '../../store/connect/context.tsx';
 import { ruleSays } from '../../words/reasons.ts';
 import { conflictSays } from '../../words/repairs.ts';
-import { CitedIds } from '../Cited.tsx';
+import { CitedIds } from '../parts/Cited.tsx';
 import { Repairs } from './Repairs.tsx';
 
 /**

@@ -1,13 +1,13 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { isAcceptable } from '../../engine/verdict.ts';
-import { selectNarrowing } from '../../store/derived.ts';
-import { useApp } from '../../store/context.tsx';
+import { selectNarrowing } from '../../store/select/ruling.ts';
+import { useApp } from '../../store/connect/context.tsx';
 import { answered } from '../../vocabulary.ts';
-import { LoadFailed } from '../LoadFailed.tsx';
-import { Rail } from '../rail/Rail.tsx';
+import { LoadFailed } from '../shell/LoadFailed.tsx';
+import { Rail } from '../answers/Rail.tsx';
 import { Matrix } from './Matrix.tsx';
-import { Newcomer } from './Newcomer.tsx';
-import { Presets } from './Presets.tsx';
+import { Newcomer } from '../start/Newcomer.tsx';
+import { Presets } from '../start/Presets.tsx';
 import { RulingPanel } from './RulingPanel.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
 

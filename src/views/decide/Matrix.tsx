@@ -2,13 +2,18 @@ import type { ReactNode } from 'react';
 import type { Ruling } from '../../engine/explain.ts';
 import { isAcceptable } from '../../engine/verdict.ts';
 import type { NetworkingOption } from '../../facts/types.ts';
-import { selectEdition, selectRecommendation, selectRulings, selectShown } from '../../store/derived.ts';
-import { useApp, useAppStore } from '../../store/context.tsx';
-import { openPair } from '../../store/store.ts';
+import {
+  selectEdition,
+  selectRecommendation,
+  selectRulings,
+  selectShown,
+} from '../../store/select/ruling.ts';
+import { useApp, useAppStore } from '../../store/connect/context.tsx';
+import { openPair } from '../../store/state/store.ts';
 import { answerName, facetName, listOf, VERDICT_MEANINGS } from '../../words/names.ts';
 import { VERDICTS } from '../../vocabulary.ts';
-import { PacketPath } from '../diagrams/PacketPath.tsx';
-import { VerdictWord } from '../Verdict.tsx';
+import { PacketPath } from '../parts/PacketPath.tsx';
+import { VerdictWord } from '../parts/Verdict.tsx';
 
 /** The region that a cell opens. */
 export const RULING_ID = 'ruling';

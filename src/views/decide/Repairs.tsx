@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import type { Repair } from '../../engine/repair.ts';
-import { selectEdition } from '../../store/derived.ts';
-import { useApp, useAppStore } from '../../store/context.tsx';
-import { applyRepair } from '../../store/repairing.ts';
+import { selectEdition } from '../../store/select/ruling.ts';
+import { useApp, useAppStore } from '../../store/connect/context.tsx';
+import { applyRepair } from '../../store/state/repairing.ts';
 import type { Picks } from '../../vocabulary.ts';
 import { verdictName } from '../../words/names.ts';
 import { repairSays } from '../../words/repairs.ts';
-import { VerdictShape } from '../Verdict.tsx';
+import { VerdictShape } from '../parts/Verdict.tsx';
 
 /** Of a long list so many repairs are shown at first: those that change least. A single one more is not folded away. */
 const SHOWN = 5;

@@ -9,19 +9,19 @@ import {
   selectPicks,
   selectRulings,
   selectShown,
-} from '../../store/derived.ts';
-import { useApp, useAppStore } from '../../store/context.tsx';
-import { pickPair, showView } from '../../store/store.ts';
+} from '../../store/select/ruling.ts';
+import { useApp, useAppStore } from '../../store/connect/context.tsx';
+import { pickPair, showView } from '../../store/state/store.ts';
 import { FACET_IDS, type FacetId } from '../../vocabulary.ts';
 import { conditionSays } from '../../words/conditions.ts';
 import { capital, combinationName } from '../../words/names.ts';
 import { possibleSays } from '../../words/possible.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays } from '../../words/reasons.ts';
 import { outlookSays, whoName } from '../../words/sentences.ts';
-import { CitedIds, Cited } from '../Cited.tsx';
-import { Noted } from '../Noted.tsx';
-import { LoadFailed } from '../LoadFailed.tsx';
-import { VerdictShape, VerdictWord } from '../Verdict.tsx';
+import { CitedIds, Cited } from '../parts/Cited.tsx';
+import { Noted } from '../parts/Noted.tsx';
+import { LoadFailed } from '../shell/LoadFailed.tsx';
+import { VerdictShape, VerdictWord } from '../parts/Verdict.tsx';
 import { RULING_ID } from './Matrix.tsx';
 
 const WaysBack = lazy(() => import('./WaysBack.tsx').then((all) => ({ default: all.WaysBack })));

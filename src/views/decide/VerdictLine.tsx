@@ -5,8 +5,8 @@ import {
   selectEdition,
   selectRecommendation,
   selectRulings,
-} from '../../store/derived.ts';
-import { useApp } from '../../store/context.tsx';
+} from '../../store/select/ruling.ts';
+import { useApp } from '../../store/connect/context.tsx';
 import { becauseSays, closestSays, decidesNextSays, standingSays } from '../../words/sentences.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Ruling } from '../../engine/explain.ts';
-import { selectPicks } from '../../store/derived.ts';
-import { selectWaysBack } from '../../store/derivedRepairs.ts';
-import { useApp } from '../../store/context.tsx';
+import { selectPicks } from '../../store/select/ruling.ts';
+import { selectWaysBack } from '../../store/select/repairs.ts';
+import { useApp } from '../../store/connect/context.tsx';
 import { withAnswer } from '../../vocabulary.ts';
 import { Repairs } from './Repairs.tsx';
 

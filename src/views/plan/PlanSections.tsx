@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PlanItem, PlanSection } from '../../plan/types.ts';
-import { Cited } from '../Cited.tsx';
-import { Coded } from '../Coded.tsx';
+import { Cited } from '../parts/Cited.tsx';
+import { Coded } from '../parts/Coded.tsx';
 
 /** A command, with what the reader has to fill set apart. */
 function Command({ text }: { readonly text: string }): ReactNode {

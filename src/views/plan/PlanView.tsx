@@ -1,8 +1,8 @@
 import '../../styles/plan.css';
 import { type ReactNode, useId } from 'react';
-import { linkOf } from '../../store/address.ts';
-import { selectClosest } from '../../store/derived.ts';
-import { useApp, useAppStore } from '../../store/context.tsx';
+import { linkOf } from '../../store/connect/address.ts';
+import { selectClosest } from '../../store/select/ruling.ts';
+import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import {
   selectDecisionText,
   selectManifests,
@@ -11,11 +11,11 @@ import {
   selectRecord,
   selectRevisit,
   selectTicket,
-} from '../../store/derivedPlan.ts';
-import { type AppState, endTyping, typeNotes, typeTitle } from '../../store/store.ts';
-import { today } from '../../store/today.ts';
+} from '../../store/select/plan.ts';
+import { type AppState, endTyping, typeNotes, typeTitle } from '../../store/state/store.ts';
+import { today } from '../../store/connect/today.ts';
 import { TITLE_LENGTH } from '../../vocabulary.ts';
-import { CopyButton } from '../CopyButton.tsx';
+import { CopyButton } from '../parts/CopyButton.tsx';
 import { DownloadButton } from './DownloadButton.tsx';
 import { PlanSections } from './PlanSections.tsx';
 import { SiteFields } from './SiteFields.tsx';

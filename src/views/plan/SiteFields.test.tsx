@@ -3,8 +3,8 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import * as edition from '../../facts/releases/decided.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { encodePreset } from '../../preset/codec.ts';
-import { StoreProvider } from '../../store/context.tsx';
-import { type AppStore, createAppStore } from '../../store/store.ts';
+import { StoreProvider } from '../../store/connect/context.tsx';
+import { type AppStore, createAppStore } from '../../store/state/store.ts';
 import { SiteFields } from './SiteFields.tsx';
 
 const KEPT = 'calico-windows-planner/site';

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useId } from 'react';
 import type { SiteField } from '../../plan/site.ts';
-import { useApp, useAppStore } from '../../store/context.tsx';
-import { selectEdition } from '../../store/derived.ts';
-import { selectSite } from '../../store/derivedPlan.ts';
-import { memoLast } from '../../store/memo.ts';
-import { openSite, selectSiteReading, typeSite } from '../../store/site.ts';
-import { browserStorage } from '../../store/storage.ts';
-import { answer } from '../../store/store.ts';
+import { useApp, useAppStore } from '../../store/connect/context.tsx';
+import { selectEdition } from '../../store/select/ruling.ts';
+import { selectSite } from '../../store/select/plan.ts';
+import { memoLast } from '../../store/select/memo.ts';
+import { openSite, selectSiteReading, typeSite } from '../../store/state/site.ts';
+import { browserStorage } from '../../store/connect/storage.ts';
+import { answer } from '../../store/state/store.ts';
 import { clashSays, fieldProblemSays } from '../../words/site.ts';
 
 const FIELDS: readonly { readonly field: SiteField; readonly name: string; readonly like: string }[] = [

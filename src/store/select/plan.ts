@@ -1,0 +1,145 @@
+import type { Atlas } from '../../engine/compile.ts';
+import type { Ruling } from '../../engine/explain.ts';
+import type { Closest, Recommendation } from '../../engine/recommend.ts';
+import type { Conflict, Repair } from '../../engine/repair.ts';
+import { buildPlan } from '../../plan/build.ts';
+import { revisitBy } from '../../plan/days.ts';
+import { decisionText } from '../../plan/json.ts';
+import { planMarkdown } from '../../plan/markdown.ts';
+import { decisionRecord, ticketText } from '../../plan/record.ts';
+import { NO_SITE, type Site } from '../../plan/site.ts';
+import type { Plan } from '../../plan/types.ts';
+import type { Picks } from '../../vocabulary.ts';
+import {
+  selectAtlas,
+  selectClosest,
+  selectEdition,
+  selectPicks,
+  selectRecommendation,
+  selectRulings,
+} from './ruling.ts';
+import { isRelease, type Planned } from './atlases.ts';
+import { selectConflicts, selectRepairs } from './repairs.ts';
+import { memoLast } from './memo.ts';
+import type { AppState } from '../state/store.ts';
+import { today } from '../connect/today.ts';
+
+const plan = memoLast(
+  (
+    at: Atlas,
+    picks: Picks,
+    judged: readonly Ruling[],
+    best: Recommendation | null,
+    near: Closest | null,
+    clash: readonly Conflict[],
+    ways: readonly Repair[],
+    title: string,
+    notes: string,
+    site: Site,
+    day: string,
+  ): Plan =>
+    buildPlan({
+      atlas: at,
+      picks,
+      rulings: judged,
+      recommendation: best,
+      closest: near,
+      conflicts: clash,
+      repairs: ways,
+      title,
+      notes,
+      site,
+      day,
+    }),
+);
+
+/** What was typed about the cluster at hand. */
+export function selectSite({ site = NO_SITE }: AppState): Site {
+  return site;
+}
+
+const withSteps = memoLast((atlas: Atlas, docs: Picks['docs'], carried: Planned | null): Atlas =>
+  carried === null || !isRelease(atlas.edition.entry.id)
+    ? atlas
+    : {
+        ...atlas,
+        edition: {
+          ...atlas.edition,
+          ...carried.planned({
+            edition: atlas.edition.entry.id,
+            docs: docs === 'as-released' ? 'as-released' : 'amended',
+          }),
+        },
+      },
+);
+
+/** The compiled edition with what is carried out in it. */
+function selectPlanAtlas(state: AppState): Atlas {
+  return withSteps(selectAtlas(state), state.preset.picks.docs, state.planned);
+}
+
+/** The plan for the recommended, picked or closest combination. */
+export function selectPlan(state: AppState): Plan {
+  return plan(
+    selectPlanAtlas(state),
+    state.preset.picks,
+    selectRulings(state),
+    selectRecommendation(state),
+    selectClosest(state),
+    selectConflicts(state),
+    selectRepairs(state),
+    state.preset.title ?? '',
+    state.notes,
+    selectSite(state),
+    today(),
+  );
+}
+
+/** The plan as Markdown. */
+export function selectMarkdown(state: AppState, link: string, day: string): string {
+  return planMarkdown(selectEdition(state), selectPlan(state), link, day);
+}
+
+/** The plan as a decision record in MADR form. */
+export function selectRecord(state: AppState, link: string, day: string): string {
+  return decisionRecord(selectEdition(state), selectPlan(state), link, day);
+}
+
+/** The plan as plain text for a ticket. */
+export function selectTicket(state: AppState, link: string): string {
+  return ticketText(selectEdition(state), selectPlan(state), link);
+}
+
+/** The decision file. */
+export function selectDecisionText(state: AppState, link: string): string {
+  return decisionText({
+    atlas: selectPlanAtlas(state),
+    picks: state.preset.picks,
+    rulings: selectRulings(state),
+    recommendation: selectRecommendation(state),
+    closest: selectClosest(state),
+    conflicts: selectConflicts(state),
+    repairs: selectRepairs(state),
+    plan: selectPlan(state),
+    link,
+  });
+}
+
+/** The manifests of the plan as one YAML file. The library that writes them is loaded when it is needed. */
+export async function selectManifests(state: AppState): Promise<string> {
+  const { manifestText } = await import('../../plan/manifests.ts');
+  const { combination, sections } = selectPlan(state);
+  // A combination that is ruled out has no steps, and what is not carried out is not written either.
+  const carriedOut = sections.some(({ id }) => id === 'steps');
+  return manifestText(
+    selectPlanAtlas(state),
+    selectPicks(state),
+    carriedOut ? combination : null,
+    selectSite(state),
+  );
+}
+
+/** The day by which to look at a decision of this day again, as an ISO date. */
+export function selectRevisit(day: string): string {
+  return revisitBy(day);
+}

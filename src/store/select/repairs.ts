@@ -1,0 +1,40 @@
+import type { Atlas } from '../../engine/compile.ts';
+import type { Combination } from '../../engine/condition.ts';
+import { fallingRules } from '../../engine/explain.ts';
+import { type Conflict, conflicts, type Repair, repairs } from '../../engine/repair.ts';
+import { type Picks, withAnswer } from '../../vocabulary.ts';
+import { selectAtlas } from './ruling.ts';
+import { memoLast } from './memo.ts';
+import type { AppState } from '../state/store.ts';
+
+const conflictList = memoLast(conflicts);
+const repairList = memoLast(repairs);
+const fallen = memoLast((at: Atlas, picks: Picks, clash: readonly Conflict[]) =>
+  clash.map((conflict) => fallingRules(at, picks, conflict)),
+);
+const waysBack = memoLast((at: Atlas, picks: Picks, pair: Combination): readonly Repair[] => {
+  const asked = withAnswer(withAnswer(picks, 'networking', pair.networking), 'datastore', pair.datastore);
+  return repairs(at, asked).filter(({ changes }) =>
+    changes.every(({ facet }) => facet !== 'networking' && facet !== 'datastore'),
+  );
+});
+
+/** The smallest sets of picks that cannot stand together. */
+export function selectConflicts(state: AppState): readonly Conflict[] {
+  return conflictList(selectAtlas(state), state.preset.picks);
+}
+
+/** The smallest changes after which the picks stand. */
+export function selectRepairs(state: AppState): readonly Repair[] {
+  return repairList(selectAtlas(state), state.preset.picks);
+}
+
+/** Changes that would bring a pair back, its own networking and datastore kept. */
+export function selectWaysBack(state: AppState, pair: Combination): readonly Repair[] {
+  return waysBack(selectAtlas(state), state.preset.picks, pair);
+}
+
+/** For each conflict the rules behind it. */
+export function selectFallen(state: AppState): ReturnType<typeof fallen> {
+  return fallen(selectAtlas(state), state.preset.picks, selectConflicts(state));
+}

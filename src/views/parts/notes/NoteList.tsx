@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import type { Note } from '../../../words/notes.ts';
+import { Cited } from '../Cited.tsx';
+
+/** Notes, each with where it can be read. */
+export function NoteList({ notes }: { readonly notes: readonly Note[] }): ReactNode {
+  return (
+    <ul className="notes">
+      {notes.map(({ id, lead, says, cited }) => (
+        <li key={id}>
+          <strong>{lead}:</strong> {says} <Cited places={cited} />
+        </li>
+      ))}
+    </ul>
+  );
+}

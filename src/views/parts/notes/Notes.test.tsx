@@ -1,0 +1,112 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import * as releases from '../../../facts/releases/decided.ts';
+import { StoreProvider } from '../../../store/connect/context.tsx';
+import { answer, type AppStore, createAppStore, toggle } from '../../../store/state/store.ts';
+import { SelectFacet } from '../../answers/SelectFacet.tsx';
+import { Notes } from './Notes.tsx';
+
+function open(fragment: string): AppStore {
+  const store = createAppStore(fragment);
+  store.setState({ releases });
+  return store;
+}
+
+/** The lines of the only list of notes. */
+function lines(): readonly (string | null)[] {
+  return screen.getAllByRole('listitem').map((one) => one.textContent);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 22, 12) });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('notes beside the rail', () => {
+  it('tell the servicing of each ticked build as of today, the rest below it', async () => {
+    const user = userEvent.setup({ delay: null });
+    const store = open('#v=1&edition=v3.32&build=20348.2700&k8s=1.30');
+    render(
+      <StoreProvider store={store}>
+        <Notes about="builds" />
+      </StoreProvider>,
+    );
+    const summary = screen.getByText(/^Server 2022 \(20348\.2700\):/);
+    expect(summary).toHaveTextContent(/2031-10-14/);
+    await user.click(summary);
+    expect(screen.getByText(/The documents of Kubernetes 1\.30 name Windows Server 2022/)).toHaveTextContent(
+      /inferred.*kubernetes\/website#44401 › /,
+    );
+    act(() => toggle(store, 'build', '18362'));
+    expect(screen.getByText(/^Server version 1903.*:/)).toHaveTextContent('2020-12-08');
+    expect(screen.getByText(/container images? .*match/i)).toBeInTheDocument();
+  });
+
+  it('tell in one line what a later change takes, open to where that is said, and say nothing where nothing is known', async () => {
+    const user = userEvent.setup({ delay: null });
+    const store = open('#v=1&edition=v3.32');
+    const { container } = render(
+      <StoreProvider store={store}>
+        <Notes about="platform" />
+      </StoreProvider>,
+    );
+    expect(container).toBeEmptyDOMElement();
+    act(() => answer(store, 'platform', 'aks'));
+    const summary = screen.getByText('Changing this later needs a new cluster.');
+    expect(summary.closest('details')).not.toHaveAttribute('open');
+    await user.click(summary);
+    expect(lines()).toEqual([
+      expect.stringMatching(
+        /^Calico on AKS – needs a new cluster: .* newly created .*v3\.32 › .*Azure\/AKS#3084 › /,
+      ),
+    ]);
+  });
+});
+
+describe('notes beside a pair', () => {
+  it('tell which steps are missing and what no document states, each cited', () => {
+    const store = open('#v=1&edition=v3.32&networking=cloud-provider&datastore=kubernetes&install=operator');
+    render(
+      <StoreProvider store={store}>
+        <Notes about="pair" />
+      </StoreProvider>,
+    );
+    expect(lines()).toEqual([
+      expect.stringMatching(/^Install steps: .* No Windows page gives steps for .*v3\.32 › .* operator/),
+      expect.stringMatching(/^Not documented: No Windows page .*v3\.32 › .* cloud-provider/),
+    ]);
+  });
+
+  it('say so where no gap bears on it', () => {
+    const store = open('#v=1&edition=v3.18&networking=calico-vxlan&datastore=kubernetes');
+    const { container } = render(
+      <StoreProvider store={store}>
+        <Notes about="pair" />
+      </StoreProvider>,
+    );
+    expect(container).toHaveTextContent('No gap is known');
+    expect(within(container).queryByRole('listitem')).toBeNull();
+  });
+});
+
+describe('a Kubernetes version out of a link that is on no list', () => {
+  it('is shown as picked, with its verdict, and can be exchanged', async () => {
+    const user = userEvent.setup({ delay: null });
+    const store = open('#v=1&edition=v3.32&k8s=1.45');
+    render(
+      <StoreProvider store={store}>
+        <SelectFacet facet="k8s" />
+      </StoreProvider>,
+    );
+    const select = screen.getByRole('combobox', { name: 'Kubernetes version' });
+    expect(select).toHaveDisplayValue(/^1\.45 – \w/u);
+    expect(select).toHaveAccessibleDescription(/Kubernetes/);
+    await user.selectOptions(select, '1.35');
+    expect(store.getState().preset.picks.k8s).toBe('1.35');
+    expect(within(select).queryByRole('option', { name: /1\.45/ })).not.toBeInTheDocument();
+  });
+});

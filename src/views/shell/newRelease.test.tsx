@@ -1,0 +1,151 @@
+import { configure, render, screen, within } from '@testing-library/react';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { madeRelease } from '../../checks/madeRelease.ts';
+import { StoreProvider } from '../../store/connect/context.tsx';
+import { fetchReleases } from '../../store/connect/releases.ts';
+import { createAppStore, loadReleases } from '../../store/state/store.ts';
+import { App } from './App.tsx';
+
+// A release that does not exist, added as one adds a real one: a line with its day, and a record of what is new.
+vi.mock('../../facts/released.ts', async (original) => {
+  const { RELEASED } = await original<{ readonly RELEASED: Readonly<Record<string, string>> }>();
+  return { RELEASED: { ...RELEASED, 'v3.33': '2026-11-01' } };
+});
+vi.mock('../../facts/releases/data/later.ts', async () => {
+  const { madeRelease } = await import('../../checks/madeRelease.ts');
+  return { later: [madeRelease] };
+});
+
+beforeAll(async () => {
+  configure({
+    getElementError: (message) => new Error(message ?? 'not found'),
+    asyncUtilTimeout: 20_000,
+  });
+  vi.stubGlobal('getComputedStyle', (element: HTMLElement) => element.style);
+  await Promise.all([
+    import('../plan/PlanView.tsx'),
+    import('../changes/ChangesView.tsx'),
+    import('../answers/ReleaseQuestions.tsx'),
+    import('../answers/SelectFacet.tsx'),
+  ]);
+});
+
+vi.setConfig({ testTimeout: 30_000 });
+
+/** What only the made-up release allows, all at once. */
+const NEW =
+  'platform=other&networking=static-routes&datastore=kubernetes&install=operator&k8s=1.38&runtime=containerd&need=dual-stack';
+
+async function open(edition: string, rest: string): Promise<void> {
+  const store = createAppStore(`#v=1&edition=${edition}&${rest}`, {});
+  await loadReleases(store, fetchReleases);
+  render(
+    <StoreProvider store={store}>
+      <App />
+    </StoreProvider>,
+  );
+}
+
+const verdict = (): HTMLElement => screen.getByRole('status', { name: 'Verdict' });
+
+describe('a release that is added as data alone', () => {
+  it('is the newest of the select, one button away from the guide', async () => {
+    await open('guide-2020', '');
+    const editions = within(screen.getByRole('combobox', { name: 'Calico release' })).getAllByRole('option');
+    expect(editions.at(-1)).toHaveTextContent('Calico v3.33');
+    expect(editions).toHaveLength(19);
+    expect(screen.getByRole('button', { name: 'Go to the newest release, v3.33' })).toBeVisible();
+  });
+
+  it('answers its questions: a new option is open, and one more Kubernetes version can be picked', async () => {
+    await open('v3.33', 'platform=other');
+    const versions = within(await screen.findByRole('combobox', { name: 'Kubernetes version' }));
+    expect(versions.getAllByRole('option').at(-1)).toHaveTextContent('1.40');
+    const networking = within(screen.getByRole('radiogroup', { name: 'Networking' }));
+    expect(networking.getByRole('radio', { name: 'Static routes' })).toHaveAccessibleDescription(/\bopen\b/);
+    expect(screen.getByRole('checkbox', { name: 'IPv6 or dual stack' })).toHaveAccessibleDescription(/open/);
+    const platforms = within(screen.getByRole('radiogroup', { name: 'Platform' }));
+    expect(platforms.queryByRole('radio', { name: /RKE\)/ })).not.toBeInTheDocument();
+  });
+
+  it('judges: what it newly offers stands from the build that it names on, and stood nowhere before', async () => {
+    await open('v3.33', `${NEW}&build=26100.1742`);
+    expect(verdict()).toHaveTextContent('Recommended: static routes with Kubernetes API');
+  });
+
+  it.each([
+    ['v3.33', '26100.1741', 'a revision below its floor'],
+    ['v3.32', '26100.1742', 'the release before it'],
+  ])('in %s build %s falls: %s', async (edition, build) => {
+    await open(edition, `${NEW}&build=${build}`);
+    expect(verdict()).toHaveTextContent(`${edition} documents nothing that fits all your answers.`);
+  });
+
+  it('says what changes since the release before it', async () => {
+    await open('v3.33', `${NEW}&build=26100.1742&view=changes`);
+    expect(
+      await screen.findByRole('heading', { name: 'Changes from Calico v3.32 to Calico v3.33' }),
+    ).toBeVisible();
+    expect(screen.getByRole('combobox', { name: 'Compare with' })).toHaveValue('v3.32');
+    const rows = within(screen.getByRole('table', { name: 'What changes' })).getAllByRole('row');
+    const told = rows
+      .slice(1)
+      .map((row) =>
+        [...row.children].map((cell) => cell.textContent.replace(/^\+/, '')).filter((text) => text !== ''),
+      );
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['static routes with Kubernetes API', 'Combination under your picks', 'unsupported', 'supported'],
+        ['Static routes', 'Networking option', 'not documented', 'supported'],
+        ['Server 2025', 'Windows build', 'not documented', 'supported'],
+        ['IPv6 and dual stack', 'Limitation', 'holds', 'not listed'],
+        ['Port and network identifier of VXLAN', 'Limitation', 'holds', 'not listed'],
+        ['1.29', 'Kubernetes version', 'untested', 'unsupported'],
+        ['Rancher Kubernetes Engine (RKE)', 'Platform', 'untested', 'not a question of this edition'],
+        ['Amazon EKS', 'Platform', 'supported', 'limited'],
+      ]),
+    );
+    for (const { text } of madeRelease.changes) expect(screen.getByText(text)).toBeInTheDocument();
+  });
+
+  it('has a plan that cites its pages', async () => {
+    await open('v3.33', `${NEW}&build=26100.1742&view=plan`);
+    const plan = await screen.findByRole('region', { name: 'Plan' });
+    expect(plan).toHaveTextContent('Windows nodes use static routes');
+    expect(plan).toHaveTextContent('v3.33 supports Server 2025.');
+    expect(plan).toHaveTextContent('v3.33 supports IPv6 or dual stack.');
+    // Raised under the ids that they had; what is still met is not asked for.
+    expect(plan).toHaveTextContent('containerd 2.0 or later');
+    expect(plan).not.toHaveTextContent('containerd 1.6.0');
+    expect(plan).not.toHaveTextContent('Kubernetes 1.30 or later');
+    expect(plan).toHaveTextContent('v3.33 › Requirements');
+    expect(plan).not.toHaveTextContent('IPv6 and dual stack are unsupported');
+  });
+
+  it('refuses what is below a raised minimum, in its own sentence', async () => {
+    await open('v3.33', 'platform=on-premises&networking=calico-vxlan&install=operator&k8s=1.29&view=plan');
+    const plan = await screen.findByRole('region', { name: 'Plan' });
+    expect(plan).toHaveTextContent('v3.33 documents nothing that fits all your answers.');
+    expect(plan).toHaveTextContent('The operator does not install on Kubernetes before 1.30.');
+  });
+
+  it('keeps gaps that nobody closed, and cites what it does not name where that was last read', async () => {
+    await open('v3.33', 'platform=on-premises&networking=calico-vxlan&install=operator&view=plan');
+    const plan = await screen.findByRole('region', { name: 'Plan' });
+    expect(plan).toHaveTextContent('No Windows page says how to change windows_use_single_network');
+    expect(plan).not.toHaveTextContent('Open UDP 4789');
+    expect(plan).toHaveTextContent('v3.32 › Limitations and known issues (Calico for Windows)');
+    await open('v3.33', `${NEW}&build=26100.1742&view=plan`);
+    const [, other] = await screen.findAllByRole('region', { name: 'Plan' });
+    expect(other).not.toHaveTextContent('No Windows page mentions static routes.');
+  });
+
+  it('has steps in its own words, and where it says nothing those of the release before it', async () => {
+    await open('v3.33', `${NEW}&build=26100.1742&view=plan`);
+    const steps = await screen.findByRole('region', { name: 'Steps' });
+    expect(steps).toHaveTextContent('Look at Server 2025 as well.');
+    expect(steps).toHaveTextContent('10.0.26100.1742');
+    expect(steps).toHaveTextContent('Reach a service by name from Windows');
+    expect(steps).not.toHaveTextContent('Reach the outside from a Windows pod');
+  });
+});

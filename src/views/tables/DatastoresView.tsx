@@ -1,0 +1,105 @@
+import { type ReactNode, useMemo } from 'react';
+import type { Ruling } from '../../engine/explain.ts';
+import { isAcceptable } from '../../engine/verdict.ts';
+import type { DatastoreRow, DatastoreWord, Edition } from '../../facts/types.ts';
+import { sayingOf } from '../../facts/sayings.ts';
+import { textSays } from '../../words/plain.ts';
+import { selectEdition, selectRulings } from '../../store/select/ruling.ts';
+import { selectTimes } from '../../store/select/times.ts';
+import { useApp } from '../../store/connect/context.tsx';
+import { answerName, combinationName, optionName } from '../../words/names.ts';
+import type { Verdict } from '../../vocabulary.ts';
+import { outlookSays } from '../../words/sentences.ts';
+import { Cited, CitedIds } from '../parts/Cited.tsx';
+import { Grid } from './Grid.tsx';
+import type { GridColumn, GridRow } from './rows.ts';
+import { timeColumns, timesAlone, withTimes } from './columns.ts';
+import { useReleases } from './useReleases.tsx';
+import { VerdictWord } from '../parts/Verdict.tsx';
+
+/** The shape beside each word of the table. */
+const SHAPES: Readonly<Record<DatastoreWord, Verdict>> = {
+  yes: 'supported',
+  no: 'unsupported',
+  'by install method': 'limited',
+  'not stated': 'not-stated',
+};
+
+function columnsOf(edition: Edition, ask: () => void): readonly GridColumn[] {
+  return [
+    { id: 'mode', label: 'Networking mode' },
+    { id: 'etcd', label: answerName(edition, 'datastore', 'etcd'), choice: true },
+    { id: 'kubernetes', label: answerName(edition, 'datastore', 'kubernetes'), choice: true },
+    { id: 'covers', label: 'Covers', choice: true },
+    ...timeColumns(ask),
+    { id: 'id', label: 'Fact', hidden: true },
+  ];
+}
+
+function row(edition: Edition, fact: DatastoreRow, rulings: readonly Ruling[]): GridRow {
+  const own = rulings.filter(({ combination }) => fact.networking.includes(combination.networking));
+  const names = fact.networking.map((id) => optionName(edition, id));
+  return {
+    id: fact.id,
+    applies: own.some((ruling) => ruling.agrees && isAcceptable(ruling.best)),
+    text: {
+      mode: fact.mode,
+      etcd: fact.etcd,
+      kubernetes: fact.kubernetes,
+      covers: names.join(', '),
+      id: fact.id,
+    },
+    values: { covers: names },
+    show: {
+      etcd: <VerdictWord verdict={SHAPES[fact.etcd]} word={fact.etcd} />,
+      kubernetes: <VerdictWord verdict={SHAPES[fact.kubernetes]} word={fact.kubernetes} />,
+    },
+    detail: (
+      <div className="told">
+        <p>
+          Under your picks: <Cited places={[{ citation: fact.citation, facts: [fact.id] }]} />
+        </p>
+        <ul>
+          {own.map((ruling) => (
+            <li key={combinationName(edition, ruling.combination)}>
+              <VerdictWord
+                verdict={ruling.best}
+                word={`${combinationName(edition, ruling.combination)}: ${outlookSays(edition, ruling)}`}
+              />
+            </li>
+          ))}
+        </ul>
+      </div>
+    ),
+  };
+}
+
+/** The datastore table, row by row as the document prints it. */
+export function DatastoresView(): ReactNode {
+  const edition = useApp(selectEdition);
+  const rulings = useApp(selectRulings);
+  const times = useApp((state) => selectTimes(state, 'datastore'));
+  const { ask, note } = useReleases();
+  const columns = useMemo(() => columnsOf(edition, ask), [edition, ask]);
+  const rows = useMemo(
+    () =>
+      edition.datastoreRows.map((fact) =>
+        withTimes(row(edition, fact, rulings), times?.get(fact.id) ?? timesAlone(edition, fact)),
+      ),
+    [edition, rulings, times],
+  );
+  return (
+    <>
+      <h2>Datastore support</h2>
+      {edition.concepts
+        .filter(({ where }) => where === 'datastore')
+        .map(({ id, from }) => (
+          <p className="lead" key={id}>
+            {textSays(edition, sayingOf(edition, from))} <CitedIds ids={[from]} />
+          </p>
+        ))}
+      {note}
+      <Grid caption="Datastore support" columns={columns} rows={rows} unit="modes" />
+    </>
+  );
+}

@@ -10,7 +10,10 @@ import { connectTheme } from './store/connect/theme.ts';
 import { App } from './views/shell/App.tsx';
 import { Broken } from './views/shell/Broken.tsx';
 import './styles/tokens.css';
-import './styles/page.css';
+import './styles/layout.css';
+import './styles/parts.css';
+import './styles/shell.css';
+import './styles/decide.css';
 import './styles/print.css';
 
 const storage = browserStorage();

@@ -31,8 +31,12 @@ export interface AppState {
   readonly typing: string | null;
   /** Counts how often the picks were replaced as a whole: half-typed text in fields does not outlive that. */
   readonly generation: number;
-  /** The pair whose ruling is shown below the matrix; null: the recommended one. */
+  /** The combination that is told in the row below its own; null: none. */
   readonly opened: Combination | null;
+  /** The question whose row is open: one that was asked for, the next best one, or none. */
+  readonly question: FacetId | 'next' | null;
+  /** What was there before the last change of the picks, so that it can be undone; null after anything else. */
+  readonly previous: Preset | null;
   /** Picks of the last visit, offered once. */
   readonly offer: Preset | null;
   /** What was on the page before it was started over, so that this can be undone. */
@@ -55,11 +59,11 @@ export type AppStore = StoreApi<AppState>;
 /** The tabs that this version of the page has. */
 export const SHOWN_VIEWS: readonly ViewId[] = [
   'decide',
+  'plan',
+  'changes',
   'options',
   'limitations',
   'datastores',
-  'plan',
-  'changes',
 ];
 
 /** What links are read against. */
@@ -89,6 +93,8 @@ export function createAppStore(fragment: string, kept: Kept = {}): AppStore {
     typing: null,
     generation: 0,
     opened: null,
+    question: 'next',
+    previous: null,
     offer: offer ? last.preset : null,
     before: null,
     notes: kept.notes ?? '',
@@ -107,6 +113,7 @@ function change(store: AppStore, next: (preset: Preset) => Preset, typing: strin
     typing,
     offer: null,
     before: null,
+    previous: null,
   }));
 }
 
@@ -116,7 +123,23 @@ export function changePicks(
   next: (picks: Picks) => Picks,
   typing: string | null = null,
 ): void {
+  const { preset: previous, typing: before, previous: first } = store.getState();
   change(store, (preset) => ({ ...preset, picks: next(preset.picks) }), typing);
+  // What is typed into one field is undone as a whole.
+  store.setState({ previous: typing !== null && before === typing ? first : previous });
+}
+
+/** Takes back the last change of the picks. */
+export function undoPick(store: AppStore): void {
+  const { previous } = store.getState();
+  if (previous === null) return;
+  change(store, () => previous);
+  store.setState(replaced(store));
+}
+
+/** Opens the row of a question, of the next best one, or of none. */
+export function ask(store: AppStore, question: FacetId | 'next' | null): void {
+  store.setState({ question });
 }
 
 /** Answers a facet; null makes it unset. */
@@ -186,14 +209,14 @@ export function pickPair(store: AppStore, { networking, datastore }: Combination
   );
 }
 
-/** Shows the ruling of a pair. */
+/** Tells a combination in the row below its own; null folds it. */
 export function openPair(store: AppStore, combination: Combination | null): void {
   store.setState({ opened: combination });
 }
 
 /** What else changes where the picks are replaced as a whole. */
-function replaced(store: AppStore): Pick<AppState, 'generation' | 'opened'> {
-  return { generation: store.getState().generation + 1, opened: null };
+function replaced(store: AppStore): Pick<AppState, 'generation' | 'opened' | 'question'> {
+  return { generation: store.getState().generation + 1, opened: null, question: 'next' };
 }
 
 /** Drops all picks, keeps the release. */
@@ -247,6 +270,7 @@ export function readAddress(store: AppStore, fragment: string, own = false): voi
     typing: null,
     offer: null,
     before: null,
+    previous: null,
   });
 }
 

@@ -7,8 +7,8 @@ import type { FacetId, Verdict } from '../../vocabulary.ts';
 import { capital, listOf, verdictName } from '../../words/names.ts';
 import { ruleShort } from '../../words/reasons.ts';
 import { pickSays } from '../../words/sentences.ts';
-import { CitedIds } from '../parts/Cited.tsx';
-import { VerdictShape } from '../parts/Verdict.tsx';
+import { FactMarks } from '../parts/SourceMarks.tsx';
+import { VerdictShape } from '../parts/VerdictMark.tsx';
 
 /** At most so many rules are told beside an answer; the conflict panel and the matrix tell all. */
 const RULES_TOLD = 2;
@@ -52,7 +52,7 @@ function Closed({ closure, facet, value, verdict, id }: ClosedProps): ReactNode 
     <>
       {others.length === 0 ? '' : `${how} ${named}. `}
       {rules.map(({ rule }) => ruleShort(edition, rule)).join(' ')}
-      {rest > 0 ? ` And ${rest} more.` : ''} <CitedIds ids={rules.flatMap(({ rule }) => rule.from)} />
+      {rest > 0 ? ` And ${rest} more.` : ''} <FactMarks ids={rules.flatMap(({ rule }) => rule.from)} />
     </>
   );
   return (

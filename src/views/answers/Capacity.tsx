@@ -5,7 +5,7 @@ import { isAcceptable } from '../../engine/verdict.ts';
 import { listOf } from '../../words/names.ts';
 import { ruleShort } from '../../words/reasons.ts';
 import { sumSays } from '../../words/sentences.ts';
-import { CitedIds } from '../parts/Cited.tsx';
+import { FactMarks } from '../parts/SourceMarks.tsx';
 import { Noted } from '../parts/Noted.tsx';
 import { NumberFacet } from './NumberFacet.tsx';
 
@@ -29,7 +29,7 @@ export function Capacity(): ReactNode {
       <Noted about="block" />
       {sum === null ? null : (
         <p className="sum">
-          {sumSays(sum)} <CitedIds ids={edition.addressing.from} />
+          {sumSays(sum)} <FactMarks ids={edition.addressing.from} />
         </p>
       )}
       {/* Where the other answers clash without a block size, what is told of them is told once, above. */}

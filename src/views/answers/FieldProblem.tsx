@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { LoadFailed } from '../shell/LoadFailed.tsx';
+import { LoadFailed } from '../parts/LoadFailed.tsx';
 import type { FieldProblemSays } from './FieldProblemSays.tsx';
 
 const Says = lazy(() => import('./FieldProblemSays.tsx').then((all) => ({ default: all.FieldProblemSays })));

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useApp } from '../../store/connect/context.tsx';
 import { selectEdition } from '../../store/select/ruling.ts';
-import { LoadFailed } from '../shell/LoadFailed.tsx';
+import { LoadFailed } from '../parts/LoadFailed.tsx';
 import { BuildFacet } from './BuildFacet.tsx';
 import { Capacity } from './Capacity.tsx';
 import { NeedFacet } from './NeedFacet.tsx';

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { LoadFailed } from '../shell/LoadFailed.tsx';
+import { LoadFailed } from '../parts/LoadFailed.tsx';
 import { EDITIONS, NEWEST_EDITION } from '../../facts/editions.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectEdition } from '../../store/select/ruling.ts';

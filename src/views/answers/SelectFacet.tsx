@@ -6,7 +6,7 @@ import { answer } from '../../store/state/store.ts';
 import type { OneFacetId } from '../../vocabulary.ts';
 import { verdictName } from '../../words/names.ts';
 import { ruleShort } from '../../words/reasons.ts';
-import { CitedIds } from '../parts/Cited.tsx';
+import { FactMarks } from '../parts/SourceMarks.tsx';
 import { Noted } from '../parts/Noted.tsx';
 
 /** A question with many answers in order, as a select; each closed answer says so, and why once it is picked. */
@@ -56,7 +56,7 @@ export function SelectFacet({ facet }: { readonly facet: OneFacetId }): ReactNod
       <p id={`${id}-why`} className="closed">
         {closure?.rules.map(({ rule }) => (
           <span key={rule.id}>
-            {ruleShort(edition, rule)} <CitedIds ids={rule.from} />
+            {ruleShort(edition, rule)} <FactMarks ids={rule.from} />
           </span>
         ))}
       </p>

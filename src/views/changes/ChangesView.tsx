@@ -17,7 +17,7 @@ import { conflictSays } from '../../words/repairs.ts';
 import { pickSays } from '../../words/sentences.ts';
 import { Grid } from '../tables/Grid.tsx';
 import type { GridColumn, GridRow } from '../tables/rows.ts';
-import { VerdictWord } from '../parts/Verdict.tsx';
+import { VerdictWord } from '../parts/VerdictMark.tsx';
 import { History } from './History.tsx';
 import { LinkCompare } from './LinkCompare.tsx';
 import { Timeline } from './Timeline.tsx';

@@ -6,7 +6,7 @@ import { foreignSays, linkProblemSays } from '../../words/linkProblems.ts';
 import { capital, citationName, citationsOf, combinationName } from '../../words/names.ts';
 import { reasonFrom, reasonId, reasonSays } from '../../words/reasons.ts';
 import { becauseSays, outlookSays } from '../../words/sentences.ts';
-import { VerdictWord } from '../parts/Verdict.tsx';
+import { VerdictWord } from '../parts/VerdictMark.tsx';
 
 interface Props {
   readonly comparison: LinkComparison;

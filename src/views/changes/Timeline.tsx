@@ -5,7 +5,7 @@ import { selectEdition, selectShown } from '../../store/select/ruling.ts';
 import { selectTimeline } from '../../store/select/changes.ts';
 import { VERDICTS } from '../../vocabulary.ts';
 import { combinationName, facetName, listOf, verdictName } from '../../words/names.ts';
-import { VerdictShape, VerdictWord } from '../parts/Verdict.tsx';
+import { VerdictShape, VerdictWord } from '../parts/VerdictMark.tsx';
 
 function Word({ point }: { readonly point: TimelinePoint }): ReactNode {
   const edition = useApp(selectEdition);

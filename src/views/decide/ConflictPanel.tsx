@@ -4,7 +4,7 @@ import { selectConflicts, selectFallen, selectRepairs } from '../../store/select
 import { useApp } from '../../store/connect/context.tsx';
 import { ruleSays } from '../../words/reasons.ts';
 import { conflictSays } from '../../words/repairs.ts';
-import { CitedIds } from '../parts/Cited.tsx';
+import { FactMarks } from '../parts/SourceMarks.tsx';
 import { Repairs } from './Repairs.tsx';
 
 /**
@@ -34,7 +34,7 @@ export function ConflictPanel(): ReactNode {
             <ul className="because">
               {(fallen[index] ?? []).map(({ rule, builds }) => (
                 <li key={rule.id}>
-                  {ruleSays(edition, rule, builds, picks)} <CitedIds ids={rule.from} />
+                  {ruleSays(edition, rule, builds, picks)} <FactMarks ids={rule.from} />
                 </li>
               ))}
             </ul>

@@ -3,7 +3,7 @@ import { isAcceptable } from '../../engine/verdict.ts';
 import { selectNarrowing } from '../../store/select/ruling.ts';
 import { useApp } from '../../store/connect/context.tsx';
 import { answered } from '../../vocabulary.ts';
-import { LoadFailed } from '../shell/LoadFailed.tsx';
+import { LoadFailed } from '../parts/LoadFailed.tsx';
 import { Rail } from '../answers/Rail.tsx';
 import { Matrix } from './Matrix.tsx';
 import { Newcomer } from '../start/Newcomer.tsx';

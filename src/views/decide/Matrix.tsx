@@ -13,7 +13,7 @@ import { openPair } from '../../store/state/store.ts';
 import { answerName, facetName, listOf, VERDICT_MEANINGS } from '../../words/names.ts';
 import { VERDICTS } from '../../vocabulary.ts';
 import { PacketPath } from '../parts/PacketPath.tsx';
-import { VerdictWord } from '../parts/Verdict.tsx';
+import { VerdictWord } from '../parts/VerdictMark.tsx';
 
 /** The region that a cell opens. */
 export const RULING_ID = 'ruling';

@@ -6,7 +6,7 @@ import { applyRepair } from '../../store/state/repairing.ts';
 import type { Picks } from '../../vocabulary.ts';
 import { verdictName } from '../../words/names.ts';
 import { repairSays } from '../../words/repairs.ts';
-import { VerdictShape } from '../parts/Verdict.tsx';
+import { VerdictShape } from '../parts/VerdictMark.tsx';
 
 /** Of a long list so many repairs are shown at first: those that change least. A single one more is not folded away. */
 const SHOWN = 5;

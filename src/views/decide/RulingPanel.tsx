@@ -18,10 +18,10 @@ import { capital, combinationName } from '../../words/names.ts';
 import { possibleSays } from '../../words/possible.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays } from '../../words/reasons.ts';
 import { outlookSays, whoName } from '../../words/sentences.ts';
-import { CitedIds, Cited } from '../parts/Cited.tsx';
+import { FactMarks, SourceMarks } from '../parts/SourceMarks.tsx';
 import { Noted } from '../parts/Noted.tsx';
-import { LoadFailed } from '../shell/LoadFailed.tsx';
-import { VerdictShape, VerdictWord } from '../parts/Verdict.tsx';
+import { LoadFailed } from '../parts/LoadFailed.tsx';
+import { VerdictShape, VerdictWord } from '../parts/VerdictMark.tsx';
 import { RULING_ID } from './Matrix.tsx';
 
 const WaysBack = lazy(() => import('./WaysBack.tsx').then((all) => ({ default: all.WaysBack })));
@@ -51,7 +51,7 @@ export function Reasons({ reasons, networking }: ReasonsProps): ReactNode {
           <span>
             {reasonSays(edition, reason, networking, picks)}{' '}
             {reason.kind === 'rule' && reason.rule.ours === true ? <em>This is our reading. </em> : null}
-            <CitedIds ids={reasonFrom(reason)} />
+            <FactMarks ids={reasonFrom(reason)} />
           </span>
         </li>
       ))}
@@ -70,7 +70,8 @@ function Actions({ ruling }: { readonly ruling: Ruling }): ReactNode {
         <ul className="actions">
           {ordered.map((due) => (
             <li key={due.action.id}>
-              <strong>{whoName(due.action.who)}:</strong> {actionSays(due)} <CitedIds ids={due.action.from} />
+              <strong>{whoName(due.action.who)}:</strong> {actionSays(due)}{' '}
+              <FactMarks ids={due.action.from} />
             </li>
           ))}
         </ul>
@@ -92,7 +93,7 @@ function Limits({ ruling }: { readonly ruling: Ruling }): ReactNode {
               </summary>
               <p>
                 {limitation.says} {limitation.costs} {limitation.because} {limitation.reading}{' '}
-                <Cited places={[{ citation: limitation.citation, facts: [limitation.id] }]} />
+                <SourceMarks places={[{ citation: limitation.citation, facts: [limitation.id] }]} />
               </p>
               <ul>
                 {workarounds.map(({ id, says, price }) => (
@@ -121,7 +122,7 @@ function Conditions(): ReactNode {
         {conditions.map((condition) => (
           <li key={condition.facet}>
             {conditionSays(edition, condition)}{' '}
-            <CitedIds ids={[...new Set(condition.rules.flatMap(({ from }) => from))]} />
+            <FactMarks ids={[...new Set(condition.rules.flatMap(({ from }) => from))]} />
           </li>
         ))}
       </ol>

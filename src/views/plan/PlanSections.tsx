@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PlanItem, PlanSection } from '../../plan/types.ts';
-import { Cited } from '../parts/Cited.tsx';
+import { SourceMarks } from '../parts/SourceMarks.tsx';
 import { Coded } from '../parts/Coded.tsx';
 
 /** A command, with what the reader has to fill set apart. */
@@ -56,7 +56,8 @@ function Item({ item }: { readonly item: PlanItem }): ReactNode {
       )}
       <div>
         {item.lead === undefined ? null : <strong>{item.lead}: </strong>}
-        {item.kind === 'note' ? item.says : <Coded text={item.says} />} <Cited places={item.cited ?? []} />
+        {item.kind === 'note' ? item.says : <Coded text={item.says} />}{' '}
+        <SourceMarks places={item.cited ?? []} />
         {item.url === undefined ? null : (
           <a href={item.url} className="written-out" rel="noreferrer">
             {item.url}

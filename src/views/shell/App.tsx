@@ -1,14 +1,13 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { linkOf } from '../../store/connect/address.ts';
 import { selectEdition, selectRecommendation, selectRulings } from '../../store/select/ruling.ts';
-import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { isReady, startOver } from '../../store/state/store.ts';
+import { useApp } from '../../store/connect/context.tsx';
+import { isReady } from '../../store/state/store.ts';
 import type { ViewId } from '../../vocabulary.ts';
 import { combinationName } from '../../words/names.ts';
 import { possibleSays } from '../../words/possible.ts';
-import { CopyButton } from '../parts/CopyButton.tsx';
+import { PopoverProvider } from '../parts/Popover.tsx';
 import { Decide } from '../decide/Decide.tsx';
-import { LoadFailed } from './LoadFailed.tsx';
+import { LoadFailed } from '../parts/LoadFailed.tsx';
 import { LoadingRelease } from './LoadingRelease.tsx';
 import { Notices } from './Notices.tsx';
 import { PANEL_ID, tabId, Tabs } from './Tabs.tsx';
@@ -37,18 +36,11 @@ function lazyView(load: () => Promise<{ default: () => ReactNode }>): () => Reac
 }
 
 function Header(): ReactNode {
-  const store = useAppStore();
   return (
     <header className="top">
       <h1>Calico for Windows planner</h1>
       <Tabs />
-      <div className="top-buttons">
-        <button type="button" onClick={() => startOver(store)}>
-          Start over
-        </button>
-        <CopyButton name="Copy link" text={() => linkOf(store.getState().preset)} />
-        <ThemeSwitch />
-      </div>
+      <ThemeSwitch />
     </header>
   );
 }
@@ -75,7 +67,7 @@ export function App(): ReactNode {
   const View = ready ? (VIEWS[view] ?? Decide) : LoadingRelease;
   useDocumentTitle();
   return (
-    <>
+    <PopoverProvider>
       <Header />
       {ready ? <Notices /> : null}
       <main>
@@ -87,6 +79,6 @@ export function App(): ReactNode {
           </LoadFailed>
         </div>
       </main>
-    </>
+    </PopoverProvider>
   );
 }

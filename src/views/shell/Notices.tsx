@@ -3,7 +3,7 @@ import { selectForeign } from '../../store/select/ruling.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { undoStartOver } from '../../store/state/store.ts';
 import { answered } from '../../vocabulary.ts';
-import { LoadFailed } from './LoadFailed.tsx';
+import { LoadFailed } from '../parts/LoadFailed.tsx';
 
 const LinkRemarks = lazy(() => import('./LinkRemarks.tsx').then((all) => ({ default: all.LinkRemarks })));
 

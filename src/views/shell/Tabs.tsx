@@ -1,17 +1,21 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
+import { presetFragment } from '../../store/connect/address.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { showView, SHOWN_VIEWS } from '../../store/state/store.ts';
 import type { ViewId } from '../../vocabulary.ts';
 
 const NAMES: Readonly<Record<ViewId, string>> = {
   decide: 'Decide',
-  options: 'Options',
-  limitations: 'Limitations',
-  datastores: 'Datastores',
   plan: 'Plan',
   changes: 'Changes',
   cluster: 'Cluster',
+  options: 'Options',
+  limitations: 'Limitations',
+  datastores: 'Datastores',
 };
+
+/** The first of the tabs in which one only looks things up. */
+const REFERENCE_FIRST: ViewId = 'options';
 
 /** Id of the region that the tabs switch. */
 export const PANEL_ID = 'panel';
@@ -28,13 +32,18 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
-/** The tabs; arrow keys move between them, as tabs do. */
+/** A click that the browser answers itself: a new tab, a new window, a download. */
+function isForBrowser(event: MouseEvent): boolean {
+  return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+}
+
+/** The tabs: links that carry all answers, so that each opens in a tab of the browser too; arrow keys move between them. */
 export function Tabs(): ReactNode {
   const store = useAppStore();
-  const current = useApp((state) => state.preset.view);
+  const preset = useApp((state) => state.preset);
   const list = useRef<HTMLDivElement>(null);
   function move(event: KeyboardEvent): void {
-    const next = STEPS[event.key]?.(SHOWN_VIEWS.indexOf(current), SHOWN_VIEWS.length);
+    const next = STEPS[event.key]?.(SHOWN_VIEWS.indexOf(preset.view), SHOWN_VIEWS.length);
     const view = next === undefined ? undefined : SHOWN_VIEWS[next];
     if (view === undefined) return;
     event.preventDefault();
@@ -44,18 +53,23 @@ export function Tabs(): ReactNode {
   return (
     <div role="tablist" aria-label="Views" className="tabs" ref={list} onKeyDown={move} tabIndex={-1}>
       {SHOWN_VIEWS.map((view) => (
-        <button
+        <a
           key={view}
-          type="button"
+          href={presetFragment({ ...preset, view })}
           role="tab"
           id={tabId(view)}
-          aria-selected={view === current}
+          className={view === REFERENCE_FIRST ? 'reference-first' : undefined}
+          aria-selected={view === preset.view}
           aria-controls={PANEL_ID}
-          tabIndex={view === current ? 0 : -1}
-          onClick={() => showView(store, view)}
+          tabIndex={view === preset.view ? 0 : -1}
+          onClick={(event) => {
+            if (isForBrowser(event)) return;
+            event.preventDefault();
+            showView(store, view);
+          }}
         >
           {NAMES[view]}
-        </button>
+        </a>
       ))}
     </div>
   );

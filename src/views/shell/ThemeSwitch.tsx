@@ -14,7 +14,7 @@ export function ThemeSwitch(): ReactNode {
       type="button"
       role="switch"
       aria-checked={dark}
-      className="theme-switch"
+      className="link theme-switch"
       onClick={() => chooseTheme(store, dark ? 'light' : 'dark')}
     >
       Dark

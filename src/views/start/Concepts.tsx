@@ -3,7 +3,7 @@ import { sayingOf } from '../../facts/sayings.ts';
 import { textSays } from '../../words/plain.ts';
 import { useApp } from '../../store/connect/context.tsx';
 import { selectEdition } from '../../store/select/ruling.ts';
-import { CitedIds } from '../parts/Cited.tsx';
+import { FactMarks } from '../parts/SourceMarks.tsx';
 
 /** The concepts of the edition that a newcomer needs, each cited. */
 export function Concepts(): ReactNode {
@@ -14,7 +14,7 @@ export function Concepts(): ReactNode {
         .filter(({ where }) => where === 'newcomer')
         .map(({ id, from }) => (
           <li key={id}>
-            {textSays(edition, sayingOf(edition, from))} <CitedIds ids={[from]} />
+            {textSays(edition, sayingOf(edition, from))} <FactMarks ids={[from]} />
           </li>
         ))}
     </ul>

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { LoadFailed } from '../shell/LoadFailed.tsx';
+import { LoadFailed } from '../parts/LoadFailed.tsx';
 
 const Concepts = lazy(() => import('./Concepts.tsx').then(({ Concepts: View }) => ({ default: View })));
 

@@ -18,7 +18,7 @@ import { Reasons } from '../decide/RulingPanel.tsx';
 import { Grid } from './Grid.tsx';
 import type { GridColumn, GridRow } from './rows.ts';
 import { TimedCombinations } from './TimedCombinations.tsx';
-import { VerdictWord } from '../parts/Verdict.tsx';
+import { VerdictWord } from '../parts/VerdictMark.tsx';
 
 const COLUMNS: readonly GridColumn[] = [
   { id: 'networking', label: 'Networking', choice: true },

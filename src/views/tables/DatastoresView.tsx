@@ -10,12 +10,12 @@ import { useApp } from '../../store/connect/context.tsx';
 import { answerName, combinationName, optionName } from '../../words/names.ts';
 import type { Verdict } from '../../vocabulary.ts';
 import { outlookSays } from '../../words/sentences.ts';
-import { Cited, CitedIds } from '../parts/Cited.tsx';
+import { SourceMarks, FactMarks } from '../parts/SourceMarks.tsx';
 import { Grid } from './Grid.tsx';
 import type { GridColumn, GridRow } from './rows.ts';
 import { timeColumns, timesAlone, withTimes } from './columns.ts';
 import { useReleases } from './useReleases.tsx';
-import { VerdictWord } from '../parts/Verdict.tsx';
+import { VerdictWord } from '../parts/VerdictMark.tsx';
 
 /** The shape beside each word of the table. */
 const SHAPES: Readonly<Record<DatastoreWord, Verdict>> = {
@@ -57,7 +57,7 @@ function row(edition: Edition, fact: DatastoreRow, rulings: readonly Ruling[]): 
     detail: (
       <div className="told">
         <p>
-          Under your picks: <Cited places={[{ citation: fact.citation, facts: [fact.id] }]} />
+          Under your picks: <SourceMarks places={[{ citation: fact.citation, facts: [fact.id] }]} />
         </p>
         <ul>
           {own.map((ruling) => (
@@ -95,7 +95,7 @@ export function DatastoresView(): ReactNode {
         .filter(({ where }) => where === 'datastore')
         .map(({ id, from }) => (
           <p className="lead" key={id}>
-            {textSays(edition, sayingOf(edition, from))} <CitedIds ids={[from]} />
+            {textSays(edition, sayingOf(edition, from))} <FactMarks ids={[from]} />
           </p>
         ))}
       {note}

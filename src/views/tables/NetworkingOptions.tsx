@@ -9,13 +9,13 @@ import { useApp } from '../../store/connect/context.tsx';
 import type { Verdict } from '../../vocabulary.ts';
 import { verdictName } from '../../words/names.ts';
 import { textSays } from '../../words/plain.ts';
-import { CitedIds } from '../parts/Cited.tsx';
+import { FactMarks } from '../parts/SourceMarks.tsx';
 import { PacketPath } from '../parts/PacketPath.tsx';
 import { Grid } from './Grid.tsx';
 import type { GridColumn, GridRow } from './rows.ts';
 import { timeColumns, timesAlone, withTimes } from './columns.ts';
 import { useReleases } from './useReleases.tsx';
-import { VerdictWord } from '../parts/Verdict.tsx';
+import { VerdictWord } from '../parts/VerdictMark.tsx';
 
 const OWN_COLUMNS: readonly GridColumn[] = [
   { id: 'option', label: 'Option' },
@@ -52,7 +52,7 @@ function Told({
       <ul>
         {option.tells.map((id) => (
           <li key={id}>
-            {textSays(edition, sayingOf(edition, id))} <CitedIds ids={[id]} />
+            {textSays(edition, sayingOf(edition, id))} <FactMarks ids={[id]} />
           </li>
         ))}
         {option.offers === undefined ? null : <li>Offers: {option.offers.join('; ')}.</li>}

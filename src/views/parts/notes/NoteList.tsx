@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Note } from '../../../words/notes.ts';
-import { Cited } from '../Cited.tsx';
+import { SourceMarks } from '../SourceMarks.tsx';
 
 /** Notes, each with where it can be read. */
 export function NoteList({ notes }: { readonly notes: readonly Note[] }): ReactNode {
@@ -8,7 +8,7 @@ export function NoteList({ notes }: { readonly notes: readonly Note[] }): ReactN
     <ul className="notes">
       {notes.map(({ id, lead, says, cited }) => (
         <li key={id}>
-          <strong>{lead}:</strong> {says} <Cited places={cited} />
+          <strong>{lead}:</strong> {says} <SourceMarks places={cited} />
         </li>
       ))}
     </ul>

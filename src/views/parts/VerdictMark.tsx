@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Verdict } from '../../vocabulary.ts';
 import { verdictName } from '../../words/names.ts';
+import type { MarkId } from '../../words/outlook.ts';
 
-const SHAPES: Readonly<Record<Verdict, ReactNode>> = {
+const SHAPES: Readonly<Record<MarkId, ReactNode>> = {
   supported: <circle cx="8" cy="8" r="6" className="shape-fill" />,
   limited: (
     <>
@@ -10,18 +11,19 @@ const SHAPES: Readonly<Record<Verdict, ReactNode>> = {
       <path d="M8 2a6 6 0 0 0 0 12z" className="shape-fill" />
     </>
   ),
-  'not-stated': (
+  if: (
     <>
-      <path d="M4.4 5.2a3.6 3.4 0 1 1 5.4 2.9C8.5 8.9 8 9.4 8 10.5" className="shape-line" />
-      <circle cx="8" cy="13.6" r="1.3" className="shape-fill" />
+      <circle cx="8" cy="8" r="6" className="shape-line" />
+      <circle cx="8" cy="8" r="2.6" className="shape-fill" />
     </>
   ),
-  untested: <circle cx="8" cy="8" r="6" className="shape-line shape-dashed" />,
+  'not-stated': <circle cx="8" cy="8" r="6" className="shape-line shape-dashed" />,
+  untested: <circle cx="8" cy="8" r="6" className="shape-line" />,
   unsupported: <path d="m3 3 10 10M13 3 3 13" className="shape-line" />,
 };
 
-/** A verdict's shape alone, for places where the word stands beside it. */
-export function VerdictShape({ verdict }: { readonly verdict: Verdict }): ReactNode {
+/** The shape alone, for places where the word stands beside it. */
+export function VerdictShape({ verdict }: { readonly verdict: MarkId }): ReactNode {
   return (
     <svg className="shape" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       {SHAPES[verdict]}
@@ -29,18 +31,19 @@ export function VerdictShape({ verdict }: { readonly verdict: Verdict }): ReactN
   );
 }
 
-/** A verdict as a shape and a word: never colour alone. */
+/** A state as a shape and a word: never colour alone. */
 export function VerdictWord({
   verdict,
   word,
 }: {
-  readonly verdict: Verdict;
+  readonly verdict: MarkId;
+  /** Absent: the verdict's own. */
   readonly word?: string;
 }): ReactNode {
   return (
     <span className="verdict" data-verdict={verdict}>
       <VerdictShape verdict={verdict} />
-      {word ?? verdictName(verdict)}
+      {word ?? verdictName(verdict as Verdict)}
     </span>
   );
 }

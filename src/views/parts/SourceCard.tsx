@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { linkOf } from '../../store/connect/address.ts';
+import { useApp, useAppStore } from '../../store/connect/context.tsx';
+import { selectEdition } from '../../store/select/ruling.ts';
+import { citationText, claimsAt, reportText } from '../../words/citations.ts';
+import { type SourcePlace, sourceTitle } from '../../words/sourceNumbers.ts';
+import { CopyButton } from './CopyButton.tsx';
+
+/** One document: what it is, where it can be read, what we read there, and a way to say that this is wrong. */
+export function SourceCard({ place }: { readonly place: SourcePlace }): ReactNode {
+  const store = useAppStore();
+  const edition = useApp(selectEdition);
+  const { source, section, release, mark } = place;
+  const title = sourceTitle(place);
+  return (
+    <div className="source-card">
+      <p className="source-title">
+        <span className="source-number">{mark}</span> {title}
+      </p>
+      <p className="quiet">
+        {[release === null ? '' : `Calico ${release}`, source.date, section === title ? '' : section]
+          .filter((part) => part !== '' && part !== source.title)
+          .join(' · ')}
+      </p>
+      <ul>
+        {claimsAt(edition, place).map(({ id, says, reading }) => (
+          <li key={id}>
+            {reading ?? says} <code className="fact-id">{id}</code>
+          </li>
+        ))}
+      </ul>
+      <p className="source-buttons">
+        {source.url === undefined ? (
+          <span className="quiet">Not published</span>
+        ) : (
+          <a href={source.url} rel="noreferrer" target="_blank">
+            Open the document
+          </a>
+        )}
+        <CopyButton name="Copy citation" className="link" text={() => citationText(place)} />
+        <CopyButton
+          name="Report a wrong fact"
+          className="link"
+          text={() => {
+            const { preset } = store.getState();
+            return reportText(edition, preset.picks, place, linkOf(preset));
+          }}
+        />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useApp } from '../../store/connect/context.tsx';
+import { selectEdition } from '../../store/select/ruling.ts';
+import { type CitedFacts, citationsOf } from '../../words/names.ts';
+import { type SourcePlace, sourcePlaces, sourceTitle } from '../../words/sourceNumbers.ts';
+import { LoadFailed } from './LoadFailed.tsx';
+import { useTelling } from './Popover.tsx';
+
+const SourceCard = lazy(() => import('./SourceCard.tsx').then((all) => ({ default: all.SourceCard })));
+
+function Mark({ place }: { readonly place: SourcePlace }): ReactNode {
+  const { tell } = useTelling();
+  const name = `Source ${place.mark}, ${sourceTitle(place)}`;
+  return (
+    <button
+      type="button"
+      className="source-mark"
+      aria-label={name}
+      aria-haspopup="dialog"
+      data-source={`${place.source.id} ${place.section}`}
+      onClick={(event) =>
+        tell(
+          event.currentTarget,
+          name,
+          <LoadFailed>
+            <Suspense fallback={<p className="loading">Loading…</p>}>
+              <SourceCard place={place} />
+            </Suspense>
+          </LoadFailed>,
+        )
+      }
+    >
+      {place.mark}
+    </button>
+  );
+}
+
+/** Where something can be read, as numbers that open their source. */
+export function SourceMarks({ places }: { readonly places: readonly CitedFacts[] }): ReactNode {
+  const edition = useApp(selectEdition);
+  const numbered = sourcePlaces(edition, places);
+  if (numbered.length === 0) return null;
+  return (
+    <sup className="source-marks">
+      {numbered.map((place, index) => (
+        <span key={place.mark}>
+          {index === 0 ? '' : ','}
+          <Mark place={place} />
+        </span>
+      ))}
+    </sup>
+  );
+}
+
+/** The same, for ids of statements. */
+export function FactMarks({ ids }: { readonly ids: readonly string[] }): ReactNode {
+  return <SourceMarks places={citationsOf(useApp(selectEdition), ids)} />;
+}

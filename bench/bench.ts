@@ -1,5 +1,6 @@
 import { compile, type Atlas } from '../src/engine/compile.ts';
-import { allRulings, decidingFacets, whyClosed } from '../src/engine/explain.ts';
+import { allRulings, whyClosed } from '../src/engine/explain.ts';
+import { questions } from '../src/engine/nextQuestion.ts';
 import { narrow, stands } from '../src/engine/narrow.ts';
 import { closest, recommend } from '../src/engine/recommend.ts';
 import { conflicts, repairs } from '../src/engine/repair.ts';
@@ -154,7 +155,7 @@ function runRelease(id: string): void {
   const switching = measure([id], (edition) => {
     const made = compile(releaseEdition({ edition, docs: 'amended' }));
     const rulings = allRulings(made, {});
-    return [narrow(made, {}), decidingFacets(made, rulings, {}), recommend(made, rulings, {})];
+    return [narrow(made, {}), questions(made, rulings, {}), recommend(made, rulings, {})];
   });
   line(`${id} switch to it`, switching, '≤ 50 ms', switching.median <= 50 ? 'met' : 'MISSED');
   for (const docs of ['amended', 'as-released'] as const) {

@@ -1,10 +1,11 @@
 import type { SupportRule } from '../facts/types.ts';
-import { type FacetId, type Picks, withAnswer } from '../vocabulary.ts';
+import type { FacetId, Picks } from '../vocabulary.ts';
 import type { Atlas } from './compile.ts';
 import { axesOf, axisHolds, type Combination, concerns, facetsOf, holds } from './condition.ts';
 import { judgedPicks } from './known.ts';
-import { bestOfOne, outlookOf } from './narrow.ts';
-import { rankOf } from './verdict.ts';
+import { answersFor } from './narrow.ts';
+import type { Standing } from './standing.ts';
+import { type Rank, rankOf } from './verdict.ts';
 
 /** What must hold of one open facet for a combination to stay as good as it can be. */
 export interface HoldCondition {
@@ -23,9 +24,9 @@ function threats(
   picks: Picks,
   combination: Combination,
   facet: FacetId,
+  best: Rank,
 ): readonly SupportRule[] {
   const situation = { picks: judgedPicks(atlas.edition, picks), addressing: atlas.edition.addressing };
-  const best = bestOfOne(atlas, picks, combination);
   return atlas.edition.rules
     .filter(
       (rule) =>
@@ -56,18 +57,15 @@ function underInstalls(condition: HoldCondition, installs: readonly string[]): r
 export function conditionsFor(
   atlas: Atlas,
   picks: Picks,
-  combination: Combination,
+  { combination, best, worst, dependsOn }: Standing,
 ): readonly HoldCondition[] {
-  const { best, worst, dependsOn } = outlookOf(atlas, picks, combination);
   if (best === worst) return [];
+  const reached = answersFor(atlas, picks, combination, dependsOn);
   const conditions = dependsOn.flatMap((facet): readonly HoldCondition[] => {
-    const rules = threats(atlas, picks, combination, facet);
+    const rules = threats(atlas, picks, combination, facet, rankOf(best));
     const picked = picks[facet] !== undefined;
-    const all = picked ? [] : (atlas.edition.facet.get(facet)?.answers ?? []).map(({ value }) => value);
-    const answers = all.filter((value) => {
-      const answer = facet === 'build' || facet === 'need' ? [value] : value;
-      return bestOfOne(atlas, withAnswer(picks, facet, answer), combination) === rankOf(best);
-    });
+    const all = picked ? [] : (reached.get(facet) ?? []);
+    const answers = all.filter((answer) => answer.best === best).map(({ value }) => value);
     // What depends on another open facet alone is told there.
     if (rules.length === 0 && answers.length === all.length) return [];
     return [{ facet, answers: picked ? null : answers, of: all.length, rules }];

@@ -1,5 +1,5 @@
 import type { Action, Aspect, Limitation, SupportRule, Workaround } from '../facts/types.ts';
-import { type FacetId, FACET_IDS, facetWord, only, type Picks } from '../vocabulary.ts';
+import { type FacetId, FACET_IDS, only, type Picks } from '../vocabulary.ts';
 import { buildIn } from './buildClasses.ts';
 import { type BlockSum, blockSum } from './capacity.ts';
 import { type Atlas, ENVIRONMENT } from './compile.ts';
@@ -12,9 +12,11 @@ import {
   holds,
   type Situation,
 } from './condition.ts';
+import { fallingUnder } from './falling.ts';
 import { judgedPicks, knownPicks } from './known.ts';
-import { agrees, environmentOutlook, narrow, type Outlook, outlookOf, stands } from './narrow.ts';
-import { isAcceptable, rankOf } from './verdict.ts';
+import { agrees, environmentOutlook, type Outlook, stands } from './narrow.ts';
+import { type Standing, standingOf, standings } from './standing.ts';
+import { rankOf } from './verdict.ts';
 
 /** Why a ruling is what it is: a rule that holds, answers that still decide, or silence. A value; worded elsewhere. */
 export type Reason = Told & {
@@ -52,10 +54,8 @@ export interface AcceptedLimitation {
   readonly workarounds: readonly Workaround[];
 }
 
-/** A combination with everything that is known about it under the picks. */
-export interface Ruling extends Outlook {
-  readonly combination: Combination;
-  readonly agrees: boolean;
+/** A standing with everything that is known about it: worked out for a combination that somebody reads. */
+export interface Ruling extends Standing {
   readonly reasons: readonly Reason[];
   readonly actions: readonly DueAction[];
   readonly limitations: readonly AcceptedLimitation[];
@@ -70,7 +70,7 @@ function isShared({ when }: SupportRule): boolean {
   return when.networking === undefined && when.datastore === undefined;
 }
 
-function ruleReason(aspect: Aspect, rule: SupportRule, picks: Picks): Reason {
+function ruleReason(aspect: Aspect, rule: SupportRule, picks: Picks): RuleReason {
   const ranges = rule.when.build;
   const base = { kind: 'rule', aspect, rule, shared: isShared(rule) } as const;
   if (ranges === undefined) return base;
@@ -189,21 +189,25 @@ export function environmentRuling(atlas: Atlas, picks: Picks): EnvironmentRuling
   };
 }
 
-/** Judges one combination with reasons, actions and limitations. */
-export function ruleOn(atlas: Atlas, picks: Picks, combination: Combination): Ruling {
+/** A standing with its reasons, actions and limitations. */
+function ruled(atlas: Atlas, picks: Picks, standing: Standing): Ruling {
+  const { combination } = standing;
   return {
-    combination,
-    agrees: agrees(combination, knownPicks(atlas.edition, picks)),
-    ...outlookOf(atlas, picks, combination),
+    ...standing,
     reasons: reasonsFor(atlas, picks, combination),
     actions: actionsFor(atlas, picks, combination),
     limitations: limitationsFor(atlas, picks, combination),
   };
 }
 
-/** Every combination of the edition, judged, in the edition's order. */
+/** Judges one combination with reasons, actions and limitations. */
+export function ruleOn(atlas: Atlas, picks: Picks, combination: Combination): Ruling {
+  return ruled(atlas, picks, standingOf(atlas, picks, combination));
+}
+
+/** Every combination of the edition with all that is known about it, in the edition's order: for files, not for a pick. */
 export function allRulings(atlas: Atlas, picks: Picks): readonly Ruling[] {
-  return atlas.combinations.map((combination) => ruleOn(atlas, picks, combination));
+  return standings(atlas, picks).map((standing) => ruled(atlas, picks, standing));
 }
 
 /** Why an answer is closed: a smallest set of picks it cannot stand with, and the rules behind that. */
@@ -229,7 +233,8 @@ export function shrinkConflict(atlas: Atlas, picks: Picks, keep: readonly FacetI
   return kept;
 }
 
-type RuleReason = Extract<Reason, { kind: 'rule' }>;
+/** A rule that holds, as a reason. */
+export type RuleReason = Extract<Reason, { kind: 'rule' }>;
 
 /**
  * The fewest rules that together fell every combination which a conflict leaves, those that fell most first. Where a
@@ -241,14 +246,15 @@ export function fallingRules(
   conflict: readonly FacetId[],
 ): readonly RuleReason[] {
   const part = only(knownPicks(atlas.edition, picks), conflict);
+  const situation = situationOf(atlas, part);
   const fells = new Map<string, { readonly reason: RuleReason; readonly at: Set<number> }>();
   atlas.combinations.forEach((combination, at) => {
     if (!agrees(combination, part)) return;
-    for (const reason of reasonsFor(atlas, part, combination)) {
-      if (reason.kind !== 'rule' || isAcceptable(reason.rule.gives)) continue;
-      const known = fells.get(reason.rule.id) ?? { reason, at: new Set<number>() };
+    for (const { rule, aspect } of fallingUnder(atlas, situation, combination)) {
+      let known = fells.get(rule.id);
+      if (known === undefined)
+        fells.set(rule.id, (known = { reason: ruleReason(aspect, rule, situation.picks), at: new Set() }));
       known.at.add(at);
-      fells.set(reason.rule.id, known);
     }
   });
   const told: RuleReason[] = [];
@@ -275,42 +281,4 @@ export function withOnlyAnswer(picks: Picks, facet: FacetId, value: string): Pic
   if (facet === 'build' || facet === 'need') return { ...picks, [facet]: [value] };
   if (facet === 'pods' || facet === 'block') return { ...picks, [facet]: Number(value) };
   return { ...picks, [facet]: value };
-}
-
-/** A facet that still decides, and how many of the pairs that could stand it decides. */
-export interface DecidingFacet {
-  readonly facet: FacetId;
-  readonly pairs: readonly Combination[];
-}
-
-/** The facets that somebody decides and of which a single answer is left: a fact, and no question. */
-function settled(atlas: Atlas, picks: Picks): ReadonlySet<FacetId> {
-  const found = new Set<FacetId>();
-  for (const [facet, answers] of narrow(atlas, picks).facets)
-    if (
-      facetWord(facet).decided === true &&
-      answers.length > 1 &&
-      answers.filter(({ best }) => isAcceptable(best)).length === 1
-    )
-      found.add(facet);
-  return found;
-}
-
-/**
- * The unset facets that still decide combinations that can stand, the one that decides most first. What has one answer
- * left is no question; a picked build that lacks its revision is.
- */
-export function decidingFacets(
-  atlas: Atlas,
-  rulings: readonly Ruling[],
-  picks: Picks,
-): readonly DecidingFacet[] {
-  const facts = settled(atlas, picks);
-  const open = rulings.filter((ruling) => ruling.agrees && isAcceptable(ruling.best));
-  const found = FACET_IDS.map((facet) => ({
-    facet,
-    pairs: open.filter((ruling) => ruling.dependsOn.includes(facet)).map((ruling) => ruling.combination),
-  })).filter(({ facet, pairs }) => pairs.length > 0 && !facts.has(facet));
-  const asked = new Set(atlas.edition.facets.map(({ facet }) => facet));
-  return found.filter(({ facet }) => asked.has(facet)).sort((a, b) => b.pairs.length - a.pairs.length);
 }

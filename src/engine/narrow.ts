@@ -260,20 +260,20 @@ export function environmentOutlook(atlas: Atlas, picks: Picks): Outlook {
   return outlookAt(atlas, allGroups(atlas, judgedPicks(atlas.edition, picks)), atlas.combinations.length);
 }
 
+function indexOf(atlas: Atlas, { networking, datastore }: Combination): number {
+  return atlas.combinations.findIndex((one) => one.networking === networking && one.datastore === datastore);
+}
+
 /** The best verdict that one combination can still reach: the cheap half of its outlook. */
 export function bestOfOne(atlas: Atlas, picks: Picks, combination: Combination): Rank {
-  const at = atlas.combinations.findIndex(
-    (one) => one.networking === combination.networking && one.datastore === combination.datastore,
-  );
+  const at = indexOf(atlas, combination);
   if (at < 0) return WORST_RANK;
   return maximum(ranksOf(atlas, allGroups(atlas, judgedPicks(atlas.edition, picks)), at, 'best'));
 }
 
 /** What can still become of one combination. A combination that the edition does not list is unsupported. */
 export function outlookOf(atlas: Atlas, picks: Picks, combination: Combination): Outlook {
-  const at = atlas.combinations.findIndex(
-    (one) => one.networking === combination.networking && one.datastore === combination.datastore,
-  );
+  const at = indexOf(atlas, combination);
   if (at < 0) return { best: 'unsupported', worst: 'unsupported', dependsOn: [] };
   return outlookAt(atlas, allGroups(atlas, judgedPicks(atlas.edition, picks)), at);
 }
@@ -448,6 +448,30 @@ function answersOn(
       answers(axis.id).map((value) => ({ value, best: verdictOf(rankAt(classOfValue(axis, value) ?? 0)) })),
     ],
   ];
+}
+
+/** What each answer to some facets of the environment can still reach for one combination, all other picks kept. */
+export function answersFor(
+  atlas: Atlas,
+  picks: Picks,
+  combination: Combination,
+  facets: readonly FacetId[],
+): ReadonlyMap<FacetId, readonly AnswerOutlook[]> {
+  const found = new Map<FacetId, readonly AnswerOutlook[]>();
+  const at = indexOf(atlas, combination);
+  if (at < 0 || facets.length === 0) return found;
+  const known = judgedPicks(atlas.edition, picks);
+  const groups = allGroups(atlas, known);
+  const floors = [floorsOf(at, ranksOf(atlas, groups, at, 'best'))];
+  atlas.components.forEach((component, index) => {
+    component.axes.forEach((axis, position) => {
+      if (!facetsOf(axis.id).some((facet) => facets.includes(facet))) return;
+      const byClass = bestByClass(component, index, position, groups[index] ?? [], floors);
+      for (const [facet, answers] of answersOn(atlas, axis, known, byClass))
+        if (facets.includes(facet)) found.set(facet, answers);
+    });
+  });
+  return found;
 }
 
 /** The best verdict for one build as if it were the only one: for builds that nobody named. */

@@ -2,8 +2,9 @@ import { type NetworkingOption, type Point, POINTS, type PointId, type RouteOrig
 import type { Picks, Verdict } from '../vocabulary.ts';
 import type { Atlas } from './compile.ts';
 import { type Combination, holds } from './condition.ts';
-import type { Ruling } from './explain.ts';
+import { actionsFor } from './explain.ts';
 import { judgedPicks } from './known.ts';
+import type { Standing } from './standing.ts';
 import { isAcceptable, rankOf } from './verdict.ts';
 
 /** What can decide between two combinations, in the order in which it is asked: the points of engineering in theirs. */
@@ -61,45 +62,56 @@ function pointsOf(atlas: Atlas, picks: Picks, combination: Combination): readonl
   );
 }
 
-type Measures = Readonly<Record<Criterion, number>>;
-
-function measures(atlas: Atlas, ruling: Ruling, picks: Picks): Measures {
-  const points = pointsOf(atlas, picks, ruling.combination);
-  const burdens = Object.fromEntries(
-    POINTS.map((id) => [id, points.some((point) => point.id === id && point.burden) ? 1 : 0]),
-  ) as Readonly<Record<PointId, number>>;
-  return {
-    routes: ROUTE_ORDER.indexOf(routesOf(optionOf(atlas, ruling.combination), picks.platform)),
-    best: rankOf(ruling.best),
-    worst: rankOf(ruling.worst),
-    ...burdens,
-    actions: ruling.actions.filter(({ action }) => action.choice !== true).length,
-    datastore: DATASTORE_ORDER.indexOf(ruling.combination.datastore),
-  };
+/** One criterion of one standing as a number, the lower the better. */
+function measure(atlas: Atlas, picks: Picks, standing: Standing, criterion: Criterion): number {
+  const { combination } = standing;
+  switch (criterion) {
+    case 'routes':
+      return ROUTE_ORDER.indexOf(routesOf(optionOf(atlas, combination), picks.platform));
+    case 'best':
+      return rankOf(standing.best);
+    case 'worst':
+      return rankOf(standing.worst);
+    case 'actions':
+      return actionsFor(atlas, picks, combination).filter(({ action }) => action.choice !== true).length;
+    case 'datastore':
+      return DATASTORE_ORDER.indexOf(combination.datastore);
+    default:
+      return pointsOf(atlas, picks, combination).some(({ id, burden }) => id === criterion && burden) ? 1 : 0;
+  }
 }
 
 /** A cloud's own plugin has its routes by itself on its own platform. */
-function routesOf(option: NetworkingOption | undefined, platform: string | undefined): RouteOrigin {
+export function routesOf(option: NetworkingOption | undefined, platform: string | undefined): RouteOrigin {
   if (option?.home !== undefined && option.home === platform) return 'automatic';
   return option?.routes ?? 'by-hand';
 }
 
 interface Ranked {
-  readonly ruling: Ruling;
-  readonly by: Measures;
+  readonly standing: Standing;
+  /** A criterion is measured when it is first asked for: most are decided before the later ones. */
+  readonly by: (criterion: Criterion) => number;
 }
 
 function rank(
   atlas: Atlas,
-  rulings: readonly Ruling[],
+  standings: readonly Standing[],
   picks: Picks,
   criteria: readonly Criterion[],
 ): readonly Ranked[] {
-  return rulings
-    .map((ruling) => ({ ruling, by: measures(atlas, ruling, picks) }))
+  return standings
+    .map((standing): Ranked => {
+      const known = new Map<Criterion, number>();
+      const by = (criterion: Criterion): number => {
+        const found = known.get(criterion) ?? measure(atlas, picks, standing, criterion);
+        known.set(criterion, found);
+        return found;
+      };
+      return { standing, by };
+    })
     .toSorted((a, b) => {
       for (const criterion of criteria) {
-        const difference = a.by[criterion] - b.by[criterion];
+        const difference = a.by(criterion) - b.by(criterion);
         if (difference !== 0) return difference;
       }
       return 0;
@@ -122,7 +134,7 @@ function differencesOf(
 }
 
 /** Whether it is time to recommend: the platform is answered, or networking is picked, or one combination is left. */
-function isAsked(picks: Picks, able: readonly Ruling[]): boolean {
+function isAsked(picks: Picks, able: readonly Standing[]): boolean {
   return picks.platform !== undefined || picks.networking !== undefined || able.length === 1;
 }
 
@@ -132,17 +144,17 @@ function isAsked(picks: Picks, able: readonly Ruling[]): boolean {
  * routes come about, better best verdict, better worst, the points of engineering, fewer actions, datastore. What is left
  * is a tie.
  */
-export function recommend(atlas: Atlas, rulings: readonly Ruling[], picks: Picks): Recommendation | null {
-  const able = rulings.filter((ruling) => ruling.agrees && isAcceptable(ruling.best));
+export function recommend(atlas: Atlas, standings: readonly Standing[], picks: Picks): Recommendation | null {
+  const able = standings.filter(({ agrees, best }) => agrees && isAcceptable(best));
   if (!isAsked(picks, able)) return null;
   const ranked = rank(atlas, able, picks, CRITERIA);
   const [first, second] = ranked;
-  const option = first === undefined ? undefined : optionOf(atlas, first.ruling.combination);
+  const option = first === undefined ? undefined : optionOf(atlas, first.standing.combination);
   if (first === undefined || option === undefined) return null;
-  const { combination } = first.ruling;
+  const { combination } = first.standing;
   const lostBy = (other: Ranked): Criterion | null =>
-    CRITERIA.find((criterion) => first.by[criterion] !== other.by[criterion]) ?? null;
-  const same = (other: Ranked): boolean => other.ruling.combination.networking === combination.networking;
+    CRITERIA.find((criterion) => first.by(criterion) !== other.by(criterion)) ?? null;
+  const same = (other: Ranked): boolean => other.standing.combination.networking === combination.networking;
   const rivals = [
     ranked.find((other) => !same(other)),
     ranked.find((other) => other !== first && same(other)),
@@ -151,16 +163,16 @@ export function recommend(atlas: Atlas, rulings: readonly Ruling[], picks: Picks
     combination,
     option,
     decidedBy: second === undefined ? null : lostBy(second),
-    runnerUp: second?.ruling.combination ?? null,
+    runnerUp: second?.standing.combination ?? null,
     rivals: rivals.flatMap((other) =>
       other === undefined
         ? []
         : [
             {
-              combination: other.ruling.combination,
+              combination: other.standing.combination,
               lostBy: lostBy(other),
               sameOption: same(other),
-              differences: differencesOf(atlas, picks, combination, other.ruling.combination),
+              differences: differencesOf(atlas, picks, combination, other.standing.combination),
             },
           ],
     ),
@@ -171,8 +183,8 @@ export function recommend(atlas: Atlas, rulings: readonly Ruling[], picks: Picks
  * The closest combination where none that agrees with the picks reaches `limited`: the best verdict, then the order of
  * the recommendation. Null while something can still be built on.
  */
-export function closest(atlas: Atlas, rulings: readonly Ruling[], picks: Picks): Closest | null {
-  const agreeing = rulings.filter((ruling) => ruling.agrees);
+export function closest(atlas: Atlas, standings: readonly Standing[], picks: Picks): Closest | null {
+  const agreeing = standings.filter(({ agrees }) => agrees);
   if (agreeing.some(({ best }) => isAcceptable(best))) return null;
   const [first] = rank(atlas, agreeing, picks, [
     'best',
@@ -182,7 +194,7 @@ export function closest(atlas: Atlas, rulings: readonly Ruling[], picks: Picks):
     'actions',
     'datastore',
   ]);
-  const option = first === undefined ? undefined : optionOf(atlas, first.ruling.combination);
+  const option = first === undefined ? undefined : optionOf(atlas, first.standing.combination);
   if (first === undefined || option === undefined) return null;
-  return { combination: first.ruling.combination, option, verdict: first.ruling.best };
+  return { combination: first.standing.combination, option, verdict: first.standing.best };
 }

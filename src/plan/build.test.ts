@@ -264,12 +264,12 @@ describe('the plan with nothing picked', () => {
       expect(itemOf(plan, 'context', id)?.says).not.toBe(itemOf(answered, 'context', id)?.says);
   });
 
-  it('asks the open questions, the one that decides most combinations first', () => {
+  it('asks the open questions, the platform first and then what makes most combinations fall', () => {
     expect(itemsOf(plan, 'open-questions').map(({ id, kind }) => [id, kind])).toEqual([
-      ['fabric', 'question'],
-      ['build', 'question'],
-      ['udp4789', 'question'],
       ['platform', 'question'],
+      ['fabric', 'question'],
+      ['udp4789', 'question'],
+      ['build', 'question'],
     ]);
     for (const name of ['Calico BGP', 'flannel host-gw'])
       expect(itemOf(plan, 'open-questions', 'fabric')?.says).toContain(name);

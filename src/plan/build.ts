@@ -2,7 +2,8 @@ import { blockSum } from '../engine/capacity.ts';
 import type { Atlas } from '../engine/compile.ts';
 import type { Combination } from '../engine/condition.ts';
 import { conditionsFor } from '../engine/conditions.ts';
-import { decidingFacets, type Ruling } from '../engine/explain.ts';
+import type { Ruling } from '../engine/explain.ts';
+import { decidingQuestions, inOrderOfQuestions, questions } from '../engine/nextQuestion.ts';
 import { knownPicks } from '../engine/known.ts';
 import type { Closest, Recommendation } from '../engine/recommend.ts';
 import type { Conflict, Repair } from '../engine/repair.ts';
@@ -82,8 +83,9 @@ function subject({ rulings, recommendation, closest, picks }: PlanInput): Ruling
   );
 }
 
-function conditionItems({ atlas, picks }: PlanInput, ruling: Ruling): readonly PlanItem[] {
-  return conditionsFor(atlas, picks, ruling.combination).map((condition): PlanItem => ({
+function conditionItems({ atlas, picks, rulings }: PlanInput, ruling: Ruling): readonly PlanItem[] {
+  const conditions = conditionsFor(atlas, picks, ruling);
+  return inOrderOfQuestions(conditions, questions(atlas, rulings, picks)).map((condition): PlanItem => ({
     id: `condition-${condition.facet}`,
     kind: 'condition',
     // Of what somebody decides, one answer left is a fact.
@@ -390,11 +392,14 @@ function askSays({ atlas, picks }: PlanInput, facet: FacetId): string {
 
 function openQuestions(input: PlanInput): PlanSection {
   const { edition } = input.atlas;
-  const items = decidingFacets(input.atlas, input.rulings, input.picks).map(({ facet, pairs }): PlanItem => ({
+  const deciding = decidingQuestions(questions(input.atlas, input.rulings, input.picks)).filter(
+    ({ decides }) => decides.length > 0,
+  );
+  const items = deciding.map(({ facet, decides }): PlanItem => ({
     id: facet,
     kind: 'question',
     lead: facetName(edition, facet),
-    says: `${askSays(input, facet)} It decides whether ${listOf([...new Set(pairs.map(({ networking }) => optionShort(edition, networking)))], 'or')} can be used.`,
+    says: `${askSays(input, facet)} It decides whether ${listOf([...new Set(decides.map(({ networking }) => optionShort(edition, networking)))], 'or')} can be used.`,
     box: 'done',
   }));
   const none: PlanItem = {

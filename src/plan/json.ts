@@ -40,7 +40,7 @@ function combination({ atlas, picks }: DecisionInput, ruling: Ruling): object {
     worst: ruling.worst,
     dependsOn: ruling.dependsOn,
     agrees: ruling.agrees,
-    conditions: conditionsFor(atlas, picks, ruling.combination).map((condition) => ({
+    conditions: conditionsFor(atlas, picks, ruling).map((condition) => ({
       facet: condition.facet,
       says: conditionSays(atlas.edition, condition),
       ...(condition.answers === null ? {} : { answers: condition.answers }),

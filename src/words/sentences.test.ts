@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { blockSum } from '../engine/capacity.ts';
 import { compile } from '../engine/compile.ts';
 import { conditionsFor } from '../engine/conditions.ts';
-import { allRulings, decidingFacets, type Ruling } from '../engine/explain.ts';
+import { allRulings, type Ruling } from '../engine/explain.ts';
+import { decidingQuestions, questions } from '../engine/nextQuestion.ts';
+import { standings } from '../engine/standing.ts';
 import { closest, recommend, type Recommendation } from '../engine/recommend.ts';
 import { type Change, conflicts, repairs } from '../engine/repair.ts';
 import { editionOf } from '../facts/edition.ts';
@@ -53,7 +55,7 @@ function standing(picks: Picks): string {
 }
 
 function next(picks: Picks): string {
-  return decidesNextSays(edition, decidingFacets(atlas, allRulings(atlas, picks), picks));
+  return decidesNextSays(edition, decidingQuestions(questions(atlas, standings(atlas, picks), picks)));
 }
 
 function rulingOf(picks: Picks, networking: string, datastore: string): Ruling {
@@ -134,12 +136,12 @@ describe('how many combinations are possible', () => {
 describe('what decides next', () => {
   it.each<readonly [string, Picks, readonly string[], readonly string[]]>([
     [
-      'the question that decides most with what it decides, then the others',
+      'the platform with what it decides, then the others by what they make fall',
       {},
-      ['fabric', 'build', 'udp4789', 'platform'],
-      ['calico-bgp', 'flannel-host-gw'],
+      ['platform', 'fabric', 'udp4789', 'build'],
+      ['cloud-provider'],
     ],
-    ['one other question', { fabric: 'l2', platform: 'aws' }, ['build', 'udp4789'], ['calico-vxlan']],
+    ['one other question', { fabric: 'l2', platform: 'aws' }, ['udp4789', 'build'], ['calico-vxlan']],
     ['one question alone', { networking: 'calico-bgp' }, ['fabric'], ['calico-bgp']],
   ])('names %s: %j', (_, picks, facets, options) => {
     const says = next(picks);
@@ -450,8 +452,8 @@ describe('whatever is picked', () => {
       check(next(picks), false);
       if (best !== null) check(becauseSays(edition, best), true);
       if (nearest !== null) check(closestSays(edition, nearest), true);
-      for (const { combination } of rulings)
-        for (const condition of conditionsFor(atlas, picks, combination))
+      for (const standing of rulings)
+        for (const condition of conditionsFor(atlas, picks, standing))
           check(conditionSays(edition, condition), true);
       for (const conflict of conflicts(atlas, picks)) check(conflictSays(edition, conflict, picks), true);
       for (const repair of repairs(atlas, picks)) check(repairSays(edition, repair, picks), false);

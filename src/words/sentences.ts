@@ -1,7 +1,9 @@
 import type { BlockSum } from '../engine/capacity.ts';
 import type { Combination } from '../engine/condition.ts';
-import type { DecidingFacet, Ruling } from '../engine/explain.ts';
+import type { Question } from '../engine/nextQuestion.ts';
+import type { Outlook } from '../engine/narrow.ts';
 import type { Closest, Recommendation, Rival } from '../engine/recommend.ts';
+import type { Standing } from '../engine/standing.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import type { Edition, Who } from '../facts/types.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
@@ -72,10 +74,10 @@ export function closestSays(edition: Edition, { combination, verdict }: Closest)
 }
 
 /** What decides next, in a sentence; empty where nothing does. */
-export function decidesNextSays(edition: Edition, deciding: readonly DecidingFacet[]): string {
-  const [first, ...rest] = deciding;
+export function decidesNextSays(edition: Edition, deciding: readonly Question[]): string {
+  const [first, ...rest] = deciding.filter(({ decides }) => decides.length > 0);
   if (first === undefined) return '';
-  const options = [...new Set(first.pairs.map(({ networking }) => optionShort(edition, networking)))];
+  const options = [...new Set(first.decides.map(({ networking }) => optionShort(edition, networking)))];
   const also = rest.map(({ facet }) => facetName(edition, facet));
   const tail = also.length === 0 ? '' : `; ${listOf(also)} ${also.length === 1 ? 'counts' : 'count'} too`;
   return `Next, ${facetName(edition, first.facet)} decides ${listOf(options)}${tail}.`;
@@ -84,12 +86,12 @@ export function decidesNextSays(edition: Edition, deciding: readonly DecidingFac
 /** How many combinations are still possible, and what is recommended, in one or two sentences. */
 export function standingSays(
   edition: Edition,
-  rulings: readonly Ruling[],
+  standings: readonly Standing[],
   recommendation: Recommendation | null,
 ): string {
-  const agreeing = rulings.filter((ruling) => ruling.agrees);
-  const possible = agreeing.filter((ruling) => isAcceptable(ruling.best));
-  const certain = possible.filter((ruling) => isAcceptable(ruling.worst));
+  const agreeing = standings.filter((standing) => standing.agrees);
+  const possible = agreeing.filter(({ best }) => isAcceptable(best));
+  const certain = possible.filter(({ worst }) => isAcceptable(worst));
   if (possible.length === 0)
     return `${editionSubject(edition)} documents nothing that fits all your answers.`;
   const are = possible.length === 1 ? 'is' : 'are';
@@ -106,7 +108,7 @@ export function standingSays(
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 
 /** What a combination's outlook is, in a few words: its state, and the questions on which that still hangs. */
-export function outlookSays(edition: Edition, outlook: Pick<Ruling, 'best' | 'worst' | 'dependsOn'>): string {
+export function outlookSays(edition: Edition, outlook: Outlook): string {
   const { best, worst, dependsOn } = outlook;
   if (best === worst) return verdictName(best);
   // What cannot become good hangs on no answer that anybody would wait for.

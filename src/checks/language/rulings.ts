@@ -34,11 +34,11 @@ export function composedIn(edition: Edition): readonly Spoken[] {
   });
   return [
     spoken('Rulings', 'standing', 'says', 'sentence', standingSays(edition, rulings, recommendation)),
-    ...rulings.flatMap(({ combination, ...outlook }) => {
-      const key = combinationKey(combination);
+    ...rulings.flatMap((standing) => {
+      const key = combinationKey(standing.combination);
       return [
-        spoken('Rulings', key, 'outlook', 'name', outlookSays(edition, outlook)),
-        ...conditionsFor(atlas, {}, combination).map((condition) =>
+        spoken('Rulings', key, 'outlook', 'name', outlookSays(edition, standing)),
+        ...conditionsFor(atlas, {}, standing).map((condition) =>
           spoken('Rulings', key, condition.facet, 'sentence', conditionSays(edition, condition)),
         ),
       ];

@@ -7,6 +7,7 @@ import { allRulings, reasonsFor, ruleOn, whyClosed } from '../../engine/explain.
 import { conditionsFor } from '../../engine/conditions.ts';
 import { bestWithBuild, narrow, outlookOf } from '../../engine/narrow.ts';
 import { closest, recommend } from '../../engine/recommend.ts';
+import { standingOf } from '../../engine/standing.ts';
 import { conflicts, repairs } from '../../engine/repair.ts';
 import type { FacetId, Picks, Verdict } from '../../vocabulary.ts';
 import { editionOf } from '../edition.ts';
@@ -994,7 +995,7 @@ describe('what must hold for the best answer', () => {
   ];
   for (const [name, picks, networking, conditions] of lines)
     it(`${name}: ${conditions.map(([facet]) => facet).join(' and ') || 'nothing'}`, () => {
-      const found = conditionsFor(atlas, picks, pair(networking));
+      const found = conditionsFor(atlas, picks, standingOf(atlas, picks, pair(networking)));
       expect(
         found.map(({ facet, answers, rules }) => [facet, answers, rules.map(({ id }) => id).sort()]),
       ).toEqual(conditions);

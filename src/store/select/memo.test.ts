@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoLast } from './memo.ts';
+import { memoFew, memoLast } from './memo.ts';
 
 /** A function that counts how often it really worked. */
 function counted(): {
@@ -74,5 +74,23 @@ describe('a remembered result', () => {
     expect(() => work('Ada')).toThrow('not yet');
     broken = false;
     expect(work('Ada')).toBe('hello Ada');
+  });
+});
+
+describe('a few remembered results', () => {
+  it('are the same values as long as no more than that many were asked for since', () => {
+    let runs = 0;
+    const list = memoFew(2, (name: string) => {
+      runs += 1;
+      return [name];
+    });
+    const [a, b] = [list('a'), list('b')];
+    expect([list('a'), list('b'), list('a')]).toEqual([a, b, a]);
+    expect(list('a')).toBe(a);
+    expect(runs).toBe(2);
+    list('c');
+    expect(list('a')).toBe(a);
+    expect(list('b')).not.toBe(b);
+    expect(runs).toBe(4);
   });
 });

@@ -1,9 +1,18 @@
 /** Remembers the last result of a pure function, as long as its arguments stay the same values. */
 export function memoLast<A extends readonly unknown[], R>(work: (...args: A) => R): (...args: A) => R {
-  let last: { readonly args: A; readonly result: R } | undefined;
+  return memoFew(1, work);
+}
+
+/** Remembers the last few results of a pure function, each as long as its arguments are the same values. */
+export function memoFew<A extends readonly unknown[], R>(
+  most: number,
+  work: (...args: A) => R,
+): (...args: A) => R {
+  let known: readonly { readonly args: A; readonly result: R }[] = [];
   return (...args) => {
-    if (last?.args.every((value, index) => Object.is(value, args[index])) !== true)
-      last = { args, result: work(...args) };
-    return last.result;
+    const found = known.find((one) => one.args.every((value, index) => Object.is(value, args[index])));
+    const latest = found ?? { args, result: work(...args) };
+    if (known[0] !== latest) known = [latest, ...known.filter((one) => one !== latest)].slice(0, most);
+    return latest.result;
   };
 }

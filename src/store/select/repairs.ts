@@ -1,14 +1,17 @@
+import { type Causes, causesOf, type Reach, reachOf } from '../../engine/causes.ts';
 import type { Atlas } from '../../engine/compile.ts';
 import type { Combination } from '../../engine/condition.ts';
 import { fallingRules } from '../../engine/explain.ts';
 import { type Conflict, conflicts, type Repair, repairs } from '../../engine/repair.ts';
 import { type Picks, withAnswer } from '../../vocabulary.ts';
 import { selectAtlas } from './ruling.ts';
-import { memoLast } from './memo.ts';
+import { memoFew, memoLast } from './memo.ts';
 import type { AppState } from '../state/store.ts';
 
 const conflictList = memoLast(conflicts);
 const repairList = memoLast(repairs);
+const causes = memoLast(causesOf);
+const reaches = memoFew(8, reachOf);
 const fallen = memoLast((at: Atlas, picks: Picks, clash: readonly Conflict[]) =>
   clash.map((conflict) => fallingRules(at, picks, conflict)),
 );
@@ -37,4 +40,14 @@ export function selectWaysBack(state: AppState, pair: Combination): readonly Rep
 /** For each conflict the rules behind it. */
 export function selectFallen(state: AppState): ReturnType<typeof fallen> {
   return fallen(selectAtlas(state), state.preset.picks, selectConflicts(state));
+}
+
+/** Why nothing fits, each cause once with its change, and one repair of them all. */
+export function selectCauses(state: AppState): Causes {
+  return causes(selectAtlas(state), state.preset.picks);
+}
+
+/** What the picks reach after a repair. */
+export function selectReach(state: AppState, repair: Repair): Reach {
+  return reaches(selectAtlas(state), state.preset.picks, repair);
 }

@@ -2,15 +2,32 @@ import { describe, expect, it } from 'vitest';
 import * as releases from '../../facts/releases/decided.ts';
 import { encodePreset } from '../../preset/codec.ts';
 import {
+  selectActions,
   selectClosest,
   selectClosure,
+  selectConditions,
   selectForeign,
+  selectLimitations,
   selectNarrowing,
+  selectNextQuestion,
+  selectQuestions,
+  selectReasons,
   selectRecommendation,
+  selectRuling,
   selectRulings,
   selectShown,
+  selectShownRuling,
+  selectStanding,
+  selectStandings,
 } from '../select/ruling.ts';
-import { selectConflicts, selectFallen, selectRepairs, selectWaysBack } from '../select/repairs.ts';
+import {
+  selectCauses,
+  selectConflicts,
+  selectFallen,
+  selectReach,
+  selectRepairs,
+  selectWaysBack,
+} from '../select/repairs.ts';
 import { applyRepair } from './repairing.ts';
 import { selectDecisionText, selectMarkdown, selectPlan } from '../select/plan.ts';
 import {
@@ -466,6 +483,9 @@ describe('picks that the edition does not ask', () => {
   });
 });
 
+const VXLAN = { networking: 'calico-vxlan', datastore: 'kubernetes' };
+const BGP = { networking: 'calico-bgp', datastore: 'kubernetes' };
+
 describe('what follows from the picks', () => {
   it('is worked out once, however often it is asked and whatever else changes', () => {
     const store = createAppStore('#v=1&platform=aws&fabric=l3-routed&networking=calico-bgp');
@@ -479,6 +499,20 @@ describe('what follows from the picks', () => {
       selectForeign(state),
       selectClosure(state, 'networking', 'calico-bgp'),
       selectWaysBack(state, selectRulings(state)[0]!.combination),
+      selectStandings(state),
+      selectQuestions(state),
+      selectNextQuestion(state),
+      selectShown(state),
+      selectShownRuling(state),
+      selectConditions(state),
+      selectCauses(state),
+      selectReach(state, selectRepairs(state)[0]!),
+      ...[VXLAN, { ...VXLAN }, BGP].flatMap((one) => [
+        selectReasons(state, one),
+        selectActions(state, one),
+        selectLimitations(state, one),
+        selectRuling(state, one),
+      ]),
     ];
     const first = all(store.getState());
     showView(store, 'options');
@@ -535,6 +569,44 @@ describe('what follows from the picks', () => {
     expect(closure?.conflict).toEqual(['fabric', 'networking']);
     expect(closure?.rules.map(({ rule }) => rule.id)).toEqual(['host-gw-needs-l2']);
     expect(selectClosure(getState(), 'networking', 'calico-vxlan')).toBeUndefined();
+  });
+
+  it('tells why an answer is closed for builds that were typed too, and for nothing else', () => {
+    const { getState } = createAppStore('#v=1&networking=calico-vxlan&build=14393.1');
+    expect(selectClosure(getState(), 'build', '14393.1')?.conflict).toEqual(['build', 'networking']);
+    expect(selectClosure(getState(), 'build', '14393.2')).toBeUndefined();
+    expect(selectClosure(getState(), 'networking', 'no-such')).toBeUndefined();
+    expect(selectClosure(getState(), 'pods', '4092')).toBeUndefined();
+  });
+
+  it('asks anew why an answer is closed once the picks are others', () => {
+    const store = createAppStore('#v=1&fabric=l3-routed');
+    const before = selectClosure(store.getState(), 'networking', 'flannel-host-gw');
+    expect(selectClosure(store.getState(), 'networking', 'flannel-host-gw')).toBe(before);
+    answer(store, 'fabric', 'l2');
+    expect(selectClosure(store.getState(), 'networking', 'flannel-host-gw')).toBeUndefined();
+    answer(store, 'fabric', 'l3-routed');
+    expect(selectClosure(store.getState(), 'networking', 'flannel-host-gw')).toEqual(before);
+  });
+
+  it('is the same for one combination as for all of them, put together from what is asked apart', () => {
+    const state = createAppStore('#v=1&platform=aws&fabric=l3-routed&udp4789=blocked').getState();
+    for (const ruling of selectRulings(state)) {
+      const { combination } = ruling;
+      expect(selectRuling(state, combination)).toEqual(ruling);
+      expect(selectRuling(state, { ...combination })).toEqual(ruling);
+      expect(selectStanding(state, combination)).toBe(
+        selectStandings(state).find((one) => one.combination === combination),
+      );
+    }
+    expect(selectShownRuling(state)).toEqual(selectRuling(state, selectShown(state)!.combination));
+  });
+
+  it('is unsupported for a combination that the edition does not list', () => {
+    const state = createAppStore('#v=1&platform=aws').getState();
+    const stranger = { networking: 'azure-cni', datastore: 'kubernetes' };
+    expect(selectRuling(state, stranger)).toMatchObject({ combination: stranger, best: 'unsupported' });
+    expect(selectRuling(state, stranger)).toBe(selectRuling(state, stranger));
   });
 
   it('shows the opened cell, else the recommended pair, else the pair picked although it falls', () => {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Ruling } from '../../engine/explain.ts';
+import type { Standing } from '../../engine/standing.ts';
 import { isAcceptable } from '../../engine/verdict.ts';
 import type { NetworkingOption } from '../../facts/types.ts';
 import {
   selectEdition,
   selectRecommendation,
-  selectRulings,
+  selectStandings,
   selectShown,
 } from '../../store/select/ruling.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
@@ -18,7 +18,7 @@ import { VerdictWord } from '../parts/VerdictMark.tsx';
 /** The region that a cell opens. */
 export const RULING_ID = 'ruling';
 
-function Cell({ ruling }: { readonly ruling: Ruling }): ReactNode {
+function Cell({ ruling }: { readonly ruling: Standing }): ReactNode {
   const store = useAppStore();
   const edition = useApp(selectEdition);
   const shown = useApp(selectShown);
@@ -56,7 +56,7 @@ function Row({
   rulings,
 }: {
   readonly option: NetworkingOption;
-  readonly rulings: readonly Ruling[];
+  readonly rulings: readonly Standing[];
 }): ReactNode {
   const standing = rulings.some((ruling) => ruling.agrees && isAcceptable(ruling.best));
   return (
@@ -78,7 +78,7 @@ function Row({
 /** Networking × datastore at a glance; every cell opens its reasons. */
 export function Matrix(): ReactNode {
   const edition = useApp(selectEdition);
-  const rulings = useApp(selectRulings);
+  const rulings = useApp(selectStandings);
   return (
     <>
       <table className="matrix">

@@ -7,8 +7,8 @@ import {
   selectEdition,
   selectEnvironment,
   selectPicks,
-  selectRulings,
-  selectShown,
+  selectShownRuling,
+  selectStandings,
 } from '../../store/select/ruling.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { pickPair, showView } from '../../store/state/store.ts';
@@ -164,14 +164,14 @@ function Gaps(): ReactNode {
 export function RulingPanel(): ReactNode {
   const store = useAppStore();
   const edition = useApp(selectEdition);
-  const ruling = useApp(selectShown);
-  const rulings = useApp(selectRulings);
+  const ruling = useApp(selectShownRuling);
+  const standings = useApp(selectStandings);
   const picks = useApp(selectPicks);
   const conditions = useApp(selectConditions);
   if (ruling === null)
     return (
       <section id={RULING_ID} className="ruling" aria-labelledby="ruling-heading">
-        <h2 id="ruling-heading">{capital(possibleSays(rulings))}</h2>
+        <h2 id="ruling-heading">{capital(possibleSays(standings))}</h2>
         <p>Open one in the table to read its reasons, or answer what you know: the platform first.</p>
       </section>
     );

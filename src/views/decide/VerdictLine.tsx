@@ -4,7 +4,7 @@ import {
   selectDeciding,
   selectEdition,
   selectRecommendation,
-  selectRulings,
+  selectStandings,
 } from '../../store/select/ruling.ts';
 import { useApp } from '../../store/connect/context.tsx';
 import { becauseSays, closestSays, decidesNextSays, standingSays } from '../../words/sentences.ts';
@@ -15,13 +15,13 @@ import { becauseSays, closestSays, decidesNextSays, standingSays } from '../../w
  */
 export function VerdictLine(): ReactNode {
   const edition = useApp(selectEdition);
-  const rulings = useApp(selectRulings);
+  const standings = useApp(selectStandings);
   const recommendation = useApp(selectRecommendation);
   const closest = useApp(selectClosest);
   const deciding = useApp(selectDeciding);
   return (
     <p role="status" className="verdict-line" aria-label="Verdict">
-      <strong>{standingSays(edition, rulings, recommendation)}</strong>{' '}
+      <strong>{standingSays(edition, standings, recommendation)}</strong>{' '}
       {recommendation === null ? null : (
         <span className="line-why">{becauseSays(edition, recommendation)} </span>
       )}

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { selectEdition, selectRecommendation, selectRulings } from '../../store/select/ruling.ts';
+import { selectEdition, selectRecommendation, selectStandings } from '../../store/select/ruling.ts';
 import { useApp } from '../../store/connect/context.tsx';
 import { isReady } from '../../store/state/store.ts';
 import type { ViewId } from '../../vocabulary.ts';
@@ -52,7 +52,7 @@ function useDocumentTitle(): void {
     if (!isReady(state)) return 'Loading';
     const recommendation = selectRecommendation(state);
     return recommendation === null
-      ? possibleSays(selectRulings(state))
+      ? possibleSays(selectStandings(state))
       : combinationName(selectEdition(state), recommendation.combination);
   });
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { Edition, PlainText, Text } from '../facts/types.ts';
+import type { Edition, PlainText, RouteOrigin, Text } from '../facts/types.ts';
 import { listOf } from './names.ts';
 
 /** An edition as the subject of a sentence: `v3.32`, `The 2020 guide`. */
@@ -36,6 +36,17 @@ export function silenceSays({ entry }: Pick<Edition, 'entry'>, about: string): s
   return entry.kind === 'release'
     ? `No Windows page mentions ${about}.`
     : `The 2020 guide does not mention ${about}.`;
+}
+
+const ROUTES: Readonly<Record<RouteOrigin, string>> = {
+  automatic: 'Routes appear by themselves.',
+  provider: 'A provider installs the routes.',
+  'by-hand': 'Somebody writes the routes by hand.',
+};
+
+/** How routes between nodes come about. */
+export function routesSay(origin: RouteOrigin): string {
+  return ROUTES[origin];
 }
 
 function plainSays(edition: Pick<Edition, 'entry'>, text: PlainText): string {

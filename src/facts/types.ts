@@ -233,6 +233,22 @@ export interface Limitation extends Dated, Pick<Texts, 'because' | 'costs' | 're
 export const WHO = ['network', 'cloud', 'linux', 'windows'] as const;
 export type Who = (typeof WHO)[number];
 
+/** A range of versions, both ends included: minor versions of Kubernetes (`1.22`), versions of Calico, containerd, OpenShift. */
+export interface VersionRange {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What a document asks for in numbers: by these, what is asked for can be told to have moved. */
+export interface Minimums {
+  readonly k8s?: VersionRange;
+  readonly runtime?: { readonly is: 'containerd'; readonly from?: string };
+  readonly calico?: VersionRange;
+  readonly openshift?: VersionRange;
+  /** Linux worker nodes. */
+  readonly workers?: number;
+}
+
 /** Something that has to be done for a ruling to hold. */
 export interface Action extends Dated {
   readonly when: Condition;
@@ -249,6 +265,7 @@ export interface Action extends Dated {
   readonly choice?: true;
   /** Ids of actions that ask the same of the same people: with this one they are done too. */
   readonly covers?: readonly string[];
+  readonly minimums?: Minimums;
   readonly from: NonEmpty<string>;
 }
 

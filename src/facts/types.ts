@@ -421,8 +421,10 @@ export interface Point {
 /** A networking option, and with it the CNI plugin on Windows. */
 export interface NetworkingOption extends Dated {
   readonly name: string;
-  /** Its name in running text. */
+  /** Its name in headings. */
   readonly short: string;
+  /** Its name inside a sentence, where that has an article. */
+  readonly inText?: string;
   readonly points: readonly Point[];
   /** The CNI plugin on Windows; null: not stated. */
   readonly windowsPlugin: string | null;

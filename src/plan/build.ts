@@ -17,17 +17,19 @@ import {
   citationName,
   citationsOf,
   type CitedFacts,
+  combinationInText,
   combinationName,
   facetName,
   limitGroupName,
   listOf,
-  optionShort,
+  optionInText,
   pickName,
+  storeName,
   verdictName,
 } from '../words/names.ts';
 import { conditionSays, isQuestion } from '../words/conditions.ts';
 import { NO_COMBINATION } from '../words/gapNotes.ts';
-import { storeName, textSays } from '../words/plain.ts';
+import { textSays } from '../words/plain.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays, ruleSays } from '../words/reasons.ts';
 import { conflictSays, repairSays } from '../words/repairs.ts';
 import {
@@ -116,7 +118,7 @@ function nothingItems(input: PlanInput, ruling: Ruling | null): readonly PlanIte
           ? closestSays(edition, closest)
           : ruling === null
             ? closestSays(edition, closest)
-            : `These answers rule out ${combinationName(edition, ruling.combination)}.`,
+            : `These answers rule out ${combinationInText(edition, ruling.combination)}.`,
     },
     ...conflicts.map((conflict, index): PlanItem => ({
       id: `conflict-${index + 1}`,
@@ -147,7 +149,7 @@ function decision(input: PlanInput, ruling: Ruling | null): PlanSection {
     {
       id: 'decision',
       kind: 'decision',
-      says: `Windows nodes use ${optionShort(edition, networking)}, and Calico keeps its state in ${storeName(datastore)}.`,
+      says: `Windows nodes use ${optionInText(edition, networking)}, and Calico keeps its state in ${storeName(datastore)}.`,
     },
     {
       id: 'windows-plugin',
@@ -375,7 +377,7 @@ function addressing({ atlas, picks }: PlanInput, ruling: Ruling | null): readonl
     items.push({
       id: 'no-blocks',
       kind: 'sum',
-      says: `${capital(optionShort(edition, ruling.combination.networking))} does not use Calico’s IPAM blocks, so the block size changes nothing.`,
+      says: `${capital(optionInText(edition, ruling.combination.networking))} does not use Calico’s IPAM blocks, so the block size changes nothing.`,
     });
   return [{ id: 'addressing', heading: 'IP arithmetic', items }];
 }
@@ -394,7 +396,7 @@ function openQuestions(input: PlanInput): PlanSection {
     id: facet,
     kind: 'question',
     lead: facetName(edition, facet),
-    says: `${askSays(input, facet)} It decides whether ${listOf([...new Set(pairs.map(({ networking }) => optionShort(edition, networking)))], 'or')} can be used.`,
+    says: `${askSays(input, facet)} It decides whether ${listOf([...new Set(pairs.map(({ networking }) => optionInText(edition, networking)))], 'or')} can be used.`,
     box: 'done',
   }));
   const none: PlanItem = {

@@ -6,7 +6,7 @@ import { isAcceptable } from '../engine/verdict.ts';
 import { PHASES, type Edition, type PoolOwner, type Step } from '../facts/types.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
 import { clashSays, floorsSay, IF_POOLS, PHASE_NAMES, type SiteClash, WHERE_NAMES } from '../words/site.ts';
-import { answerName, capital, facetName, listOf, optionShort, uncapital } from '../words/names.ts';
+import { answerName, capital, facetName, listOf, optionInText, uncapital } from '../words/names.ts';
 import { type Filling, filled, fillingOf, floorsUnder } from './fill.ts';
 import { NO_SITE, readSite, type Site } from './site.ts';
 import type { PlanItem, PlanSection } from './types.ts';
@@ -184,7 +184,7 @@ export function stepsSection(atlas: Atlas, picks: Picks, combination: Combinatio
     kind: 'gap',
     group: PHASE_NAMES.install,
     lead: 'Not documented',
-    says: `No Windows page gives steps to install ${optionShort(edition, combination.networking)} under these answers.`,
+    says: `No Windows page gives steps to install ${optionInText(edition, combination.networking)} under these answers.`,
   };
   const at = phases.findIndex(({ step }) => step.phase === 'verify');
   return {

@@ -2,7 +2,7 @@ import type { DueAction, Reason } from '../engine/explain.ts';
 import type { Edition, SupportRule } from '../facts/types.ts';
 import { buildName } from '../facts/windowsBuilds.ts';
 import type { Picks } from '../vocabulary.ts';
-import { buildLabel, listOf, optionShort } from './names.ts';
+import { buildLabel, listOf, optionInText } from './names.ts';
 import { silenceSays, textSays } from './plain.ts';
 
 /** A reason in full: where documents disagree, what each says and how it is read. */
@@ -18,7 +18,7 @@ export function reasonSays(edition: Edition, reason: Reason, networking: string,
 }
 
 function aspectSilent(edition: Edition, aspect: string, networking: string): string {
-  const about = networking === '' ? '' : ` for ${optionShort(edition, networking)}`;
+  const about = networking === '' ? '' : ` for ${optionInText(edition, networking)}`;
   return silenceSays(edition, `${aspect}${about}`);
 }
 
@@ -80,7 +80,7 @@ function openSays(
   const open = told === '' ? [] : [`Still to be answered: ${told}`];
   const sentences = [...new Set([...unmet, ...open])];
   if (sentences.length > 0) return sentences.join(' ');
-  const about = networking === '' ? '' : ` for ${optionShort(edition, networking)}`;
+  const about = networking === '' ? '' : ` for ${optionInText(edition, networking)}`;
   return `${reason.aspect.name.charAt(0).toUpperCase()}${reason.aspect.name.slice(1)} is still to be answered${about}.`;
 }
 

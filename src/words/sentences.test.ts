@@ -23,9 +23,10 @@ import {
   optionName,
   pickName,
   verdictName,
+  storeName,
 } from './names.ts';
 import { conditionSays } from './conditions.ts';
-import { editionSubject, storeName, textSays } from './plain.ts';
+import { editionSubject, textSays } from './plain.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays } from './reasons.ts';
 import {
   becauseSays,

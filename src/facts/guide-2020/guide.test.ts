@@ -22,7 +22,7 @@ const NAMES = {
   'static-routes': 'Static routes',
   'cloud-provider': 'Cloud provider',
   'flannel-host-gw': 'flannel host-gw',
-  'flannel-vxlan': 'flannel vxlan',
+  'flannel-vxlan': 'flannel VXLAN',
 } as const;
 type OptionId = keyof typeof NAMES;
 const OPTIONS = Object.keys(NAMES) as OptionId[];
@@ -603,7 +603,7 @@ describe('Windows builds', () => {
   });
 });
 
-describe('flannel vxlan', () => {
+describe('flannel VXLAN', () => {
   const environments: readonly Picks[] = [
     {},
     FAVOURABLE,
@@ -841,7 +841,7 @@ describe('what has to be done', () => {
       'kubernetes',
       ['confirm-provider-routes'],
     ],
-    ['flannel vxlan on AWS', { platform: 'aws', fabric: 'l2' }, 'flannel-vxlan', 'kubernetes', []],
+    ['flannel VXLAN on AWS', { platform: 'aws', fabric: 'l2' }, 'flannel-vxlan', 'kubernetes', []],
     ['BGP and etcd, 61 pods', { pods: 61 }, 'calico-bgp', 'etcd', ['set-block-size']],
     ['BGP and etcd, 60 pods', { pods: 60 }, 'calico-bgp', 'etcd', []],
     ['BGP and etcd, 61 pods, a /25 picked', { pods: 61, block: 25 }, 'calico-bgp', 'etcd', []],
@@ -941,7 +941,7 @@ describe('what is still open', () => {
       ['fabric'],
     ],
     ['host-gw and etcd', {}, 'flannel-host-gw', 'etcd', 'unsupported', 'unsupported', []],
-    ['flannel vxlan', {}, 'flannel-vxlan', 'kubernetes', 'untested', 'untested', []],
+    ['flannel VXLAN', {}, 'flannel-vxlan', 'kubernetes', 'untested', 'untested', []],
     [
       'BGP, 61 pods in a /26, with etcd',
       { pods: 61, block: 26 },
@@ -988,7 +988,7 @@ describe('what must hold for the best answer', () => {
       [['platform', ['aws', 'azure', 'other-cloud'], ['cloud-provider-absent']]],
     ],
     ['Static routes', {}, 'static-routes', []],
-    ['flannel vxlan', {}, 'flannel-vxlan', []],
+    ['flannel VXLAN', {}, 'flannel-vxlan', []],
     ['BGP on one segment', { fabric: 'l2' }, 'calico-bgp', []],
   ];
   for (const [name, picks, networking, conditions] of lines)
@@ -1262,8 +1262,8 @@ describe('the recommendation', () => {
       { networking: 'cloud-provider', platform: 'on-premises' },
       'unsupported',
     ],
-    ['flannel vxlan', { networking: 'flannel-vxlan' }, 'untested'],
-    ['flannel vxlan with etcd', { networking: 'flannel-vxlan', datastore: 'etcd' }, 'unsupported'],
+    ['flannel VXLAN', { networking: 'flannel-vxlan' }, 'untested'],
+    ['flannel VXLAN with etcd', { networking: 'flannel-vxlan', datastore: 'etcd' }, 'unsupported'],
     ['Static routes with etcd', { networking: 'static-routes', datastore: 'etcd' }, 'unsupported'],
   ];
   it.each(none)('is none for %s (%j), where what comes closest is %s', (_, picks, verdictThere) => {

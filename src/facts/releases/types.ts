@@ -120,8 +120,10 @@ export interface ReleaseFact<T extends Told = Told> {
   readonly id: string;
   readonly title?: string;
   readonly name?: string;
-  /** Its name in running text. */
+  /** Its name in running text and in headings. */
   readonly short?: string;
+  /** Its name inside a sentence, where that has an article: `the AWS VPC CNI`. */
+  readonly inText?: string;
   /** Texts of all spans that state something, unless a span has its own. */
   readonly texts?: Texts;
   readonly option?: string;

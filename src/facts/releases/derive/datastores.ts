@@ -2,7 +2,7 @@ import type { Condition, DatastoreRow, DatastoreWord, Text } from '../../types.t
 import type { DatastoreFact, State } from '../types.ts';
 import { DATASTORES, INSTALLS, OPTIONS, WHOLE_CLUSTER } from './all.ts';
 import type { Draft } from './draft.ts';
-import { isOffered, optionShort } from './options.ts';
+import { isOffered, optionInText } from './options.ts';
 import { citationsIn } from './pages.ts';
 import { filled, nameOf, saidBy, textsOf, withReading } from './texts.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
@@ -13,7 +13,7 @@ function plainStore({ option, datastore }: DatastoreFact, state: State, effectiv
   if (verdict !== 'supported' && verdict !== 'not-stated') return '';
   return {
     plain: verdict === 'supported' ? 'stores' : 'no-store',
-    name: optionShort(option),
+    name: optionInText(option),
     store: datastore,
   };
 }
@@ -60,7 +60,7 @@ function optionDrafts(reading: Reading): readonly Draft[] {
     const elsewhere: Text | undefined =
       named === undefined
         ? undefined
-        : { plain: 'store-for', name: optionShort(fact.option), store: fact.datastore, names: named };
+        : { plain: 'store-for', name: optionInText(fact.option), store: fact.datastore, names: named };
     return INSTALLS.filter(({ id }) => !refusing(fact.datastore, reading).includes(id)).map(({ id }) => {
       const state = byInstallMethod[id] ?? (effective === 'conditional' ? 'not-stated' : effective);
       const says =

@@ -12,7 +12,7 @@ export interface Citation {
 export interface Source {
   readonly id: string;
   readonly title: string;
-  /** Short name used inside running text, such as `guide`. */
+  /** Short name used inside running text, such as `guide`; empty where the title is all that it is known by. */
   readonly short: string;
   readonly date: string;
   readonly url?: string;

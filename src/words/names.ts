@@ -134,10 +134,12 @@ export function uncapital(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** A citation in words: `guide › Determine datastore`. */
+/** A citation in words: `guide › Determine datastore`; of a page without a short name its title. */
 export function citationName({ sources }: Pick<Edition, 'sources'>, citation: Citation): string {
   const source = sources.find((one) => one.id === citation.source);
-  return `${citation.short ?? source?.short ?? citation.source} › ${citation.section}`;
+  return [citation.short ?? source?.short ?? citation.source, citation.section]
+    .filter((part) => part !== '')
+    .join(' › ');
 }
 
 /** A citation with the ids of the statements it covers. */

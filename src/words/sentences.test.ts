@@ -404,6 +404,12 @@ describe('names', () => {
       },
     ]);
     expect(citationName(edition, { source: 'guide-2020', section: 'Next steps' })).toBe('guide › Next steps');
+    const page = {
+      sources: [{ id: 'drain', title: 'Safely Drain a Node', short: '', date: '', sections: [] }],
+    };
+    expect(citationName(page, { source: 'drain', section: 'Safely Drain a Node' })).toBe(
+      'Safely Drain a Node',
+    );
   });
 
   it('in a list are joined as people join them', () => {

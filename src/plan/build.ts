@@ -27,7 +27,7 @@ import {
   storeName,
   verdictName,
 } from '../words/names.ts';
-import { conditionSays, isQuestion } from '../words/conditions.ts';
+import { conditionSays, factSays, isQuestion } from '../words/conditions.ts';
 import { NO_COMBINATION } from '../words/gapNotes.ts';
 import { textSays } from '../words/plain.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays, ruleSays } from '../words/reasons.ts';
@@ -85,14 +85,19 @@ function subject({ rulings, recommendation, closest, picks }: PlanInput): Ruling
 }
 
 function conditionItems({ atlas, picks }: PlanInput, ruling: Ruling): readonly PlanItem[] {
-  return conditionsFor(atlas, picks, ruling.combination).map((condition): PlanItem => ({
-    id: `condition-${condition.facet}`,
-    kind: 'condition',
+  const { edition } = atlas;
+  return conditionsFor(atlas, picks, ruling.combination).map((condition): PlanItem => {
+    const { facet, rules } = condition;
     // Of what somebody decides, one answer left is a fact.
-    ...(facetWord(condition.facet).decided === true && !isQuestion(condition) ? {} : { lead: 'Condition' }),
-    says: conditionSays(atlas.edition, condition),
-    cited: citationsOf(atlas.edition, [...new Set(condition.rules.flatMap(({ from }) => from))]),
-  }));
+    const isFact = facetWord(facet).decided === true && !isQuestion(condition);
+    return {
+      id: `condition-${facet}`,
+      kind: 'condition',
+      lead: isFact ? facetName(edition, facet) : 'Condition',
+      says: isFact ? factSays(edition, condition) : conditionSays(edition, condition),
+      cited: citationsOf(edition, [...new Set(rules.flatMap(({ from }) => from))]),
+    };
+  });
 }
 
 /** The state, which refers to the conditions that stand below it. */

@@ -74,7 +74,13 @@ export type PlainText =
   /** No page of the edition names the datastore under the option. */
   | { readonly plain: 'no-store'; readonly name: string; readonly store: string }
   /** The Windows versions that the edition names, and the same as a condition. */
-  | { readonly plain: 'builds' | 'builds-are'; readonly names: NonEmpty<string>; readonly later?: true }
+  | {
+      readonly plain: 'builds' | 'builds-are';
+      readonly names: NonEmpty<string>;
+      readonly later?: true;
+      /** The install methods that the condition is of, where others have another list. */
+      readonly by?: NonEmpty<string>;
+    }
   /** Calico is installed by one of these methods. */
   | { readonly plain: 'installed-by'; readonly names: NonEmpty<string> }
   /** The edition names it for these alone. */

@@ -52,7 +52,7 @@ function plainSays(edition: Pick<Edition, 'entry'>, text: PlainText): string {
     case 'builds':
       return `The support list has only ${listOf(text.names)}${text.later === true ? ' and later builds' : ''}.`;
     case 'builds-are':
-      return `Every Windows node runs ${listOf(text.names, 'or')}${text.later === true ? ', or a later build' : ''}.`;
+      return `${text.by === undefined ? 'Every' : `With ${listOf(text.by, 'or')}, every`} Windows node runs ${listOf(text.names, 'or')}${text.later === true ? ', or a later build' : ''}.`;
     case 'installed-by':
       return `The install method is ${listOf(text.names, 'or')}.`;
     case 'tested-with':

@@ -1,4 +1,6 @@
+import { axesOf } from '../engine/condition.ts';
 import type { DueAction, Reason } from '../engine/explain.ts';
+import { isAcceptable } from '../engine/verdict.ts';
 import type { Edition, SupportRule } from '../facts/types.ts';
 import { buildName } from '../facts/windowsBuilds.ts';
 import type { Picks } from '../vocabulary.ts';
@@ -65,16 +67,36 @@ function isUnmet({ when }: SupportRule, picks: Picks): boolean {
   );
 }
 
+/** The install methods that the edition rules out or leaves unstated, whatever else is answered. */
+function withoutMethods({ rules }: Edition): ReadonlySet<string> {
+  return new Set(
+    rules
+      .filter(
+        ({ aspect, when, gives }) =>
+          aspect === 'install' && axesOf(when).length === 1 && !isAcceptable(gives),
+      )
+      .flatMap(({ when }) => when.install ?? []),
+  );
+}
+
+/** The rules without those of install methods with which nothing works: what they ask for helps nobody. */
+function worthAsking(edition: Edition, rules: readonly SupportRule[]): readonly SupportRule[] {
+  const out = withoutMethods(edition);
+  const some = rules.filter(({ when }) => when.install?.every((id) => out.has(id)) !== true);
+  return some.length === 0 ? rules : some;
+}
+
 function openSays(
   edition: Edition,
   reason: Extract<Reason, { kind: 'open' }>,
   networking: string,
   picks: Picks,
 ): string {
-  const unmet = reason.rules.filter((rule) => isUnmet(rule, picks)).map((rule) => ruleShort(edition, rule));
+  const rules = worthAsking(edition, reason.rules);
+  const unmet = rules.filter((rule) => isUnmet(rule, picks)).map((rule) => ruleShort(edition, rule));
   const conditions = holdsIfs(
     edition,
-    reason.rules.filter((rule) => !isUnmet(rule, picks)),
+    rules.filter((rule) => !isUnmet(rule, picks)),
   );
   const told = conditions.length <= CONDITIONS_TOLD ? conditions.join(' ') : '';
   const open = told === '' ? [] : [`Still to be answered: ${told}`];

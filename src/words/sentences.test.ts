@@ -542,6 +542,11 @@ describe('a plain sentence', () => {
     [{ plain: 'builds', names: ['Server 2019', 'Server 2022'] }, ['Server 2019 and Server 2022'], false],
     [{ plain: 'builds-are', names: ['Server 2019', 'Server 2022'] }, ['Server 2019 or Server 2022'], false],
     [{ plain: 'builds-are', names: ['Server 2019'], later: true }, ['Server 2019'], false],
+    [
+      { plain: 'builds-are', names: ['Server 2019'], by: ['the manual install'] },
+      ['With the manual install, every', 'Server 2019'],
+      false,
+    ],
     [{ plain: 'installed-by', names: ['the operator', 'the script'] }, ['the operator or the script'], false],
     [{ plain: 'tested-with', versions: ['1.29', '1.30', '1.31'] }, ['1.29 to 1.31'], true],
     [{ plain: 'tested-with', versions: ['1.29', '1.31', '1.32'] }, ['1.29, 1.31 and 1.32'], true],

@@ -77,7 +77,7 @@ test('every cell of the matrix says its verdict in a word', async ({ page }) => 
     'Static routes': ['unsupported', 'supported'],
     'Cloud provider': ['unsupported', 'supported'],
     'flannel host-gw': ['unsupported', 'unsupported'],
-    'flannel vxlan': ['unsupported', 'untested'],
+    'flannel VXLAN': ['unsupported', 'untested'],
   };
   for (const [networking, [etcd = '', kubernetes = '']] of Object.entries(words)) {
     await expect(cell(page, networking, 'etcd')).toHaveText(new RegExp(`^${etcd}`));

@@ -31,7 +31,7 @@ test('on v3.32 VXLAN is not documented for EKS: the page says why from which pag
 }) => {
   await page.goto(release('v3.32', 'platform=eks&networking=calico-vxlan&install=operator'));
   await expect(verdict(page)).toContainText(
-    'Calico VXLAN with Kubernetes API comes closest: it is not documented.',
+    'Calico VXLAN with the Kubernetes API datastore comes closest: it is not documented.',
   );
   const closest = page.getByRole('region', { name: 'Calico VXLAN with Kubernetes API' });
   await expect(closest).toHaveAttribute('data-verdict', 'not-stated');

@@ -95,6 +95,28 @@ describe('from the guide to v3.16', () => {
   });
 });
 
+describe('what a release asks for', () => {
+  const asked = (older: string, newer: string): readonly (readonly unknown[])[] =>
+    compareEditions(atlasOf(older), atlasOf(newer), {})
+      .filter(({ kind }) => kind === 'requirement')
+      .map(({ before, after }) => [before.action?.short, after.action?.short]);
+  it('is a row where a minimum moves, also under another id', () => {
+    expect(asked('v3.17', 'v3.18')).toContainEqual(['Kubernetes 1.17 to 1.19', 'Kubernetes 1.18 to 1.20']);
+    expect(asked('v3.26', 'v3.27')).toContainEqual(['Calico 3.12 on Linux', 'Calico 3.27 on Linux']);
+  });
+  it('is none where only its id changed', () => {
+    expect(asked('v3.18', 'v3.19').flat()).not.toContain('Role may read namespaces, secrets');
+  });
+  it('comes with an install method, and does not go with one', () => {
+    const told = asked('v3.26', 'v3.27');
+    expect(told).toContainEqual([undefined, 'containerd 1.6.0 or later']);
+    expect(told).not.toContainEqual(['containerd 1.6.0 or later', undefined]);
+  });
+  it('is not compared with the guide, which is silent of it', () => {
+    expect(asked('guide-2020', 'v3.16')).toEqual([]);
+  });
+});
+
 test('an edition compared with itself has no change', () => {
   for (const { id } of EDITIONS)
     expect(compareEditions(atlasOf(id), atlasOf(id), { fabric: 'l2' })).toEqual([]);

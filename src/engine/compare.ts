@@ -1,6 +1,7 @@
-import type { Limitation, Span, SupportRule, Text } from '../facts/types.ts';
+import type { Action, Limitation, Span, SupportRule, Text } from '../facts/types.ts';
 import type { FacetId, Picks, Verdict } from '../vocabulary.ts';
 import { buildIn } from './buildClasses.ts';
+import { askedChanges } from './compareAsked.ts';
 import type { Atlas } from './compile.ts';
 import { type Combination, concerns } from './condition.ts';
 import { ruleOn, type Ruling } from './explain.ts';
@@ -18,6 +19,7 @@ export const CHANGE_KINDS = [
   'k8s',
   'runtime',
   'limitation',
+  'requirement',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
@@ -27,6 +29,8 @@ export interface Side {
   readonly worst: Verdict | null;
   readonly from: readonly string[];
   readonly says: readonly Text[];
+  /** What is asked for there. */
+  readonly action?: Action;
 }
 
 /** Something that differs between two editions. */
@@ -175,17 +179,37 @@ function limitationChanges(before: Atlas, after: Atlas): readonly EditionChange[
   });
 }
 
+function askedSide(action: Action | null): Side {
+  return action === null
+    ? ABSENT
+    : { best: 'supported', worst: 'supported', from: action.from, says: [action.does], action };
+}
+
+function requirementChanges(older: Atlas, newer: Atlas): readonly EditionChange[] {
+  return askedChanges(older, newer).map(({ id, before, after }) => ({
+    kind: 'requirement',
+    id,
+    before: askedSide(before),
+    after: askedSide(after),
+  }));
+}
+
 function differs({ before, after }: EditionChange): boolean {
   return before.best !== after.best || before.worst !== after.worst;
 }
 
-/** Everything that differs between two editions: pairs under the picks, answers and limitations on their own. */
+/**
+ * Everything that differs between two editions: pairs under the picks; answers, limitations and what is asked for on their
+ * own.
+ */
 export function compareEditions(before: Atlas, after: Atlas, picks: Picks): readonly EditionChange[] {
   return [
     ...pairChanges(before, after, picks),
     ...answerChanges(before, after),
     ...limitationChanges(before, after),
-  ].filter(differs);
+  ]
+    .filter(differs)
+    .concat(requirementChanges(before, after));
 }
 
 /** The verdict of one pair in one edition; null where the edition does not list the pair. */

@@ -12,7 +12,7 @@ export interface Citation {
 export interface Source {
   readonly id: string;
   readonly title: string;
-  /** Short name used inside running text, such as `guide`. */
+  /** Short name used inside running text, such as `guide`; empty where the title is all that it is known by. */
   readonly short: string;
   readonly date: string;
   readonly url?: string;
@@ -74,7 +74,13 @@ export type PlainText =
   /** No page of the edition names the datastore under the option. */
   | { readonly plain: 'no-store'; readonly name: string; readonly store: string }
   /** The Windows versions that the edition names, and the same as a condition. */
-  | { readonly plain: 'builds' | 'builds-are'; readonly names: NonEmpty<string>; readonly later?: true }
+  | {
+      readonly plain: 'builds' | 'builds-are';
+      readonly names: NonEmpty<string>;
+      readonly later?: true;
+      /** The install methods that the condition is of, where others have another list. */
+      readonly by?: NonEmpty<string>;
+    }
   /** Calico is installed by one of these methods. */
   | { readonly plain: 'installed-by'; readonly names: NonEmpty<string> }
   /** The edition names it for these alone. */
@@ -233,6 +239,22 @@ export interface Limitation extends Dated, Pick<Texts, 'because' | 'costs' | 're
 export const WHO = ['network', 'cloud', 'linux', 'windows'] as const;
 export type Who = (typeof WHO)[number];
 
+/** A range of versions, both ends included: minor versions of Kubernetes (`1.22`), versions of Calico, containerd, OpenShift. */
+export interface VersionRange {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What a document asks for in numbers: by these, what is asked for can be told to have moved. */
+export interface Minimums {
+  readonly k8s?: VersionRange;
+  readonly runtime?: { readonly is: 'containerd'; readonly from?: string };
+  readonly calico?: VersionRange;
+  readonly openshift?: VersionRange;
+  /** Linux worker nodes. */
+  readonly workers?: number;
+}
+
 /** Something that has to be done for a ruling to hold. */
 export interface Action extends Dated {
   readonly when: Condition;
@@ -249,6 +271,7 @@ export interface Action extends Dated {
   readonly choice?: true;
   /** Ids of actions that ask the same of the same people: with this one they are done too. */
   readonly covers?: readonly string[];
+  readonly minimums?: Minimums;
   readonly from: NonEmpty<string>;
 }
 
@@ -404,8 +427,10 @@ export interface Point {
 /** A networking option, and with it the CNI plugin on Windows. */
 export interface NetworkingOption extends Dated {
   readonly name: string;
-  /** Its name in running text. */
+  /** Its name in headings. */
   readonly short: string;
+  /** Its name inside a sentence, where that has an article. */
+  readonly inText?: string;
   readonly points: readonly Point[];
   /** The CNI plugin on Windows; null: not stated. */
   readonly windowsPlugin: string | null;

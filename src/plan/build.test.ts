@@ -687,3 +687,32 @@ describe('the sources', () => {
     }
   });
 });
+
+describe('the plan of a release with one install method', () => {
+  const newest = compile(releaseEdition({ edition: 'v3.32', docs: 'amended' }));
+
+  it('says once that the operator takes no etcd', () => {
+    const plan = planFor({ platform: 'on-premises', install: 'operator' }, {}, newest);
+    expect(itemOf(plan, 'alternatives', 'calico-vxlan--etcd')?.says).toBe(
+      'Unsupported. The operator is the only install method, and it supports the Kubernetes API datastore only.',
+    );
+  });
+
+  it('puts an answer that is the only one left under the name of its question', () => {
+    const plan = planFor(
+      {
+        platform: 'aks',
+        networking: 'azure-cni',
+        datastore: 'kubernetes',
+        build: ['20348.169'],
+        k8s: '1.35',
+      },
+      {},
+      newest,
+    );
+    const left = itemsOf(plan, 'decision').filter(({ says }) => says.endsWith('is the only one left.'));
+    expect(left.map(({ lead, says }) => [lead, says])).toEqual([
+      ['Install method', 'Tigera operator with HostProcess containers is the only one left.'],
+    ]);
+  });
+});

@@ -18,17 +18,19 @@ import {
   citationName,
   citationsOf,
   type CitedFacts,
+  combinationInText,
   combinationName,
   facetName,
   limitGroupName,
   listOf,
-  optionShort,
+  optionInText,
   pickName,
+  storeName,
   verdictName,
 } from '../words/names.ts';
-import { conditionSays, isQuestion } from '../words/conditions.ts';
+import { conditionSays, factSays, isQuestion } from '../words/conditions.ts';
 import { NO_COMBINATION } from '../words/gapNotes.ts';
-import { storeName, textSays } from '../words/plain.ts';
+import { textSays } from '../words/plain.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays, ruleSays } from '../words/reasons.ts';
 import { conflictSays, repairSays } from '../words/repairs.ts';
 import {
@@ -84,15 +86,20 @@ function subject({ rulings, recommendation, closest, picks }: PlanInput): Ruling
 }
 
 function conditionItems({ atlas, picks, rulings }: PlanInput, ruling: Ruling): readonly PlanItem[] {
+  const { edition } = atlas;
   const conditions = conditionsFor(atlas, picks, ruling);
-  return inOrderOfQuestions(conditions, questions(atlas, rulings, picks)).map((condition): PlanItem => ({
-    id: `condition-${condition.facet}`,
-    kind: 'condition',
+  return inOrderOfQuestions(conditions, questions(atlas, rulings, picks)).map((condition): PlanItem => {
+    const { facet, rules } = condition;
     // Of what somebody decides, one answer left is a fact.
-    ...(facetWord(condition.facet).decided === true && !isQuestion(condition) ? {} : { lead: 'Condition' }),
-    says: conditionSays(atlas.edition, condition),
-    cited: citationsOf(atlas.edition, [...new Set(condition.rules.flatMap(({ from }) => from))]),
-  }));
+    const isFact = facetWord(facet).decided === true && !isQuestion(condition);
+    return {
+      id: `condition-${facet}`,
+      kind: 'condition',
+      lead: isFact ? facetName(edition, facet) : 'Condition',
+      says: isFact ? factSays(edition, condition) : conditionSays(edition, condition),
+      cited: citationsOf(edition, [...new Set(rules.flatMap(({ from }) => from))]),
+    };
+  });
 }
 
 /** The state, which refers to the conditions that stand below it. */
@@ -118,7 +125,7 @@ function nothingItems(input: PlanInput, ruling: Ruling | null): readonly PlanIte
           ? closestSays(edition, closest)
           : ruling === null
             ? closestSays(edition, closest)
-            : `These answers rule out ${combinationName(edition, ruling.combination)}.`,
+            : `These answers rule out ${combinationInText(edition, ruling.combination)}.`,
     },
     ...conflicts.map((conflict, index): PlanItem => ({
       id: `conflict-${index + 1}`,
@@ -149,7 +156,7 @@ function decision(input: PlanInput, ruling: Ruling | null): PlanSection {
     {
       id: 'decision',
       kind: 'decision',
-      says: `Windows nodes use ${optionShort(edition, networking)}, and Calico keeps its state in ${storeName(datastore)}.`,
+      says: `Windows nodes use ${optionInText(edition, networking)}, and Calico keeps its state in ${storeName(datastore)}.`,
     },
     {
       id: 'windows-plugin',
@@ -377,7 +384,7 @@ function addressing({ atlas, picks }: PlanInput, ruling: Ruling | null): readonl
     items.push({
       id: 'no-blocks',
       kind: 'sum',
-      says: `${capital(optionShort(edition, ruling.combination.networking))} does not use Calico’s IPAM blocks, so the block size changes nothing.`,
+      says: `${capital(optionInText(edition, ruling.combination.networking))} does not use Calico’s IPAM blocks, so the block size changes nothing.`,
     });
   return [{ id: 'addressing', heading: 'IP arithmetic', items }];
 }
@@ -399,7 +406,7 @@ function openQuestions(input: PlanInput): PlanSection {
     id: facet,
     kind: 'question',
     lead: facetName(edition, facet),
-    says: `${askSays(input, facet)} It decides whether ${listOf([...new Set(decides.map(({ networking }) => optionShort(edition, networking)))], 'or')} can be used.`,
+    says: `${askSays(input, facet)} It decides whether ${listOf([...new Set(decides.map(({ networking }) => optionInText(edition, networking)))], 'or')} can be used.`,
     box: 'done',
   }));
   const none: PlanItem = {

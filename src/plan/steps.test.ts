@@ -211,6 +211,18 @@ describe('the pool', () => {
     expect(bgp.indexOf('bgp-on')).toBeLessThan(bgp.indexOf('pool-bgp-in-installation'));
     expect(bgp).toContain('bgp-on');
   });
+
+  it('switches BGP on once, whoever owns the pools', () => {
+    const ids = (site: Parameters<typeof idsOf>[0]['site']): readonly string[] =>
+      idsOf({
+        edition: 'v3.32',
+        networking: 'calico-bgp',
+        picks: { install: 'operator' },
+        ...(site === undefined ? {} : { site }),
+      }).filter((id) => id.startsWith('bgp-on'));
+    expect(ids(undefined)).toEqual(['bgp-on']);
+    expect(ids({ pools: 'ippool' })).toEqual(['bgp-on-operator']);
+  });
 });
 
 describe('BGP between nodes and routers', () => {

@@ -6,7 +6,7 @@ import { isAcceptable } from '../engine/verdict.ts';
 import { PHASES, type Edition, type PoolOwner, type Step } from '../facts/types.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
 import { clashSays, floorsSay, IF_POOLS, PHASE_NAMES, type SiteClash, WHERE_NAMES } from '../words/site.ts';
-import { answerName, capital, facetName, listOf, optionShort, uncapital } from '../words/names.ts';
+import { answerName, capital, facetName, listOf, optionInText, uncapital } from '../words/names.ts';
 import { type Filling, filled, fillingOf, floorsUnder } from './fill.ts';
 import { NO_SITE, readSite, type Site } from './site.ts';
 import type { PlanItem, PlanSection } from './types.ts';
@@ -53,6 +53,29 @@ function rulesOut(asked: readonly string[] | undefined, told: string | undefined
   return asked !== undefined && told !== undefined && !asked.includes(told);
 }
 
+/** What is typed and looked at in a step. */
+function handsOf({ step: { where, command, check } }: DueStep): string {
+  return command === undefined ? '' : JSON.stringify([where, command, check]);
+}
+
+/** The steps, with one for both owners of the pools where either has the same command and the same check. */
+function oncePerCommand(steps: readonly DueStep[]): readonly DueStep[] {
+  const twins = (one: DueStep): readonly DueStep[] =>
+    one.pools === undefined || handsOf(one) === ''
+      ? []
+      : steps.filter(
+          (other) =>
+            handsOf(other) === handsOf(one) &&
+            other.pools !== undefined &&
+            (other === one || other.pools !== one.pools),
+        );
+  return steps.flatMap((one): readonly DueStep[] => {
+    const all = twins(one);
+    if (all.length < 2) return [one];
+    return all[0] === one ? [{ step: one.step }] : [];
+  });
+}
+
 /** Which steps a combination takes under the picks, on this cluster. */
 export function dueSteps(
   atlas: Atlas,
@@ -90,7 +113,7 @@ export function dueSteps(
   const sum = sumOf(edition, picks);
   const reading = readSite(site, sum?.block ?? edition.addressing.defaultBlock);
   return {
-    steps,
+    steps: oncePerCommand(steps),
     waiting: [...waiting].map(([facet, all]) => ({ facet, steps: all })),
     forExisting,
     ...(given.install === undefined && picks.install !== undefined ? { onlyInstall: picks.install } : {}),
@@ -184,7 +207,7 @@ export function stepsSection(atlas: Atlas, picks: Picks, combination: Combinatio
     kind: 'gap',
     group: PHASE_NAMES.install,
     lead: 'Not documented',
-    says: `No Windows page gives steps to install ${optionShort(edition, combination.networking)} under these answers.`,
+    says: `No Windows page gives steps to install ${optionInText(edition, combination.networking)} under these answers.`,
   };
   const at = phases.findIndex(({ step }) => step.phase === 'verify');
   return {

@@ -1,12 +1,11 @@
 import { editionOf } from '../facts/edition.ts';
 import { EDITIONS } from '../facts/editions.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
-import { contradictions } from '../facts/releases/data/contradictions.ts';
+import { conflictsIn } from '../facts/releases/derive/conflicts.ts';
 import { citationsIn } from '../facts/releases/derive/pages.ts';
 import { type DocsView, type Reading, toldIn } from '../facts/releases/derive/told.ts';
 import { allFacts } from '../facts/releases/derive/all.ts';
 import { edition as releaseEdition } from '../facts/releases/edition.ts';
-import type { Contradiction } from '../facts/releases/types.ts';
 import { type FactsFile, factsFile } from './factsFile.ts';
 
 /** What each fact says in a release, typed; its own texts where the span has none. */
@@ -20,17 +19,17 @@ function toldBy(reading: Reading): ReadonlyMap<string, object> {
   );
 }
 
-function conflictsIn(reading: Reading): readonly object[] {
-  const all: readonly Contradiction[] = contradictions;
-  return all
-    .filter(({ editions }) => editions.includes(reading.edition))
-    .map(({ pages, editions: _, ...one }) => ({ ...one, citations: citationsIn({ pages }, reading) }));
+function conflictsOf(reading: Reading): readonly object[] {
+  return conflictsIn(reading).map(({ pages, editions: _, ...one }) => ({
+    ...one,
+    citations: citationsIn({ pages }, reading),
+  }));
 }
 
 function releaseFile(edition: string, docs: DocsView): FactsFile {
   const reading = { edition, docs };
   return factsFile(releaseEdition(reading), docs, toldBy(reading), [
-    ['contradiction', conflictsIn(reading) as readonly { readonly id: string }[]],
+    ['contradiction', conflictsOf(reading) as readonly { readonly id: string }[]],
   ]);
 }
 

@@ -15,6 +15,10 @@ function speaksOf({ when }: SupportRule, facet: FacetId): boolean {
   return axesOf(when).length === 1 && when.datastore === undefined;
 }
 
+function leftSays(edition: Edition, facet: FacetId, only: string): string {
+  return `${answerName(edition, facet, only)} is the only ${uncapital(facetName(edition, facet))} left.`;
+}
+
 /** What must hold, as one positive sentence; one answer left is told as the fact that it is. */
 export function conditionSays(edition: Edition, { facet, answers, of, rules }: HoldCondition): string {
   const [only, ...others] = answers ?? [];
@@ -25,7 +29,7 @@ export function conditionSays(edition: Edition, { facet, answers, of, rules }: H
   const conditions = holdsIfs(edition, all ? rules : rules.filter((rule) => speaksOf(rule, facet)));
   if (conditions.length === 1 && conditions[0] !== undefined) return conditions[0];
   if (only === undefined || answers === null || all) return conditions.join(' ');
-  if (others.length === 0) return `${answerName(edition, facet, only)} is the only ${uncapital(name)} left.`;
+  if (others.length === 0) return leftSays(edition, facet, only);
   if (facet === 'build' && answers.length <= ANSWERS_TOLD)
     return textSays(edition, {
       plain: 'builds-are',
@@ -35,6 +39,15 @@ export function conditionSays(edition: Edition, { facet, answers, of, rules }: H
   return answers.length <= ANSWERS_TOLD
     ? `${name} is ${listOf(labels, 'or')}.`
     : `${name} is one of ${answers.length} answers, ${labels.slice(0, 2).join(' or ')} for instance.`;
+}
+
+/** What is already so, to stand under the name of its question; a condition that was written stands as it is. */
+export function factSays(edition: Edition, condition: HoldCondition): string {
+  const [only] = condition.answers ?? [];
+  const says = conditionSays(edition, condition);
+  return only !== undefined && says === leftSays(edition, condition.facet, only)
+    ? `${answerName(edition, condition.facet, only)} is the only one left.`
+    : says;
 }
 
 /** Whether a condition is a question: with one answer left it is a fact. */

@@ -84,12 +84,32 @@ export function optionName(edition: Edition, id: string): string {
   return edition.options.find((option) => option.id === id)?.name ?? id;
 }
 
-/** The name of a networking option in running text. */
+/** The name of a networking option in a heading or a list. */
 export function optionShort(edition: Edition, id: string): string {
   return edition.options.find((option) => option.id === id)?.short ?? id;
 }
 
-/** A combination in words: `Calico BGP with etcd`. */
+/** The name of a networking option inside a sentence. */
+export function optionInText(edition: Edition, id: string): string {
+  return edition.options.find((option) => option.id === id)?.inText ?? optionShort(edition, id);
+}
+
+const STORES: Readonly<Record<string, string>> = {
+  etcd: 'the etcd datastore',
+  kubernetes: 'the Kubernetes API datastore',
+};
+
+/** The datastore inside a sentence; its id where it has no name. */
+export function storeName(id: string): string {
+  return STORES[id] ?? id;
+}
+
+/** A combination inside a sentence: `the AWS VPC CNI with the Kubernetes API datastore`. */
+export function combinationInText(edition: Edition, { networking, datastore }: Combination): string {
+  return `${optionInText(edition, networking)} with ${storeName(datastore)}`;
+}
+
+/** A combination as a heading: `Calico BGP with etcd`. */
 export function combinationName(edition: Edition, combination: Combination): string {
   return `${optionShort(edition, combination.networking)} with ${answerName(edition, 'datastore', combination.datastore)}`;
 }
@@ -114,10 +134,12 @@ export function uncapital(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** A citation in words: `guide › Determine datastore`. */
+/** A citation in words: `guide › Determine datastore`; of a page without a short name its title. */
 export function citationName({ sources }: Pick<Edition, 'sources'>, citation: Citation): string {
   const source = sources.find((one) => one.id === citation.source);
-  return `${citation.short ?? source?.short ?? citation.source} › ${citation.section}`;
+  return [citation.short ?? source?.short ?? citation.source, citation.section]
+    .filter((part) => part !== '')
+    .join(' › ');
 }
 
 /** A citation with the ids of the statements it covers. */

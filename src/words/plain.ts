@@ -1,5 +1,5 @@
 import type { Edition, PlainText, RouteOrigin, Text } from '../facts/types.ts';
-import { listOf } from './names.ts';
+import { listOf, storeName } from './names.ts';
 
 /** An edition as the subject of a sentence: `v3.32`, `The 2020 guide`. */
 export function editionSubject({ entry }: Pick<Edition, 'entry'>): string {
@@ -12,16 +12,6 @@ function versionList(versions: readonly string[], word: 'and' | 'or'): string {
   const unbroken = minors.every((minor, index) => index === 0 || minor === (minors[index - 1] ?? 0) + 1);
   if (versions.length < 3 || !unbroken) return listOf(versions, word);
   return `${versions[0] ?? ''} to ${versions.at(-1) ?? ''}`;
-}
-
-const STORES: Readonly<Record<string, string>> = {
-  etcd: 'the etcd datastore',
-  kubernetes: 'the Kubernetes API datastore',
-};
-
-/** The datastore in running text; its id where it has no name. */
-export function storeName(id: string): string {
-  return STORES[id] ?? id;
 }
 
 /**
@@ -73,7 +63,7 @@ function plainSays(edition: Pick<Edition, 'entry'>, text: PlainText): string {
     case 'builds':
       return `The support list has only ${listOf(text.names)}${text.later === true ? ' and later builds' : ''}.`;
     case 'builds-are':
-      return `Every Windows node runs ${listOf(text.names, 'or')}${text.later === true ? ', or a later build' : ''}.`;
+      return `${text.by === undefined ? 'Every' : `With ${listOf(text.by, 'or')}, every`} Windows node runs ${listOf(text.names, 'or')}${text.later === true ? ', or a later build' : ''}.`;
     case 'installed-by':
       return `The install method is ${listOf(text.names, 'or')}.`;
     case 'tested-with':

@@ -1,8 +1,10 @@
+import { axesOf } from '../engine/condition.ts';
 import type { DueAction, Reason } from '../engine/explain.ts';
+import { isAcceptable } from '../engine/verdict.ts';
 import type { Edition, SupportRule } from '../facts/types.ts';
 import { buildName } from '../facts/windowsBuilds.ts';
 import type { Picks } from '../vocabulary.ts';
-import { buildLabel, listOf, optionShort } from './names.ts';
+import { buildLabel, listOf, optionInText } from './names.ts';
 import { silenceSays, textSays } from './plain.ts';
 
 /** A reason in full: where documents disagree, what each says and how it is read. */
@@ -18,7 +20,7 @@ export function reasonSays(edition: Edition, reason: Reason, networking: string,
 }
 
 function aspectSilent(edition: Edition, aspect: string, networking: string): string {
-  const about = networking === '' ? '' : ` for ${optionShort(edition, networking)}`;
+  const about = networking === '' ? '' : ` for ${optionInText(edition, networking)}`;
   return silenceSays(edition, `${aspect}${about}`);
 }
 
@@ -65,22 +67,42 @@ function isUnmet({ when }: SupportRule, picks: Picks): boolean {
   );
 }
 
+/** The install methods that the edition rules out or leaves unstated, whatever else is answered. */
+function withoutMethods({ rules }: Edition): ReadonlySet<string> {
+  return new Set(
+    rules
+      .filter(
+        ({ aspect, when, gives }) =>
+          aspect === 'install' && axesOf(when).length === 1 && !isAcceptable(gives),
+      )
+      .flatMap(({ when }) => when.install ?? []),
+  );
+}
+
+/** The rules without those of install methods with which nothing works: what they ask for helps nobody. */
+function worthAsking(edition: Edition, rules: readonly SupportRule[]): readonly SupportRule[] {
+  const out = withoutMethods(edition);
+  const some = rules.filter(({ when }) => when.install?.every((id) => out.has(id)) !== true);
+  return some.length === 0 ? rules : some;
+}
+
 function openSays(
   edition: Edition,
   reason: Extract<Reason, { kind: 'open' }>,
   networking: string,
   picks: Picks,
 ): string {
-  const unmet = reason.rules.filter((rule) => isUnmet(rule, picks)).map((rule) => ruleShort(edition, rule));
+  const rules = worthAsking(edition, reason.rules);
+  const unmet = rules.filter((rule) => isUnmet(rule, picks)).map((rule) => ruleShort(edition, rule));
   const conditions = holdsIfs(
     edition,
-    reason.rules.filter((rule) => !isUnmet(rule, picks)),
+    rules.filter((rule) => !isUnmet(rule, picks)),
   );
   const told = conditions.length <= CONDITIONS_TOLD ? conditions.join(' ') : '';
   const open = told === '' ? [] : [`Still to be answered: ${told}`];
   const sentences = [...new Set([...unmet, ...open])];
   if (sentences.length > 0) return sentences.join(' ');
-  const about = networking === '' ? '' : ` for ${optionShort(edition, networking)}`;
+  const about = networking === '' ? '' : ` for ${optionInText(edition, networking)}`;
   return `${reason.aspect.name.charAt(0).toUpperCase()}${reason.aspect.name.slice(1)} is still to be answered${about}.`;
 }
 

@@ -25,9 +25,10 @@ import {
   optionName,
   pickName,
   verdictName,
+  storeName,
 } from './names.ts';
 import { conditionSays } from './conditions.ts';
-import { editionSubject, storeName, textSays } from './plain.ts';
+import { editionSubject, textSays } from './plain.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays } from './reasons.ts';
 import {
   becauseSays,
@@ -405,6 +406,12 @@ describe('names', () => {
       },
     ]);
     expect(citationName(edition, { source: 'guide-2020', section: 'Next steps' })).toBe('guide › Next steps');
+    const page = {
+      sources: [{ id: 'drain', title: 'Safely Drain a Node', short: '', date: '', sections: [] }],
+    };
+    expect(citationName(page, { source: 'drain', section: 'Safely Drain a Node' })).toBe(
+      'Safely Drain a Node',
+    );
   });
 
   it('in a list are joined as people join them', () => {
@@ -537,6 +544,11 @@ describe('a plain sentence', () => {
     [{ plain: 'builds', names: ['Server 2019', 'Server 2022'] }, ['Server 2019 and Server 2022'], false],
     [{ plain: 'builds-are', names: ['Server 2019', 'Server 2022'] }, ['Server 2019 or Server 2022'], false],
     [{ plain: 'builds-are', names: ['Server 2019'], later: true }, ['Server 2019'], false],
+    [
+      { plain: 'builds-are', names: ['Server 2019'], by: ['the manual install'] },
+      ['With the manual install, every', 'Server 2019'],
+      false,
+    ],
     [{ plain: 'installed-by', names: ['the operator', 'the script'] }, ['the operator or the script'], false],
     [{ plain: 'tested-with', versions: ['1.29', '1.30', '1.31'] }, ['1.29 to 1.31'], true],
     [{ plain: 'tested-with', versions: ['1.29', '1.31', '1.32'] }, ['1.29, 1.31 and 1.32'], true],

@@ -7,7 +7,16 @@ import type { Standing } from '../engine/standing.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import type { Edition, Who } from '../facts/types.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
-import { capital, combinationName, facetName, listOf, optionShort, pickName, verdictName } from './names.ts';
+import {
+  capital,
+  combinationInText,
+  combinationName,
+  facetName,
+  listOf,
+  optionInText,
+  pickName,
+  verdictName,
+} from './names.ts';
 import { editionSubject } from './plain.ts';
 
 /** A facet with its answer: `Fabric: One layer-2 segment`. */
@@ -29,12 +38,12 @@ function routesSay(rival: string, origin: string | null | undefined): string {
 /** Why a rival came after, in one to three sentences. */
 export function rivalSays(edition: Edition, { combination, lostBy, sameOption, differences }: Rival): string {
   const name = sameOption
-    ? combinationName(edition, combination)
-    : optionShort(edition, combination.networking);
+    ? combinationInText(edition, combination)
+    : optionInText(edition, combination.networking);
   const option = edition.options.find(({ id }) => id === combination.networking);
   switch (lostBy) {
     case null:
-      return `${capital(combinationName(edition, combination))} is as good: the documents tell nothing apart.`;
+      return `${capital(combinationInText(edition, combination))} is as good: the documents tell nothing apart.`;
     case 'routes':
       return routesSay(name, option?.routes);
     case 'best':
@@ -62,7 +71,7 @@ export function becauseSays(edition: Edition, { rivals }: Recommendation): strin
 
 /** Why nothing can be recommended, and what is closest. */
 export function closestSays(edition: Edition, { combination, verdict }: Closest): string {
-  const name = combinationName(edition, combination);
+  const name = combinationInText(edition, combination);
   switch (verdict) {
     case 'untested':
       return `${capital(name)} comes closest: it is untested.`;
@@ -77,7 +86,7 @@ export function closestSays(edition: Edition, { combination, verdict }: Closest)
 export function decidesNextSays(edition: Edition, deciding: readonly Question[]): string {
   const [first, ...rest] = deciding.filter(({ decides }) => decides.length > 0);
   if (first === undefined) return '';
-  const options = [...new Set(first.decides.map(({ networking }) => optionShort(edition, networking)))];
+  const options = [...new Set(first.decides.map(({ networking }) => optionInText(edition, networking)))];
   const also = rest.map(({ facet }) => facetName(edition, facet));
   const tail = also.length === 0 ? '' : `; ${listOf(also)} ${also.length === 1 ? 'counts' : 'count'} too`;
   return `Next, ${facetName(edition, first.facet)} decides ${listOf(options)}${tail}.`;

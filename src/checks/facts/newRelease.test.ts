@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { compareEditions } from '../../engine/compare.ts';
 import { compile } from '../../engine/compile.ts';
 import { ruleOn } from '../../engine/explain.ts';
 import { AMENDED, AS_RELEASED } from './books.ts';
@@ -6,6 +7,7 @@ import { lintBook } from './lint.ts';
 import { edition as releaseEdition } from '../../facts/releases/edition.ts';
 import { timesOf } from '../../facts/releases/derive/times.ts';
 import type { Picks } from '../../vocabulary.ts';
+import { absenceSays, sideSays } from '../../words/changes.ts';
 
 vi.mock('../../facts/released.ts', async (original) => {
   const { RELEASED } = await original<{ readonly RELEASED: Readonly<Record<string, string>> }>();
@@ -65,6 +67,27 @@ describe('a release that moves what every kind of fact can move', () => {
     expect(new Map(asked('v3.33')).get('operator-containerd-1-6-0')).toBe('containerd 2.0 or later');
     expect(under('v3.33', 'calico-bgp', { ...WORKS, runtime: 'docker' })).toContain(
       'install-operator-containerd',
+    );
+  });
+
+  it('shows in Changes what it asks for anew, and what it lifts', () => {
+    const [older, newer] = [ATLASES.get('v3.32')!, ATLASES.get('v3.33')!];
+    const asked = compareEditions(older, newer, {})
+      .filter(({ kind }) => kind === 'requirement')
+      .map(({ id, before, after }) => [id, before.action?.short, after.action?.short]);
+    expect(asked).toEqual([
+      ['open-udp-4789', 'Open UDP 4789', undefined],
+      ['operator-kubernetes-1-22', 'Kubernetes 1.22 or later', 'Kubernetes 1.30 or later'],
+      ['operator-containerd-1-6-0', 'containerd 1.6.0 or later', 'containerd 2.0 or later'],
+    ]);
+  });
+
+  it('shows in Changes that a platform is no longer mentioned', () => {
+    const [older, newer] = [ATLASES.get('v3.32')!, ATLASES.get('v3.33')!];
+    const rke = compareEditions(older, newer, {}).find(({ id }) => id === 'platform rke')!;
+    expect(sideSays(newer.edition, rke, rke.after)).toBe('not mentioned');
+    expect(absenceSays(older.edition, newer.edition, rke, rke.after)).toBe(
+      'v3.33 does not mention Rancher Kubernetes Engine (RKE); it was in v3.32.',
     );
   });
 

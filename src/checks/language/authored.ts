@@ -1,8 +1,7 @@
 import { changesIn } from '../../facts/changeability.ts';
-import { contradictions } from '../../facts/releases/data/contradictions.ts';
+import { conflictsIn } from '../../facts/releases/derive/conflicts.ts';
 import { type DocsView, type Reading, toldIn } from '../../facts/releases/derive/told.ts';
 import { allFacts } from '../../facts/releases/derive/all.ts';
-import type { Contradiction } from '../../facts/releases/types.ts';
 import type { Form, Spoken } from './spoken.ts';
 
 /** Roles of texts that are written with a fact, and how each is read. All other fields are values. */
@@ -61,22 +60,19 @@ export function writtenFor(reading: Reading): readonly Spoken[] {
 }
 
 /** Where documents of a release disagree. */
-export function disagreementsIn({ edition }: Reading): readonly Spoken[] {
-  const all: readonly Contradiction[] = contradictions;
-  return all
-    .filter(({ editions }) => editions.includes(edition))
-    .flatMap(({ id, statementA, statementB, reading }) =>
-      Object.entries({ 'one says': statementA, 'the other says': statementB, reading }).map(
-        ([role, text]): Spoken => ({
-          place: 'Disagreements',
-          id,
-          role,
-          form: 'sentence',
-          text,
-          authored: true,
-        }),
-      ),
-    );
+export function disagreementsIn(reading: Reading): readonly Spoken[] {
+  return conflictsIn(reading).flatMap(({ id, statementA, statementB, reading: read }) =>
+    Object.entries({ 'one says': statementA, 'the other says': statementB, reading: read }).map(
+      ([role, text]): Spoken => ({
+        place: 'Disagreements',
+        id,
+        role,
+        form: 'sentence',
+        text,
+        authored: true,
+      }),
+    ),
+  );
 }
 
 /** What is said about changing answers later. */

@@ -24,6 +24,10 @@ export const NAME_LIST: readonly NameRow[] = [
     never: /\bsrc\/dst\b|\bsource[- ]dest\b|\bsource and destination check/i,
   },
   { is: 'AWS VPC CNI', never: /(?<!AWS )\bVPC CNI\b|\bAmazon VPC CNI\b|\bVPC-CNI\b/ },
+  {
+    is: 'the AWS VPC CNI',
+    never: /\b(?:supports|lists|documents|only|for|of|and|or|with|by|beside) AWS VPC CNI\b/,
+  },
   { is: 'Azure CNI', never: /\bAzure[- ]VNET[- ]CNI\b|\bazure-cni\b/i },
   { is: 'IPIP', never: /\bIP[- ]in[- ]IP\b/i },
   { is: 'OpenShift', never: /\bOpenshift\b|\bopenshift\b/ },

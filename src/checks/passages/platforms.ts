@@ -118,6 +118,10 @@ const OPENSHIFT_45 = {
   words: ['supports Openshift versions only up to v4.5', 'does not correctly recognize'],
 } as const;
 const OPENSHIFT_ROW = { page: 'requirements', words: ['OpenShift: Calico CNI with BGP or VXLAN'] } as const;
+const OPENSHIFT_SCRIPT = {
+  page: 'openshift',
+  words: ['install-calico-windows.ps1 -KubeVersion', '-ServiceCidr'],
+} as const;
 const OPENSHIFT_WALK = [OPENSHIFT_PAGE, OPENSHIFT_AWS, OPENSHIFT_44, OPENSHIFT_IMAGE, OPENSHIFT_SCC] as const;
 
 const RKE_PAGE = {
@@ -125,6 +129,7 @@ const RKE_PAGE = {
   words: ['RKE Kubernetes 1.20, 1.19, or 1.18', 'BGP with no encapsulation', 'VXLAN'],
 } as const;
 const RKE_NO_PLUGIN = { page: 'rancher', words: ['no network plugin'] } as const;
+const RKE_MANUAL = { page: 'rancher', words: ['#install-calico-for-windows-manually'] } as const;
 const RKE_ROW = {
   page: 'requirements',
   words: ['Rancher Kubernetes Engine: Calico CNI with BGP or VXLAN'],
@@ -505,16 +510,22 @@ export const platformPassages = {
     },
     {
       since: 'v3.20',
-      until: 'v3.23',
+      until: 'v3.22',
       passages: [...OPENSHIFT_WALK, OPENSHIFT_ROW],
       absent: { pages: ['requirements'], words: ['1903'] },
+    },
+    {
+      since: 'v3.23',
+      until: 'v3.23',
+      passages: [...OPENSHIFT_WALK, OPENSHIFT_ROW, OPENSHIFT_SCRIPT, HPC_TABS],
+      absent: { pages: ['openshift'], words: ['HostProcess'] },
     },
     {
       since: 'v3.24',
       until: 'v3.26',
       docs: 'as-released',
-      passages: [...OPENSHIFT_WALK, OPENSHIFT_ROW],
-      absent: { pages: ['openshift'], words: ['only up to v4.5'] },
+      passages: [...OPENSHIFT_WALK, OPENSHIFT_ROW, OPENSHIFT_SCRIPT, HPC_TABS],
+      absent: { pages: ['openshift'], words: ['only up to v4.5', 'HostProcess'] },
     },
     {
       since: 'v3.24',
@@ -527,7 +538,10 @@ export const platformPassages = {
         { ...OPENSHIFT_PAGE, page: 'openshift-final' },
         { ...OPENSHIFT_SCC, page: 'openshift-final' },
         { ...OPENSHIFT_IMAGE, page: 'openshift-final' },
+        { ...OPENSHIFT_SCRIPT, page: 'openshift-final' },
+        HPC_TABS,
       ],
+      absent: { pages: ['openshift-final'], words: ['HostProcess'] },
     },
     {
       since: 'v3.27',
@@ -592,9 +606,27 @@ export const platformPassages = {
         { page: '=v3.22.1-requirements', words: ['See the [Kubernetes requirements]'] },
       ],
     },
-    { since: 'v3.23', until: 'v3.25', passages: [RKE_PAGE, RKE_NO_PLUGIN, RKE_ROW] },
+    {
+      since: 'v3.23',
+      until: 'v3.25',
+      passages: [RKE_PAGE, RKE_NO_PLUGIN, RKE_ROW, RKE_MANUAL, HPC_TABS],
+      absent: { pages: ['rancher'], words: ['HostProcess'] },
+    },
     {
       since: 'v3.26',
+      until: 'v3.26',
+      passages: [
+        RKE_PAGE,
+        RKE_NO_PLUGIN,
+        RKE_ROW,
+        { page: 'k8sreq', words: ['will not work', '1.20'] },
+        RKE_MANUAL,
+        HPC_TABS,
+      ],
+      absent: { pages: ['rancher'], words: ['HostProcess'] },
+    },
+    {
+      since: 'v3.27',
       passages: [RKE_PAGE, RKE_NO_PLUGIN, RKE_ROW, { page: 'k8sreq', words: ['will not work', '1.20'] }],
     },
   ],

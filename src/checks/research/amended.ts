@@ -47,7 +47,7 @@ export const AMENDED: ResearchTable = {
     ['v3.29', 'v3.30', as('aks', 'v3.31')],
   ],
   // v3.22.1: the general Kubernetes list, which has none of RKE's versions
-  rke: [['v3.22', 'v3.22', as('rke', 'v3.23')]],
+  rke: [['v3.22', 'v3.22', as('rke', 'v3.27')]],
   openshift: [
     ['v3.18', 'v3.18', as('openshift', 'v3.19')],
     ['v3.19', 'v3.19', as('openshift', 'v3.20')],

@@ -348,7 +348,9 @@ export const PUBLISHED: ResearchTable = {
         asks: OPENSHIFT_ASKS,
       },
     ],
-    ['v3.20', 'v3.26', { state: 'supported', networking: CALICO, asks: OPENSHIFT_ASKS }],
+    ['v3.20', 'v3.22', { state: 'supported', networking: CALICO, asks: OPENSHIFT_ASKS }],
+    // The page runs the install script; HostProcess containers are on no page of OpenShift.
+    ['v3.23', 'v3.26', { state: 'supported', networking: CALICO, installs: MANUAL, asks: OPENSHIFT_ASKS }],
     // The page is titled manual install; nothing excludes the operator.
     [
       'v3.27',
@@ -384,9 +386,21 @@ export const PUBLISHED: ResearchTable = {
         asks: [RKE_ASKS, 'rke-kubernetes-1-18-1'],
       },
     ],
-    // The general list has none of these versions any more, and from v3.26 on says that they will not work.
+    // The general list has none of these versions any more. The page leads to the manual part of the quickstart.
     [
       'v3.23',
+      'v3.26',
+      {
+        state: 'supported',
+        networking: CALICO,
+        installs: MANUAL,
+        k8s: { from: '1.18', to: '1.20' },
+        asks: [RKE_ASKS, 'rke-kubernetes-untested'],
+      },
+    ],
+    // From v3.26 on, the general list says that these versions will not work.
+    [
+      'v3.27',
       'v3.32',
       {
         state: 'supported',

@@ -73,7 +73,7 @@ export const facets: readonly FacetFact[] = [
       { value: 'static-routes', label: 'Static routes', hint: 'win-bridge.exe' },
       { value: 'cloud-provider', label: 'Cloud provider', hint: 'win-bridge.exe' },
       { value: 'flannel-host-gw', label: 'flannel host-gw', hint: 'flannel.exe' },
-      { value: 'flannel-vxlan', label: 'flannel vxlan', hint: 'no plugin named' },
+      { value: 'flannel-vxlan', label: 'flannel VXLAN', hint: 'no plugin named' },
     ],
   },
   {

@@ -140,7 +140,7 @@ export const options: readonly NetworkingOption[] = [
   {
     id: 'flannel-vxlan',
     span,
-    name: 'flannel vxlan',
+    name: 'flannel VXLAN',
     short: 'flannel VXLAN',
     points: [
       {

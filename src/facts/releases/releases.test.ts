@@ -234,6 +234,8 @@ v3.23 | both | install=hpc-manifest | calico-bgp etcd | not-stated | dsrule.hpc-
 v3.23 | both | install=hpc-manifest; runtime=docker | calico-vxlan kubernetes | unsupported | install-hpc-manifest-containerd | HostProcess containers do not run on Docker in v3.23
 v3.23 | both | install=hpc-manifest; k8s=1.21 | calico-vxlan kubernetes | unsupported | install-hpc-manifest-k8s | HostProcess containers need Kubernetes 1.22 in v3.23
 v3.23 | both | install=hpc-manifest; platform=eks | aws-vpc-cni kubernetes | not-stated | platform-eks-install | HostProcess containers in v3.23 are for VXLAN and BGP, so EKS with them is not stated
+v3.23 | both | install=hpc-manifest; platform=openshift | calico-vxlan kubernetes | not-stated | platform-openshift-install | the OpenShift page of v3.23 runs the install script and leaves HostProcess containers out
+v3.23 | both | install=hpc-manifest; platform=rke | calico-bgp kubernetes | untested | platform-rke-install | the page on RKE leads to the manual steps of v3.23
 v3.23 | both | install=? | calico-vxlan kubernetes | supported unsupported | on:install | an unknown install method leaves VXLAN open in v3.23
 v3.23 | both | platform=eks | aws-vpc-cni kubernetes | supported | platform-eks-aws-vpc-cni | EKS in v3.23 runs the VPC CNI
 v3.23 | both | platform=eks | calico-vxlan kubernetes | not-stated | platform-eks-not-listed | v3.23 no longer lists VXLAN on EKS
@@ -276,6 +278,9 @@ v3.26 | both | build=20348 | calico-bgp kubernetes | supported unsupported | on:
 v3.26 | both | build=19042 | calico-vxlan kubernetes | not-stated | build-not-named | v3.26 no longer names Windows 20H2
 v3.26 | both | runtime=docker | calico-vxlan etcd | supported | runtime.docker | v3.26 takes Docker with etcd
 v3.26 | both | install=hpc-manifest | calico-bgp kubernetes | limited | install-hpc-manifest | HostProcess containers are still a preview in v3.26
+v3.26 | both | install=hpc-manifest; platform=openshift | calico-vxlan kubernetes | not-stated | platform-openshift-install | OpenShift with HostProcess containers is on no page of v3.26
+v3.26 | both | install=hpc-manifest; platform=rke | calico-vxlan kubernetes | untested | platform-rke-install | RKE with HostProcess containers is on no page of v3.26
+v3.26 | both | platform=openshift | calico-vxlan kubernetes | supported | platform-openshift | OpenShift with the install script is supported in v3.26
 v3.26 | as-released | need=log-action | calico-vxlan kubernetes | not-stated | need-log-action | v3.26 was released without a word on the Log action
 v3.26 | amended | need=log-action | calico-vxlan kubernetes | unsupported | need-log-action | an edit lists the Log action as unsupported in v3.26
 v3.26 | amended | platform=eks; need=log-action | aws-vpc-cni kubernetes | unsupported | need-log-action | the Log action is unsupported on EKS too in v3.26 as edited

@@ -6,6 +6,7 @@ import type {
   Condition,
   LimitGroup,
   LimitTopic,
+  Minimums,
   PacketPath,
   Phase,
   ResourcePart,
@@ -41,31 +42,19 @@ export type State =
   | 'not-stated'
   | 'not-applicable';
 
-/** A range of versions, both ends included: minor versions of Kubernetes (`1.22`), versions of Calico, containerd, OpenShift. */
-export interface VersionRange {
-  readonly from?: string;
-  readonly to?: string;
-}
-
 /**
  * Something that a document asks for before an answer holds. Typed fields decide what the page can judge; the rest somebody
  * has to see to, so that it is an action. `id` is the action's and never changes.
  */
-export interface Requirement extends Pick<Texts, 'holdsIf' | 'below' | 'because' | 'reading'> {
+export interface Requirement extends Minimums, Pick<Texts, 'holdsIf' | 'below' | 'because' | 'reading'> {
   readonly id: string;
   /** Name in a list: at most five words. */
   readonly short: string;
   /** What somebody must do. */
   readonly does: string;
   readonly who: Who;
-  readonly k8s?: VersionRange;
   /** What it is where it is not met, if not `unsupported`: a version that a page does not list. */
   readonly otherwise?: Verdict;
-  readonly runtime?: { readonly is: 'containerd'; readonly from?: string };
-  readonly calico?: VersionRange;
-  readonly openshift?: VersionRange;
-  /** Linux worker nodes. */
-  readonly workers?: number;
   /** What the cluster must be. */
   readonly cluster?: NonEmpty<ClusterState>;
   /** The install methods with which it is asked for; absent: all. */
@@ -131,8 +120,10 @@ export interface ReleaseFact<T extends Told = Told> {
   readonly id: string;
   readonly title?: string;
   readonly name?: string;
-  /** Its name in running text. */
+  /** Its name in running text and in headings. */
   readonly short?: string;
+  /** Its name inside a sentence, where that has an article: `the AWS VPC CNI`. */
+  readonly inText?: string;
   /** Texts of all spans that state something, unless a span has its own. */
   readonly texts?: Texts;
   readonly option?: string;

@@ -9,7 +9,7 @@ import { selectEdition, selectPicks } from '../../store/select/ruling.ts';
 import { selectChanges, selectCompared, selectSides, selectUpgrade } from '../../store/select/changes.ts';
 import { compareWith } from '../../store/state/store.ts';
 import { answered } from '../../vocabulary.ts';
-import { changeKindName, changeName, sideSays, upgradeSays } from '../../words/changes.ts';
+import { absenceSays, changeKindName, changeName, sideSays, upgradeSays } from '../../words/changes.ts';
 import { citationName, citationsOf } from '../../words/names.ts';
 import { textSays } from '../../words/plain.ts';
 import { ruleShort } from '../../words/reasons.ts';
@@ -36,10 +36,24 @@ function sourcesOf(edition: Edition, side: Side): readonly string[] {
   return citationsOf(edition, side.from).map(({ citation }) => citationName(edition, citation));
 }
 
-function Told({ edition, side }: { readonly edition: Edition; readonly side: Side }): ReactNode {
+/** What a side says, in sentences: its facts, or that it knows nothing of the thing. */
+function saidOn(older: Edition, newer: Edition, change: EditionChange, side: Side): string {
+  const edition = side === change.after ? newer : older;
+  return [...side.says.map((text) => textSays(edition, text)), absenceSays(older, newer, change, side)].join(
+    ' ',
+  );
+}
+
+interface TellingProps {
+  readonly edition: Edition;
+  readonly side: Side;
+  readonly says: string;
+}
+
+function Told({ edition, side, says }: TellingProps): ReactNode {
   return (
     <li>
-      <strong>{edition.entry.label}:</strong> {side.says.map((text) => textSays(edition, text)).join(' ')}{' '}
+      <strong>{edition.entry.label}:</strong> {says}{' '}
       {sourcesOf(edition, side).map((source) => (
         <cite key={source}>{source}</cite>
       ))}
@@ -47,9 +61,14 @@ function Told({ edition, side }: { readonly edition: Edition; readonly side: Sid
   );
 }
 
-function Cell({ change, side }: { readonly change: EditionChange; readonly side: Side }): ReactNode {
-  const word = sideSays(change.kind, side);
-  return side.best === null || change.kind === 'limitation' ? (
+interface CellProps {
+  readonly change: EditionChange;
+  readonly side: Side;
+  readonly word: string;
+}
+
+function Cell({ change, side, word }: CellProps): ReactNode {
+  return side.best === null || change.kind === 'limitation' || change.kind === 'requirement' ? (
     word
   ) : (
     <VerdictWord verdict={side.best} word={word} />
@@ -59,6 +78,8 @@ function Cell({ change, side }: { readonly change: EditionChange; readonly side:
 function row(older: Edition, newer: Edition, change: EditionChange): GridRow {
   const { before, after, kind } = change;
   const rank = (side: Side): number => (side.best === null ? 9 : rankOf(side.best));
+  const words = { before: sideSays(older, change, before), after: sideSays(newer, change, after) };
+  const said = { before: saidOn(older, newer, change, before), after: saidOn(older, newer, change, after) };
   return {
     id: `${kind} ${change.id}`,
     name: `${changeName(older, newer, change)} (${changeKindName(kind)})`,
@@ -66,20 +87,19 @@ function row(older: Edition, newer: Edition, change: EditionChange): GridRow {
     text: {
       what: changeName(older, newer, change),
       kind: changeKindName(kind),
-      before: sideSays(kind, before),
-      after: sideSays(kind, after),
+      ...words,
       source: [...sourcesOf(older, before), ...sourcesOf(newer, after)].join('; '),
     },
     order: { before: rank(before), after: rank(after) },
-    show: { before: <Cell change={change} side={before} />, after: <Cell change={change} side={after} /> },
-    search: [
-      ...before.says.map((text) => textSays(older, text)),
-      ...after.says.map((text) => textSays(newer, text)),
-    ].join(' '),
+    show: {
+      before: <Cell change={change} side={before} word={words.before} />,
+      after: <Cell change={change} side={after} word={words.after} />,
+    },
+    search: `${said.before} ${said.after}`,
     detail: (
       <ul className="told">
-        <Told edition={older} side={before} />
-        <Told edition={newer} side={after} />
+        <Told edition={older} side={before} says={said.before} />
+        <Told edition={newer} side={after} says={said.after} />
       </ul>
     ),
   };

@@ -127,7 +127,7 @@ describe('the questions', () => {
           'Static routes',
           'Cloud provider',
           'flannel host-gw',
-          'flannel vxlan',
+          'flannel VXLAN',
         ],
         0,
       ],
@@ -257,7 +257,7 @@ describe('a closed answer', () => {
     expect(screen.getByRole('checkbox', { name: 'IPIP overlay' })).toHaveAccessibleDescription(
       /^No networking option allows IPIP .* guide › .* L4$/,
     );
-    expect(radio('Networking', 'flannel vxlan')).toHaveAccessibleDescription(
+    expect(radio('Networking', 'flannel VXLAN')).toHaveAccessibleDescription(
       /flannel VXLAN .*not .*tested.* guide › /,
     );
   });
@@ -301,8 +301,8 @@ describe('the matrix', () => {
     expect(words('Static routes')).toEqual(['unsupported', 'supported']);
     expect(words('Cloud provider')).toEqual(['unsupported', 'supported']);
     expect(words('flannel host-gw')).toEqual(['unsupported', 'unsupported']);
-    expect(words('flannel vxlan')).toEqual(['unsupported', 'untested']);
-    expect(cell('flannel vxlan', 'etcd')).toHaveAccessibleDescription('flannel vxlan etcd');
+    expect(words('flannel VXLAN')).toEqual(['unsupported', 'untested']);
+    expect(cell('flannel VXLAN', 'etcd')).toHaveAccessibleDescription('flannel VXLAN etcd');
     expect(
       within(table('All combinations'))
         .getAllByRole('img')
@@ -313,7 +313,7 @@ describe('the matrix', () => {
       'Static routes',
       'Cloud provider',
       'flannel host-gw',
-      'flannel vxlan',
+      'flannel VXLAN',
     ]);
   });
 
@@ -330,8 +330,8 @@ describe('the matrix', () => {
       within(table('All combinations')).getAllByRole('button', { pressed: true });
     expect(pressed()).toEqual([cell('Calico BGP', 'Kubernetes API')]);
     expect(screen.getByRole('region', { name: 'Calico BGP with Kubernetes API' })).toBeInTheDocument();
-    await user.click(cell('flannel vxlan', 'etcd'));
-    expect(pressed()).toEqual([cell('flannel vxlan', 'etcd')]);
+    await user.click(cell('flannel VXLAN', 'etcd'));
+    expect(pressed()).toEqual([cell('flannel VXLAN', 'etcd')]);
     const panel = within(screen.getByRole('region', { name: 'flannel VXLAN with etcd' }));
     expect(panel.getAllByText('D3')[0]?.closest('li')).toHaveTextContent(
       /^unsupported.* guide › Determine datastore D3$/,
@@ -404,7 +404,7 @@ describe('the verdict', () => {
       readAddress(store, '#v=1&edition=v3.32&platform=eks&networking=calico-vxlan');
     });
     expect(verdict()).toHaveTextContent(
-      'v3.32 documents nothing that fits all your answers. Calico VXLAN with Kubernetes API comes closest: it is not documented.',
+      'v3.32 documents nothing that fits all your answers. Calico VXLAN with the Kubernetes API datastore comes closest: it is not documented.',
     );
     expect(screen.getByRole('region', { name: 'Calico VXLAN with Kubernetes API' })).toHaveAttribute(
       'data-verdict',
@@ -555,7 +555,7 @@ describe('the table of combinations', () => {
     ).toEqual(['supported (7)', 'unsupported (4)', 'untested (1)']);
     await user.click(choice.getByRole('checkbox', { name: 'untested (1)' }));
     expect(grid().getByText('1 of 12 combinations')).toBeInTheDocument();
-    expect(column('Networking')).toEqual(['flannel vxlan']);
+    expect(column('Networking')).toEqual(['flannel VXLAN']);
     await user.click(choice.getByRole('checkbox', { name: 'unsupported (4)' }));
     expect(grid().getByText('5 of 12 combinations')).toBeInTheDocument();
   });
@@ -628,7 +628,7 @@ describe('the table of combinations', () => {
         'Networking,Datastore,Best verdict,Worst verdict,Windows CNI plugin,Still decides,Do first,Limits',
         'Calico VXLAN,etcd,supported,unsupported,calico.exe,Windows builds in the cluster and UDP 4789 between hosts,Open UDP 4789,IP mobility and borrowing; IPs reserved for Windows; One IP block per host; IPIP overlay',
         'Calico VXLAN,Kubernetes API,supported,unsupported,calico.exe,Windows builds in the cluster and UDP 4789 between hosts,Open UDP 4789,IP mobility and borrowing; IPs reserved for Windows; One IP block per host; IPIP overlay',
-        'flannel vxlan,Kubernetes API,untested,untested,not documented,nothing,,IPIP overlay',
+        'flannel VXLAN,Kubernetes API,untested,untested,not documented,nothing,,IPIP overlay',
         '',
       ].join('\r\n'),
     );

@@ -101,7 +101,14 @@ describe('a release that is added as data alone', () => {
         ['IPv6 and dual stack', 'Limitation', 'holds', 'not listed'],
         ['Port and network identifier of VXLAN', 'Limitation', 'holds', 'not listed'],
         ['1.29', 'Kubernetes version', 'untested', 'unsupported'],
-        ['Rancher Kubernetes Engine (RKE)', 'Platform', 'untested', 'not a question of this edition'],
+        ['Rancher Kubernetes Engine (RKE)', 'Platform', 'untested', 'not mentioned'],
+        [
+          'containerd 2.0 or later (Tigera operator with HostProcess containers)',
+          'Requirement',
+          'containerd 1.6.0 or later',
+          'containerd 2.0 or later',
+        ],
+        ['Open UDP 4789 (Calico VXLAN overlay)', 'Requirement', 'asked for', 'not asked for'],
         ['Amazon EKS', 'Platform', 'supported', 'limited'],
       ]),
     );

@@ -414,6 +414,7 @@ export const options = [
     id: 'aws-vpc-cni',
     name: 'AWS VPC CNI (EKS)',
     short: 'AWS VPC CNI',
+    inText: 'the AWS VPC CNI',
     windowsCniPlugin: null,
     linuxSide: 'AWS VPC CNI, Calico for policy',
     routes: 'provider',

@@ -89,6 +89,11 @@ const EKS_ANNOTATE: Requirement = {
 const EKS_HPC = 'The HostProcess steps have tabs for Calico VXLAN and Calico BGP only, none for EKS.';
 const AKS_HPC = 'The HostProcess steps have tabs for Calico VXLAN and Calico BGP only, none for AKS.';
 
+const RKE_HPC =
+  'The page on RKE ends with the manual steps of the quickstart and does not mention HostProcess containers.';
+const OPENSHIFT_HPC =
+  'The OpenShift page runs the install script and does not mention HostProcess containers.';
+
 const VPC_CNI_ONLY = [
   { option: 'aws-vpc-cni', state: 'supported' },
 ] as const satisfies readonly ListedNetworking[];
@@ -876,14 +881,26 @@ export const platforms = [
       },
       {
         since: 'v3.20',
+        until: 'v3.22',
+        state: 'supported',
+        networking: OPENSHIFT_BOTH,
+        asks: [OPENSHIFT_AWS_PAGE, OPENSHIFT_44, OPENSHIFT_RUN_LEVEL, OPENSHIFT_IMAGE_LATER],
+        note: 'The install page only walks through VXLAN with BGP disabled.',
+        conflict: 'con-openshift-bgp',
+        pages: ['requirements', 'openshift'],
+      },
+      {
+        since: 'v3.23',
         until: 'v3.26',
         state: 'supported',
         networking: OPENSHIFT_BOTH,
         asks: [OPENSHIFT_AWS_PAGE, OPENSHIFT_44, OPENSHIFT_RUN_LEVEL, OPENSHIFT_IMAGE_LATER],
+        installs: ['quickstart-script', 'standard-manual'],
+        otherInstalls: OPENSHIFT_HPC,
         note: 'The install page only walks through VXLAN with BGP disabled. A note limiting Windows to OpenShift 4.5 or lower was added to the 3.24–3.26 docs on 2023-12-05.',
         conflict: 'con-openshift-bgp',
         amendment: 'amend-openshift-45',
-        pages: ['requirements', 'openshift'],
+        pages: ['requirements', 'openshift', 'quickstart'],
       },
       {
         since: 'v3.27',
@@ -935,9 +952,11 @@ export const platforms = [
         networking: OPENSHIFT_BOTH,
         says: 'OpenShift is supported up to 4.5; the install page covers AWS only.',
         asks: [OPENSHIFT_AWS_PAGE, OPENSHIFT_44, OPENSHIFT_45, OPENSHIFT_RUN_LEVEL, OPENSHIFT_IMAGE_LATER],
+        installs: ['quickstart-script', 'standard-manual'],
+        otherInstalls: OPENSHIFT_HPC,
         conflict: 'con-openshift-45',
         amendment: 'amend-openshift-45',
-        pages: ['requirements', 'openshift-final', '=docs-commit-2023-12-05'],
+        pages: ['requirements', 'openshift-final', 'quickstart', '=docs-commit-2023-12-05'],
       },
       {
         since: 'v3.27',
@@ -998,12 +1017,26 @@ export const platforms = [
         state: 'supported',
         networking: CALICO_BOTH,
         asks: [RKE_NO_PLUGIN, RKE_K8S_LATER],
+        installs: ['quickstart-script', 'standard-manual'],
+        otherInstalls: RKE_HPC,
         note: 'The page names Kubernetes 1.18–1.20, the general requirements name later versions.',
         conflict: 'con-rke-versions',
-        pages: ['rancher', 'requirements', 'limitations'],
+        pages: ['rancher', 'requirements', 'limitations', 'quickstart'],
       },
       {
         since: 'v3.26',
+        until: 'v3.26',
+        state: 'supported',
+        networking: CALICO_BOTH,
+        asks: [RKE_NO_PLUGIN, RKE_K8S_REFUSED],
+        installs: ['quickstart-script', 'standard-manual'],
+        otherInstalls: RKE_HPC,
+        note: 'The page still names Kubernetes 1.18–1.20, of which the general requirements say that they will not work.',
+        conflict: 'con-rke-versions',
+        pages: ['rancher', 'requirements', 'limitations', 'quickstart'],
+      },
+      {
+        since: 'v3.27',
         state: 'supported',
         networking: CALICO_BOTH,
         asks: [RKE_NO_PLUGIN, RKE_K8S_REFUSED],

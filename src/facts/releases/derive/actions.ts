@@ -1,7 +1,7 @@
 import { inForce } from '../../edition.ts';
-import type { Action } from '../../types.ts';
+import type { Action, Minimums } from '../../types.ts';
 import { actions } from '../data/actions.ts';
-import type { ReleaseAction } from '../types.ts';
+import type { ReleaseAction, Requirement } from '../types.ts';
 import { underAnswers } from './answered.ts';
 import { stillLimits } from './limitations.ts';
 import { requirementsIn } from './requirements.ts';
@@ -10,6 +10,20 @@ import type { Reading } from './told.ts';
 import { versionsIn } from './versions.ts';
 
 const NAMED: readonly ReleaseAction[] = actions;
+
+/** What is asked for in numbers, as a field that is there only where something is. */
+function minimumsOf({ k8s, runtime, calico, openshift, workers }: Requirement): {
+  readonly minimums?: Minimums;
+} {
+  const minimums = {
+    ...(k8s && { k8s }),
+    ...(runtime && { runtime }),
+    ...(calico && { calico }),
+    ...(openshift && { openshift }),
+    ...(workers !== undefined && { workers }),
+  };
+  return Object.keys(minimums).length === 0 ? {} : { minimums };
+}
 
 /** What has to be done in a release: the actions of the contract, and what its documents ask for. */
 export function actionTable(reading: Reading): readonly Action[] {
@@ -32,6 +46,7 @@ export function actionTable(reading: Reading): readonly Action[] {
       ...(asks.because === undefined ? {} : { because: asks.because }),
       ...(asks.covers === undefined ? {} : { covers: asks.covers }),
       ...(asks.reading === undefined ? {} : { reading: asks.reading }),
+      ...minimumsOf(asks),
       from: [fact.id],
     };
   });

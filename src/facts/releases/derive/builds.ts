@@ -1,3 +1,4 @@
+import type { NonEmpty } from '../../../vocabulary.ts';
 import type { BuildRange } from '../../types.ts';
 import type { BuildFloor, WindowsFact } from '../types.ts';
 import { INSTALLS, WINDOWS } from './all.ts';
@@ -60,7 +61,11 @@ function admitted(at: number, floors: readonly Floor[]): readonly BuildRange[] {
   return [own, next === undefined ? { from: number + 1 } : { from: number + 1, to: next.number - 1 }];
 }
 
-function draftsUnder(install: string | undefined, floors: readonly Floor[]): readonly Draft[] {
+function draftsUnder(
+  install: string | undefined,
+  floors: readonly Floor[],
+  methods?: NonEmpty<string>,
+): readonly Draft[] {
   const tail = install === undefined ? '' : `.${install}`;
   const where = install === undefined ? {} : { install: [install] as const };
   const named: BuildRange[] = [];
@@ -98,6 +103,7 @@ function draftsUnder(install: string | undefined, floors: readonly Floor[]): rea
   if (gaps !== undefined && facts !== undefined) {
     const [first, ...rest] = facts;
     const names = [nameOf(first), ...rest.map(nameOf)] as const;
+    const by = methods === undefined ? {} : { by: methods };
     const later = floors.some(({ floor }) => floor.onwards === true) ? { later: true as const } : {};
     rules.push({
       id: `build-not-named${tail}`,
@@ -105,7 +111,7 @@ function draftsUnder(install: string | undefined, floors: readonly Floor[]): rea
       when: { build: gaps, ...where },
       gives: 'not-stated',
       says: { plain: 'builds', names, ...later },
-      holdsIf: { plain: 'builds-are', names, ...later },
+      holdsIf: { plain: 'builds-are', names, ...later, ...by },
       from: [first.id, ...rest.map(({ id }) => id)],
     });
   }
@@ -118,13 +124,25 @@ function holds(floors: readonly Floor[], number: number): { readonly holdsIf?: s
   return full?.floor.holdsIf === undefined ? {} : { holdsIf: full.floor.holdsIf };
 }
 
+/** The Windows versions that floors name, as text to compare. */
+function listed(floors: readonly Floor[]): string {
+  return [...new Set(floors.map(({ fact }) => fact.id))].join(' ');
+}
+
 /** Which Windows builds a release takes, install method by install method where its pages differ. */
 export function buildRules(reading: Reading): readonly Draft[] {
   const floors = floorsIn(reading);
   const methods = new Set(floors.flatMap(({ floor }) => floor.installs ?? []));
   if (methods.size === 0) return draftsUnder(undefined, floors);
+  const own = (id: string): readonly Floor[] =>
+    floors.filter(({ floor }) => floor.installs?.includes(id) ?? true);
+  const offered = INSTALLS.filter((install) => {
+    const { state, effective } = toldIn(install, reading);
+    return ['supported', 'limited'].includes(verdictOfState(state, effective));
+  });
   return INSTALLS.flatMap(({ id }) => {
-    const own = floors.filter(({ floor }) => floor.installs?.includes(id) ?? true);
-    return draftsUnder(id, own);
+    const alike = offered.filter((one) => listed(own(one.id)) === listed(own(id)));
+    // Where all have one list, it is nobody's in particular.
+    return draftsUnder(id, own(id), alike.length < offered.length ? filled(alike.map(nameOf)) : undefined);
   });
 }

@@ -1,8 +1,8 @@
 import type { Condition, DatastoreRow, DatastoreWord, Text } from '../../types.ts';
-import type { DatastoreFact, State } from '../types.ts';
+import type { DatastoreFact, ReleaseFact, State } from '../types.ts';
 import { DATASTORES, INSTALLS, OPTIONS, WHOLE_CLUSTER } from './all.ts';
 import type { Draft } from './draft.ts';
-import { isOffered, optionShort } from './options.ts';
+import { isOffered, optionInText } from './options.ts';
 import { citationsIn } from './pages.ts';
 import { filled, nameOf, saidBy, textsOf, withReading } from './texts.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
@@ -13,7 +13,7 @@ function plainStore({ option, datastore }: DatastoreFact, state: State, effectiv
   if (verdict !== 'supported' && verdict !== 'not-stated') return '';
   return {
     plain: verdict === 'supported' ? 'stores' : 'no-store',
-    name: optionShort(option),
+    name: optionInText(option),
     store: datastore,
   };
 }
@@ -60,7 +60,7 @@ function optionDrafts(reading: Reading): readonly Draft[] {
     const elsewhere: Text | undefined =
       named === undefined
         ? undefined
-        : { plain: 'store-for', name: optionShort(fact.option), store: fact.datastore, names: named };
+        : { plain: 'store-for', name: optionInText(fact.option), store: fact.datastore, names: named };
     return INSTALLS.filter(({ id }) => !refusing(fact.datastore, reading).includes(id)).map(({ id }) => {
       const state = byInstallMethod[id] ?? (effective === 'conditional' ? 'not-stated' : effective);
       const says =
@@ -71,6 +71,24 @@ function optionDrafts(reading: Reading): readonly Draft[] {
   });
 }
 
+/** The options that are offered, and whose own row refuses a datastore whatever the install method is. */
+function refusedAnyway(datastore: string, reading: Reading): readonly string[] {
+  return DATASTORES.filter((fact) => fact.datastore === datastore && isOffered(fact.option, reading))
+    .filter((fact) => {
+      const { state, effective } = toldIn(fact, reading);
+      return verdictOfState(state, effective) === 'unsupported';
+    })
+    .map(({ option }) => option);
+}
+
+/** Under which options an install method's refusal of a datastore is told: where the row of the option tells it, once is enough. */
+function toldUnder(fact: ReleaseFact, store: string, reading: Reading): Condition | null {
+  const anyway = fact.installMethod === undefined ? [] : refusedAnyway(store, reading);
+  if (anyway.length === 0) return {};
+  const networking = filled(OPTIONS.map(({ id }) => id).filter((id) => !anyway.includes(id)));
+  return networking === undefined ? null : { networking };
+}
+
 /** What a platform or an install method says of the datastore: one refuses it, another leaves it out. */
 function wholeClusterDrafts(reading: Reading): readonly Draft[] {
   return WHOLE_CLUSTER.flatMap((fact): readonly Draft[] => {
@@ -79,11 +97,14 @@ function wholeClusterDrafts(reading: Reading): readonly Draft[] {
     const store = told.state === 'required' ? refuses : told.state === 'not-stated' ? leavesOut : undefined;
     if (store === undefined || (platform === undefined && installMethod === undefined)) return [];
     const { holdsIf, says } = textsOf(fact, told);
+    const under = toldUnder(fact, store, reading);
+    if (under === null) return [];
     return [
       {
         id: told.state === 'required' ? `${fact.id}-no-${store}` : `${fact.id}-${store}`,
         aspect: 'datastore',
         when: {
+          ...under,
           datastore: [store],
           ...(platform === undefined ? {} : { platform: [platform] }),
           ...(installMethod === undefined ? {} : { install: [installMethod] }),

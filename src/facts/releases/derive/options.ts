@@ -15,8 +15,8 @@ export function isOffered(option: string, reading: Reading): boolean {
   return verdictOfState(state, effective) === 'supported';
 }
 
-/** The name of an option in running text; its id where there is none. */
-export function optionShort(id: string): string {
+/** The name of an option inside a sentence; its id where there is none. */
+export function optionInText(id: string): string {
   const option = OPTIONS.find((one) => one.id === id);
   return option === undefined ? id : nameOf(option);
 }
@@ -106,7 +106,8 @@ export function networkingOptions(reading: Reading): readonly NetworkingOption[]
       id: option.id,
       span,
       name: option.name,
-      short: nameOf(option),
+      short: option.short ?? option.name,
+      ...(option.inText === undefined ? {} : { inText: option.inText }),
       windowsPlugin: option.windowsCniPlugin,
       linuxSide: option.linuxSide,
       routes: option.routes,

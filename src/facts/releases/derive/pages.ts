@@ -63,7 +63,8 @@ export const pageSources: readonly Source[] = [
   ...PAGES.map(([id, title, url]): Source => ({
     id,
     title: releaseOf(id) === undefined ? title : `${title}, Calico ${releaseOf(id) ?? ''}`,
-    short: releaseOf(id) ?? (id.includes('#') ? id : 'page'),
+    // A vendor's page is known by its title alone.
+    short: releaseOf(id) ?? (id.includes('#') ? id : ''),
     date: ENTRIES.find((release) => release.id === releaseOf(id))?.date ?? '',
     sections: [title],
     ...(url === '' ? {} : { url }),

@@ -1,6 +1,6 @@
 import { INSTALLS, OPTIONS, PLATFORMS } from './all.ts';
 import type { Draft } from './draft.ts';
-import { optionShort } from './options.ts';
+import { optionInText } from './options.ts';
 import { filled, nameOf, saidBy, textsOf, withReading } from './texts.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
 import type { ListedNetworking, PlatformFact } from '../types.ts';
@@ -13,7 +13,7 @@ function listedDraft(platform: PlatformFact, listed: ListedNetworking, conflict?
     aspect: 'platform',
     when: { platform: [platform.id], networking: [option] },
     gives: verdictOfState(state, effective),
-    says: listed.says ?? { plain: 'listed', name: optionShort(option), place: nameOf(platform) },
+    says: listed.says ?? { plain: 'listed', name: optionInText(option), place: nameOf(platform) },
     from: [platform.id],
     ...disagree,
     ...(listed.reading === undefined ? {} : { reading: listed.reading }),
@@ -59,7 +59,7 @@ function platformDrafts(platform: PlatformFact, reading: Reading): readonly Draf
   const names = filled(
     told.networking
       .filter(({ state, effective }) => verdictOfState(state, effective) === 'supported')
-      .map(({ option }) => optionShort(option)),
+      .map(({ option }) => optionInText(option)),
   );
   const left = filled(
     OPTIONS.map(({ id }) => id).filter(

@@ -14,11 +14,11 @@ export function textsOf(fact: Pick<ReleaseFact, 'texts'>, told: Told): Texts {
 }
 
 /** What a fact is called. */
-type Named = Pick<ReleaseFact, 'id' | 'name' | 'title' | 'short'>;
+type Named = Pick<ReleaseFact, 'id' | 'name' | 'title' | 'short' | 'inText'>;
 
-/** The name of a fact in running text. */
+/** The name of a fact inside a sentence. */
 export function nameOf(fact: Named): string {
-  return fact.short ?? fact.name ?? fact.title ?? fact.id;
+  return fact.inText ?? fact.short ?? fact.name ?? fact.title ?? fact.id;
 }
 
 /** What a fact says in one span: as it was written, else in plain words where support or silence is all there is. */

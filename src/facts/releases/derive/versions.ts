@@ -1,4 +1,5 @@
-import type { ReleaseFact, VersionRange } from '../types.ts';
+import type { VersionRange } from '../../types.ts';
+import type { ReleaseFact } from '../types.ts';
 import { KUBERNETES } from './all.ts';
 import { EDITS, type Reading, spansOf, toldIn } from './told.ts';
 

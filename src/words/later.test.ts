@@ -93,6 +93,14 @@ describe('what is said about changing an answer later', () => {
     expect(laterSays(facts('guide-2020'), 'runtime', [])).toBeNull();
   });
 
+  it('cites each place once', () => {
+    for (const { id } of EDITIONS)
+      for (const { cited } of laterNotes(facts(id), { platform: 'other', need: ['dual-stack'] }, PAIR)) {
+        const places = cited.map(({ citation }) => `${citation.source} ${citation.section}`);
+        expect(new Set(places).size).toBe(places.length);
+      }
+  });
+
   it('is gathered by what it takes, silence once and at the end, and no question is left out', () => {
     for (const { id } of EDITIONS) {
       const edition = facts(id);

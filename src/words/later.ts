@@ -2,7 +2,7 @@ import { type Combination, holds } from '../engine/condition.ts';
 import { type Change, CHANGES, changesIn, CHANGING } from '../facts/changeability.ts';
 import type { Edition } from '../facts/types.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
-import { type CitedFacts, citationsOf, facetName, listOf } from './names.ts';
+import { type CitedFacts, citationsOf, citedOnce, facetName, listOf } from './names.ts';
 import { type Note, placesOf, readingOf } from './notes.ts';
 
 const CHANGE_WORDS: Readonly<Record<Change, string>> = {
@@ -71,7 +71,11 @@ export function laterNotes(edition: Edition, picks: Picks, combination: Combinat
           change,
           lead: subject,
           says,
-          cited: [...citationsOf(edition, from), ...pagesOf(edition, pages, id), ...placesOf(sources, id)],
+          cited: citedOnce([
+            ...citationsOf(edition, from),
+            ...pagesOf(edition, pages, id),
+            ...placesOf(sources, id),
+          ]),
         }),
       ),
   );

@@ -148,19 +148,26 @@ export interface CitedFacts {
   readonly facts: readonly string[];
 }
 
-/** The places where some statements can be read, each once. */
-export function citationsOf(edition: Edition, ids: readonly string[]): readonly CitedFacts[] {
+/** The same places, each once, with all that is read there. */
+export function citedOnce(places: readonly CitedFacts[]): readonly CitedFacts[] {
   const found: { citation: Citation; facts: string[] }[] = [];
-  for (const id of ids) {
-    const statement = edition.statement.get(id);
-    if (statement === undefined) continue;
-    for (const citation of [statement.citation, ...(statement.also ?? [])]) {
-      const same = found.find(
-        (one) => one.citation.source === citation.source && one.citation.section === citation.section,
-      );
-      if (same === undefined) found.push({ citation, facts: [id] });
-      else if (!same.facts.includes(id)) same.facts.push(id);
-    }
+  for (const { citation, facts } of places) {
+    const same = found.find(
+      (one) => one.citation.source === citation.source && one.citation.section === citation.section,
+    );
+    if (same === undefined) found.push({ citation, facts: [...facts] });
+    else same.facts.push(...facts.filter((id) => !same.facts.includes(id)));
   }
   return found;
+}
+
+/** The places where some statements can be read, each once. */
+export function citationsOf(edition: Edition, ids: readonly string[]): readonly CitedFacts[] {
+  return citedOnce(
+    ids.flatMap((id) => {
+      const statement = edition.statement.get(id);
+      if (statement === undefined) return [];
+      return [statement.citation, ...(statement.also ?? [])].map((citation) => ({ citation, facts: [id] }));
+    }),
+  );
 }

@@ -33,7 +33,7 @@ function columnsOf(older: Edition, newer: Edition): readonly GridColumn[] {
 }
 
 function sourcesOf(edition: Edition, side: Side): readonly string[] {
-  return citationsOf(edition, side.from).map(({ citation }) => citationName(edition, citation));
+  return [...new Set(citationsOf(edition, side.from).map(({ citation }) => citationName(edition, citation)))];
 }
 
 /** What a side says, in sentences: its facts, or that it knows nothing of the thing. */
@@ -201,7 +201,9 @@ export function ChangesView(): ReactNode {
                     <li key={rule.id}>
                       {ruleShort(newer.edition, rule)}{' '}
                       {citationsOf(newer.edition, rule.from).map(({ citation }) => (
-                        <cite key={citation.source}>{citationName(newer.edition, citation)}</cite>
+                        <cite key={`${citation.source} ${citation.section}`}>
+                          {citationName(newer.edition, citation)}
+                        </cite>
                       ))}
                     </li>
                   ))}

@@ -18,7 +18,7 @@ function Release({ edition, told }: { readonly edition: Edition; readonly told: 
           <li key={text}>
             {text}{' '}
             {citations.map((citation) => (
-              <cite key={citation.source}>{citationName(edition, citation)}</cite>
+              <cite key={`${citation.source} ${citation.section}`}>{citationName(edition, citation)}</cite>
             ))}
           </li>
         ))}

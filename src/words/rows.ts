@@ -1,6 +1,6 @@
 import type { Edition } from '../facts/types.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
-import { listOf, optionShort } from './names.ts';
+import { listOf } from './names.ts';
 import { editionSubject } from './plain.ts';
 import { pickSays } from './sentences.ts';
 
@@ -49,15 +49,6 @@ export function unansweredSays(edition: Edition, facet: FacetId): string {
   }
 }
 
-/** What an unanswered question decides: an option by name where it is one, else how many of those that are possible. */
-export function decidesSays(edition: Edition, decided: readonly string[], possible: number): string {
-  const [first] = decided;
-  if (first === undefined) return 'not decided';
-  if (decided.length === 1 && (possible > 1 || optionShort(edition, first).length < 20))
-    return `decides ${optionShort(edition, first)}`;
-  return decided.length === possible ? `decides all ${possible}` : `decides ${decided.length} of ${possible}`;
-}
-
 /** A begun answer that lacks the revision of a build. */
 export function revisionWanted(builds: string): string {
   return `${builds}, revision?`;
@@ -69,8 +60,9 @@ export function rowAct(open: boolean, answered: boolean): string {
   return answered ? 'Change' : 'Answer';
 }
 
-/** The line that closed answers are folded behind; `by` is what closes all of them. */
-export function foldName(edition: Edition, count: number, by: 'edition' | 'answers'): string {
+/** The line that closed answers are folded behind; `by` is what closes all of them, where that is one thing. */
+export function foldName(edition: Edition, count: number, by: 'edition' | 'answers' | null): string {
+  if (by === null) return `${count} closed`;
   if (by === 'answers') return `${count} closed by your answers`;
   const { entry } = edition;
   return `${count} closed ${entry.kind === 'release' ? `on ${entry.id}` : `in ${entry.called}`}`;

@@ -149,7 +149,8 @@ export function selectRowAnswer(state: AppState, facet: FacetId): string {
     const says = pickShort(edition, facet, answer, picks);
     return lacksRevision(state, facet, question) ? revisionWanted(says) : says;
   }
-  if (question?.state === 'deciding' && question.decides.length > 0)
+  const begun = Object.keys(picks).length > 0;
+  if (begun && question?.state === 'deciding' && question.decides.length > 0)
     return decidesSays(edition, question.decides, possibleNetworkings(selectRulings(state)));
   const [only] = question?.state === 'settled' ? question.left : [];
   return only === undefined ? unansweredSays(edition, facet) : pickShort(edition, facet, only, picks);

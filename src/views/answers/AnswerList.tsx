@@ -4,7 +4,7 @@ import { selectBestAlone } from '../../store/select/questions.ts';
 import { selectBest, selectEdition } from '../../store/select/ruling.ts';
 import { ask } from '../../store/state/store.ts';
 import { isAcceptable } from '../../engine/verdict.ts';
-import type { FacetId } from '../../vocabulary.ts';
+import type { FacetId, Verdict } from '../../vocabulary.ts';
 import { foldName, otherBuilds } from '../../words/questions.ts';
 import { Answer } from './Answer.tsx';
 import { Closed } from './Closed.tsx';
@@ -29,6 +29,13 @@ interface Props {
   readonly below?: (value: string) => ReactNode;
 }
 
+/** What closes all of these: the edition alone, or the other answers. */
+function closedBy(closed: readonly { readonly alone: Verdict }[]): 'edition' | 'answers' | null {
+  const shut = closed.filter(({ alone }) => !isAcceptable(alone)).length;
+  if (shut === closed.length) return 'edition';
+  return shut === 0 ? 'answers' : null;
+}
+
 /** The answers of a question: “Not decided” where there is one, those that are open, and the closed ones in few words. */
 export function AnswerList({ facet, kind, choices, picked, onPick, below }: Props): ReactNode {
   const group = useId();
@@ -36,10 +43,10 @@ export function AnswerList({ facet, kind, choices, picked, onPick, below }: Prop
   const edition = useApp(selectEdition);
   const bests = useApp((state) =>
     choices.map(({ value }) => selectBest(state, facet, value) ?? 'supported').join(' '),
-  ).split(' ') as NonNullable<ReturnType<typeof selectBest>>[];
+  ).split(' ') as Verdict[];
   const alone = useApp((state) =>
     choices.map(({ value }) => selectBestAlone(state, facet, value) ?? 'supported').join(' '),
-  ).split(' ');
+  ).split(' ') as Verdict[];
   const give = useCallback(
     (value: string | null): void => {
       ask(store, facet);
@@ -51,7 +58,7 @@ export function AnswerList({ facet, kind, choices, picked, onPick, below }: Prop
     ...choice,
     best: bests[at] ?? 'supported',
     closed: !isAcceptable(bests[at] ?? 'supported'),
-    alone: alone[at],
+    alone: alone[at] ?? 'supported',
   }));
   // Where no answer helps, something else is wrong, and that is told once, above.
   const nothing = all.every(({ closed }) => closed);
@@ -95,16 +102,7 @@ export function AnswerList({ facet, kind, choices, picked, onPick, below }: Prop
         />
       ) : null}
       {open.map(show)}
-      {rest.length < FOLDED
-        ? rest.map(show)
-        : fold(
-            foldName(
-              edition,
-              rest.length,
-              rest.some((one) => one.alone === one.best) ? 'edition' : 'answers',
-            ),
-            rest,
-          )}
+      {rest.length < FOLDED ? rest.map(show) : fold(foldName(edition, rest.length, closedBy(rest)), rest)}
       {unnamed.length === 0
         ? null
         : fold(

@@ -8,7 +8,7 @@ import { type Place, placeName } from '../../words/questions.ts';
 import { useMedia } from '../parts/useMedia.ts';
 import { Release } from './Release.tsx';
 import { Row } from './Row.tsx';
-import { watchPointer } from './rowLife.ts';
+import { watchRows } from './rowLife.ts';
 
 /** Narrower than this the answers stand below the card. The same width stands in answers.css. */
 const NARROW = '(max-width: 56rem)';
@@ -69,7 +69,7 @@ export function Answers({ start }: { readonly start: boolean }): ReactNode {
   const store = useAppStore();
   const rows = useRows();
   const asksDocs = useApp((state) => selectEdition(state).facet.has('docs'));
-  useEffect(watchPointer, []);
+  useEffect(() => watchRows(store), [store]);
   const at = (place: Place): readonly FacetId[] =>
     rows.filter((row) => row.place === place).map(({ facet }) => facet);
   return (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, memo, type MouseEvent, type ReactNode, Suspense } from 'react';
+import { lazy, memo, type MouseEvent, type ReactNode, Suspense, useId } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectOpenFacet, selectRowAnswer, selectTone } from '../../store/select/questions.ts';
 import { selectEdition } from '../../store/select/ruling.ts';
@@ -12,7 +12,7 @@ import { VerdictShape } from '../parts/VerdictMark.tsx';
 import { BuildAnswers } from './BuildAnswers.tsx';
 import { NeedAnswers } from './NeedAnswers.tsx';
 import { NumberAnswer } from './NumberAnswer.tsx';
-import { focusQuestion, questionId } from './openRow.ts';
+import { questionId } from './openRow.ts';
 import { RadioAnswers } from './RadioAnswers.tsx';
 import { holdRow, leaveRow } from './rowLife.ts';
 import { SelectAnswer } from './SelectAnswer.tsx';
@@ -49,13 +49,18 @@ const GROUPS: Readonly<Partial<Record<FacetId, 'group'>>> = { build: 'group', ne
 function Body({ facet }: { readonly facet: FacetId }): ReactNode {
   const edition = useApp(selectEdition);
   const fact = edition.facet.get(facet);
+  const id = useId();
   const listed = facetWord(facet).kind !== 'number' && facet !== 'k8s';
   return (
     <div
       className="question-body"
-      {...(listed ? { role: GROUPS[facet] ?? 'radiogroup', 'aria-label': fact?.name } : {})}
+      {...(listed
+        ? { role: GROUPS[facet] ?? 'radiogroup', 'aria-label': fact?.name, 'aria-describedby': id }
+        : {})}
     >
-      <p className="ask">{fact?.ask}</p>
+      <p id={id} className="ask">
+        {fact?.ask}
+      </p>
       {answersOf(facet)}
       {facet === 'need' || facet === 'build' ? null : <Noted about={facet} />}
     </div>
@@ -75,11 +80,6 @@ export const Row = memo(function Row({ facet }: { readonly facet: FacetId }): Re
     event.preventDefault();
     ask(store, open ? null : facet);
   }
-  function fold(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !open || event.defaultPrevented) return;
-    focusQuestion(facet);
-    ask(store, null);
-  }
   return (
     <details
       name="q"
@@ -91,7 +91,6 @@ export const Row = memo(function Row({ facet }: { readonly facet: FacetId }): Re
         // The browser's own search opens what it finds.
         if (event.currentTarget.open) holdRow(store, facet);
       }}
-      onKeyDown={fold}
       onBlur={(event) => leaveRow(store, facet, event.currentTarget, event.relatedTarget)}
     >
       <summary

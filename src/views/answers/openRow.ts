@@ -23,7 +23,7 @@ export function openRow(store: AppStore, facet: FacetId): void {
     control.focus();
     break;
   }
-  row.scrollIntoView({ block: 'nearest' });
+  row.scrollIntoView?.({ block: 'nearest' });
 }
 
 /** Puts the focus on a question's name: for what is gone with the action that it began. */

@@ -18,15 +18,23 @@ function up(): void {
   if (work !== null) setTimeout(work);
 }
 
-/** Notices when the pointer is down; undone by what it returns. */
-export function watchPointer(): () => void {
+/** Notices when the pointer is down, and Escape in a row, which folds it; undone by what it returns. */
+export function watchRows(store: AppStore): () => void {
+  function fold(event: KeyboardEvent): void {
+    const row = event.target instanceof Element ? event.target.closest('details.question[open]') : null;
+    if (event.key !== 'Escape' || event.defaultPrevented || row === null) return;
+    row.querySelector('summary')?.focus();
+    ask(store, null);
+  }
   window.addEventListener('pointerdown', down, true);
   window.addEventListener('pointerup', up, true);
   window.addEventListener('pointercancel', up, true);
+  document.addEventListener('keydown', fold);
   return () => {
     window.removeEventListener('pointerdown', down, true);
     window.removeEventListener('pointerup', up, true);
     window.removeEventListener('pointercancel', up, true);
+    document.removeEventListener('keydown', fold);
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Edition } from '../facts/types.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
-import { listOf } from './names.ts';
+import { listOf, optionShort } from './names.ts';
 import { editionSubject } from './plain.ts';
 import { pickSays } from './sentences.ts';
 
@@ -75,6 +75,11 @@ export function otherBuilds(edition: Edition, count: number, named: readonly str
   return named.length === 0
     ? `${what}, not named by ${subject}`
     : `${what}: ${subject} names ${listOf(named)} only`;
+}
+
+/** What an answer does to the recommended option. */
+export function closesSays(edition: Edition, networking: string): string {
+  return `closes ${optionShort(edition, networking)}`;
 }
 
 /** The name of the button that tells why an answer is closed. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, lazy, memo, type ReactNode, Suspense, useId, useRef } from 'react';
 import type { FacetId, Verdict } from '../../vocabulary.ts';
 import { verdictName } from '../../words/names.ts';
-import { whySays } from '../../words/questions.ts';
+import { whySays } from '../../words/rows.ts';
 import { LoadFailed } from '../parts/LoadFailed.tsx';
 import { useTelling } from '../parts/Popover.tsx';
 import { VerdictShape } from '../parts/VerdictMark.tsx';
@@ -19,17 +19,20 @@ interface Props {
   /** The best that it can reach, where that is worth a word. */
   readonly best?: Verdict | undefined;
   readonly closed?: boolean;
+  /** What an open answer does to what is recommended. */
+  readonly closes?: string | undefined;
   readonly onPick: (value: string | null) => void;
 }
 
 /** One answer: open, or closed in a word, with its reason on demand. A closed answer can still be reached and picked. */
 export const Answer = memo(function Answer(props: Props): ReactNode {
-  const { facet, kind, group, value, label, hint, checked, best, closed = false, onPick } = props;
+  const { facet, kind, group, value, label, hint, checked, best, closed = false, closes, onPick } = props;
   const id = useId();
   const { tell } = useTelling();
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const word = best === undefined || best === 'supported' ? null : verdictName(best);
+  const verdict = best === undefined || best === 'supported' ? null : verdictName(best);
+  const word = closed ? verdict : (closes ?? verdict);
   const described = [hint === undefined || closed ? '' : `${id}-hint`, word === null ? '' : `${id}-state`]
     .filter(Boolean)
     .join(' ');
@@ -52,7 +55,11 @@ export const Answer = memo(function Answer(props: Props): ReactNode {
     why(input.current);
   }
   return (
-    <div className="answer" data-closed={closed || undefined} data-verdict={word === null ? undefined : best}>
+    <div
+      className="answer"
+      data-closed={closed || undefined}
+      data-verdict={verdict === null ? undefined : best}
+    >
       <input
         ref={input}
         type={kind}
@@ -78,9 +85,9 @@ export const Answer = memo(function Answer(props: Props): ReactNode {
           </>
         )}
       </span>
-      {word === null || best === undefined ? null : (
+      {word === null ? null : (
         <span className="answer-state" id={`${id}-state`}>
-          <VerdictShape verdict={best} /> {word}
+          {best === undefined || word === closes ? null : <VerdictShape verdict={best} />} {word}
         </span>
       )}
       {closed ? (

@@ -1,11 +1,11 @@
 import { type ReactNode, useCallback, useId } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectBestAlone } from '../../store/select/questions.ts';
-import { selectBest, selectEdition } from '../../store/select/ruling.ts';
+import { selectBestAlone, selectClosing } from '../../store/select/questions.ts';
+import { selectBest, selectEdition, selectRecommendation } from '../../store/select/ruling.ts';
 import { ask } from '../../store/state/store.ts';
 import { isAcceptable } from '../../engine/verdict.ts';
 import type { FacetId, Verdict } from '../../vocabulary.ts';
-import { foldName, otherBuilds } from '../../words/questions.ts';
+import { closesSays, foldName, otherBuilds } from '../../words/rows.ts';
 import { Answer } from './Answer.tsx';
 import { Closed } from './Closed.tsx';
 
@@ -47,6 +47,8 @@ export function AnswerList({ facet, kind, choices, picked, onPick, below }: Prop
   const alone = useApp((state) =>
     choices.map(({ value }) => selectBestAlone(state, facet, value) ?? 'supported').join(' '),
   ).split(' ') as Verdict[];
+  const closing = useApp((state) => selectClosing(state, facet));
+  const shown = useApp((state) => selectRecommendation(state)?.combination.networking);
   const give = useCallback(
     (value: string | null): void => {
       ask(store, facet);
@@ -78,6 +80,7 @@ export function AnswerList({ facet, kind, choices, picked, onPick, below }: Prop
         checked={picked.includes(one.value)}
         best={nothing ? undefined : one.best}
         closed={one.closed && !nothing}
+        closes={shown !== undefined && closing.includes(one.value) ? closesSays(edition, shown) : undefined}
         onPick={give}
       />
       {below?.(one.value)}

@@ -4,7 +4,7 @@ import { type PlacedRow, selectOpenFacet, selectRows } from '../../store/select/
 import { selectEdition } from '../../store/select/ruling.ts';
 import { startOver } from '../../store/state/store.ts';
 import type { FacetId } from '../../vocabulary.ts';
-import { type Place, placeName } from '../../words/questions.ts';
+import { type Place, placeName } from '../../words/rows.ts';
 import { useMedia } from '../parts/useMedia.ts';
 import { Release } from './Release.tsx';
 import { Row } from './Row.tsx';

@@ -4,7 +4,7 @@ import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectBlockSum, selectClosure, selectEdition, selectNarrowing } from '../../store/select/ruling.ts';
 import { endTyping, typeNumber } from '../../store/state/store.ts';
 import { facetWord } from '../../vocabulary.ts';
-import { blocksClosedSay } from '../../words/questions.ts';
+import { blocksClosedSay } from '../../words/rows.ts';
 import { ruleShort } from '../../words/reasons.ts';
 import { sumSays } from '../../words/sentences.ts';
 import { FactMarks } from '../parts/SourceMarks.tsx';

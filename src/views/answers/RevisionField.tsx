@@ -3,7 +3,7 @@ import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { answer, ask } from '../../store/state/store.ts';
 import { readBuild, sortBuilds } from '../../windowsBuild.ts';
 import { buildLabel } from '../../words/names.ts';
-import { revisionSays, WHERE_REVISION } from '../../words/questions.ts';
+import { revisionSays, WHERE_REVISION } from '../../words/rows.ts';
 import { Coded } from '../parts/Coded.tsx';
 import { focusQuestion } from './openRow.ts';
 

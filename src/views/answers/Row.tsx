@@ -5,7 +5,7 @@ import { selectEdition } from '../../store/select/ruling.ts';
 import { ask } from '../../store/state/store.ts';
 import { type FacetId, facetWord, type OneFacetId } from '../../vocabulary.ts';
 import { facetName } from '../../words/names.ts';
-import { rowAct, rowName } from '../../words/questions.ts';
+import { rowAct, rowName } from '../../words/rows.ts';
 import { LoadFailed } from '../parts/LoadFailed.tsx';
 import { Noted } from '../parts/Noted.tsx';
 import { VerdictShape } from '../parts/VerdictMark.tsx';
@@ -14,7 +14,7 @@ import { NeedAnswers } from './NeedAnswers.tsx';
 import { NumberAnswer } from './NumberAnswer.tsx';
 import { questionId } from './openRow.ts';
 import { RadioAnswers } from './RadioAnswers.tsx';
-import { holdRow, leaveRow } from './rowLife.ts';
+import { holdRow } from './rowLife.ts';
 import { SelectAnswer } from './SelectAnswer.tsx';
 
 const Documents = lazy(() => import('./Documents.tsx').then((all) => ({ default: all.Documents })));
@@ -85,13 +85,13 @@ export const Row = memo(function Row({ facet }: { readonly facet: FacetId }): Re
       name="q"
       id={questionId(facet)}
       className="question"
+      data-question={facet}
       data-tone={tone}
       open={open}
       onToggle={(event) => {
         // The browser's own search opens what it finds.
         if (event.currentTarget.open) holdRow(store, facet);
       }}
-      onBlur={(event) => leaveRow(store, facet, event.currentTarget, event.relatedTarget)}
     >
       <summary
         className="question-head"
@@ -107,11 +107,7 @@ export const Row = memo(function Row({ facet }: { readonly facet: FacetId }): Re
           {answer}
         </span>
       </summary>
-      {open ? (
-        <div onFocus={() => holdRow(store, facet)}>
-          <Body facet={facet} />
-        </div>
-      ) : null}
+      {open ? <Body facet={facet} /> : null}
     </details>
   );
 });

@@ -7,7 +7,7 @@ import { pickRepaired } from '../../store/state/repairing.ts';
 import type { FacetId } from '../../vocabulary.ts';
 import { verdictName } from '../../words/names.ts';
 import { buildProblemSays, numberProblemSays } from '../../words/problems.ts';
-import { closedBySays } from '../../words/questions.ts';
+import { closedBySays } from '../../words/rows.ts';
 import { ruleShort } from '../../words/reasons.ts';
 import { repairSays } from '../../words/repairs.ts';
 import type { BuildProblem } from '../../windowsBuild.ts';

@@ -4,7 +4,7 @@ import { selectNarrowing } from '../../store/select/ruling.ts';
 import { useApp } from '../../store/connect/context.tsx';
 import { answered } from '../../vocabulary.ts';
 import { LoadFailed } from '../parts/LoadFailed.tsx';
-import { Rail } from '../answers/Rail.tsx';
+import { Answers } from '../answers/Answers.tsx';
 import { Matrix } from './Matrix.tsx';
 import { Newcomer } from '../start/Newcomer.tsx';
 import { Presets } from '../start/Presets.tsx';
@@ -22,7 +22,7 @@ export function Decide(): ReactNode {
   return (
     <div className="decide">
       <VerdictLine />
-      <Rail />
+      <Answers start={empty} />
       <div className="centre">
         {clash ? (
           <LoadFailed>

@@ -1,12 +1,11 @@
 import type { Limitation } from '../facts/types.ts';
-import { capital } from './names.ts';
 
 /** What is missing, as a chip under “Not on Windows”: `WireGuard`. */
 export function absentName({ short }: Limitation): string {
-  return capital(short.replace(/^No /u, ''));
+  return short.replace(/^No /u, '');
 }
 
-/** A limit in a list: of sizing what it costs, of the rest its name. */
-export function limitSays({ group, short, costs }: Limitation): string {
-  return group === 'sizing' ? (costs ?? short) : short;
+/** What a limit of sizing costs, behind its name: `: 60 pods fit in …`; of other limits nothing. */
+export function costSays({ group, costs }: Limitation): string {
+  return group === 'sizing' && costs !== undefined ? `: ${costs}` : '';
 }

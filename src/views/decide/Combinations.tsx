@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Standing } from '../../engine/standing.ts';
 import { isAcceptable } from '../../engine/verdict.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
@@ -91,7 +91,14 @@ function Told({
   );
 }
 
-function Row({ row, span }: { readonly row: TableRow; readonly span: number }): ReactNode {
+interface RowProps {
+  readonly row: TableRow;
+  readonly span: number;
+  /** Whether the last column tells what the only state depends on. */
+  readonly depends: boolean;
+}
+
+function Row({ row, span, depends }: RowProps): ReactNode {
   const edition = useApp(selectEdition);
   const picks = useApp(selectPicks);
   const opened = useApp((state) => row.cells.find((cell) => isOpened(cell, state.opened)));
@@ -108,7 +115,7 @@ function Row({ row, span }: { readonly row: TableRow; readonly span: number }): 
         {row.cells.map((cell) => (
           <Cell key={cell.combination.datastore} row={row} cell={cell} />
         ))}
-        {row.cells.length > 1 || only === undefined ? null : (
+        {!depends || only === undefined ? null : (
           <td className="hangs-on">
             {isAcceptable(only.best)
               ? hangsOn(
@@ -131,19 +138,28 @@ export function Combinations(): ReactNode {
   const edition = useApp(selectEdition);
   const [whole, setWhole] = useState(false);
   const { columns, rows, folded, elsewhere, of } = useApp((state) => selectTable(state, whole));
-  const alone = columns.length === 1;
-  const span = columns.length + (alone ? 2 : 1);
+  const depends =
+    columns.length === 1 && rows.some(({ cells }) => cells.some(({ best }) => isAcceptable(best)));
+  const span = columns.length + (depends ? 2 : 1);
   const foldable =
     folded.length > 0 || elsewhere.length > 0 || rows.some(({ options }) => options.length > 1);
-  function leave(event: KeyboardEvent<HTMLElement>): void {
-    if (event.key === 'Escape' && store.getState().opened !== null) {
-      const open = event.currentTarget.querySelector<HTMLElement>('.cell[aria-expanded="true"]');
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = card.current;
+    const press = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || store.getState().opened === null) {
+        moveBetweenCells(event);
+        return;
+      }
+      const cell = element?.querySelector<HTMLElement>('.cell[aria-expanded="true"]');
       openPair(store, null);
-      open?.focus();
-    } else moveBetweenCells(event);
-  }
+      cell?.focus();
+    };
+    element?.addEventListener('keydown', press);
+    return () => element?.removeEventListener('keydown', press);
+  }, [store]);
   return (
-    <div className="card combinations" onKeyDown={leave}>
+    <section className="card combinations" aria-labelledby="combinations" ref={card}>
       <table>
         <caption>
           <h2 id="combinations">All combinations</h2>
@@ -156,12 +172,12 @@ export function Combinations(): ReactNode {
                 with {storeSays(edition, datastore)}
               </th>
             ))}
-            {alone ? <th scope="col">depends on</th> : null}
+            {depends ? <th scope="col">depends on</th> : null}
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.options.map(({ id }) => id).join(' ')} row={row} span={span} />
+            <Row key={row.options.map(({ id }) => id).join(' ')} row={row} span={span} depends={depends} />
           ))}
         </tbody>
       </table>
@@ -179,6 +195,6 @@ export function Combinations(): ReactNode {
           </button>
         </p>
       ) : null}
-    </div>
+    </section>
   );
 }

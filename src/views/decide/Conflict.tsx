@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Cause } from '../../engine/causes.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectEdition, selectPicks } from '../../store/select/ruling.ts';
-import { selectCauses } from '../../store/select/repairs.ts';
+import { selectCauses, selectRepairs } from '../../store/select/repairs.ts';
 import { applyRepair } from '../../store/state/repairing.ts';
 import { causeName, reachSays } from '../../words/causes.ts';
 import { ruleSays } from '../../words/reasons.ts';
@@ -10,6 +10,7 @@ import { repairSays } from '../../words/repairs.ts';
 import { FactMarks } from '../parts/SourceMarks.tsx';
 import { VerdictShape } from '../parts/VerdictMark.tsx';
 import { andReadAnswer } from './focus.ts';
+import { RepairButtons } from './RepairButtons.tsx';
 
 /** So many sentences tell why; whoever wants more opens a combination in the table. */
 const TOLD = 2;
@@ -46,6 +47,7 @@ export function Conflict(): ReactNode {
   const edition = useApp(selectEdition);
   const picks = useApp(selectPicks);
   const { causes, combined } = useApp(selectCauses);
+  const repairs = useApp(selectRepairs);
   const alone = causes.length === 1;
   return (
     <>
@@ -70,6 +72,7 @@ export function Conflict(): ReactNode {
           <span className="hint">{reachSays(edition, combined.reach)}</span>
         </div>
       )}
+      {alone ? <RepairButtons lead="" repairs={repairs.slice(1)} picks={picks} /> : null}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { AcceptedLimitation } from '../../engine/explain.ts';
 import { LIMIT_GROUPS } from '../../facts/types.ts';
 import { useApp } from '../../store/connect/context.tsx';
 import { selectCardLimitations } from '../../store/select/answer.ts';
-import { absentName, limitSays } from '../../words/limits.ts';
+import { absentName, costSays } from '../../words/limits.ts';
 import { limitGroupName } from '../../words/names.ts';
 import { useTelling } from '../parts/Popover.tsx';
 import { SourceMarks } from '../parts/SourceMarks.tsx';
@@ -28,8 +28,9 @@ function Limit({
           tell(event.currentTarget, limitation.feature, <OnDemand about={{ kind: 'limit', accepted }} />)
         }
       >
-        {chip ? absentName(limitation) : limitSays(limitation)}
+        {chip ? absentName(limitation) : limitation.short}
       </button>
+      {chip ? null : costSays(limitation)}
       {chip ? null : <SourceMarks places={[{ citation: limitation.citation, facts: [limitation.id] }]} />}
     </li>
   );

@@ -9,13 +9,12 @@ import { LoadFailed } from '../parts/LoadFailed.tsx';
 import { VerdictWord } from '../parts/VerdictMark.tsx';
 import { AfterPick } from './AfterPick.tsx';
 import { CardActs } from './CardActs.tsx';
-import { Closest } from './Closest.tsx';
 import { Conditions } from './Conditions.tsx';
 import { HEADING_ID } from './focus.ts';
 import { NextQuestion } from './NextQuestion.tsx';
 import { WhyThisOne } from './WhyThisOne.tsx';
 
-const Conflict = lazy(() => import('./Conflict.tsx').then((all) => ({ default: all.Conflict })));
+const NothingFits = lazy(() => import('./NothingFits.tsx').then((all) => ({ default: all.NothingFits })));
 
 function Body({ kind }: Pick<CardState, 'kind'>): ReactNode {
   switch (kind) {
@@ -27,22 +26,19 @@ function Body({ kind }: Pick<CardState, 'kind'>): ReactNode {
           <CardActs />
         </>
       );
-    case 'closest':
-      return (
-        <>
-          <Closest />
-          <CardActs />
-        </>
-      );
     case 'possible':
       return <NextQuestion />;
+    case 'closest':
     case 'conflict':
       return (
-        <LoadFailed>
-          <Suspense fallback={null}>
-            <Conflict />
-          </Suspense>
-        </LoadFailed>
+        <>
+          <LoadFailed>
+            <Suspense fallback={null}>
+              <NothingFits kind={kind} />
+            </Suspense>
+          </LoadFailed>
+          {kind === 'closest' ? <CardActs /> : null}
+        </>
       );
   }
 }

@@ -1,5 +1,3 @@
-import type { KeyboardEvent } from 'react';
-
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -8,11 +6,12 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 /** Arrow keys move from cell to cell of a table of buttons. */
-export function moveBetweenCells(event: KeyboardEvent<HTMLElement>): void {
+export function moveBetweenCells(event: KeyboardEvent): void {
   const step = STEPS[event.key];
   const from = event.target as HTMLElement;
-  if (step === undefined || !from.matches('.cell')) return;
-  const grid = [...event.currentTarget.querySelectorAll('tr')]
+  const rows = from.closest('table')?.rows;
+  if (step === undefined || rows === undefined || !from.matches('.cell')) return;
+  const grid = [...rows]
     .map((row) => [...row.querySelectorAll<HTMLElement>('.cell')])
     .filter((cells) => cells.length > 0);
   const row = grid.findIndex((cells) => cells.includes(from));

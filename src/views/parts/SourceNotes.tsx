@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { useApp } from '../../store/connect/context.tsx';
 import { selectEdition } from '../../store/select/ruling.ts';
 import { type SourcePlace, sourcePlaces } from '../../words/sourceNumbers.ts';
-import { citationText } from '../../words/citations.ts';
+import { citationText } from '../../words/citationText.ts';
 
 /** The documents behind the marks of an element, each once. */
 function placesIn(element: Element, edition: Parameters<typeof sourcePlaces>[0]): readonly SourcePlace[] {

@@ -2,9 +2,10 @@ import { sayingOf } from '../facts/sayings.ts';
 import type { Edition } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
 import { answered } from '../vocabulary.ts';
+import { citationText } from './citationText.ts';
 import { textSays } from './plain.ts';
 import { pickSays } from './sentences.ts';
-import { type SourcePlace, sourceTitle } from './sourceNumbers.ts';
+import type { SourcePlace } from './sourceNumbers.ts';
 
 /** What we read at a place, fact by fact. */
 export interface Claim {
@@ -21,20 +22,6 @@ export function claimsAt(edition: Edition, { facts }: SourcePlace): readonly Cla
     const says = textSays(edition, sayingOf(edition, id));
     return { id, says, ...(reading === undefined ? {} : { reading }) };
   });
-}
-
-/** A document as one line, to be pasted beside a claim: title, release, section, date, address. */
-export function citationText(place: SourcePlace): string {
-  const { source, section, release } = place;
-  const title = sourceTitle(place);
-  return [
-    release === null ? source.title : `${title}, Calico ${release}`,
-    section === title || section === source.title ? '' : section,
-    source.date,
-    source.url ?? '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
 }
 
 /** The text of a report on a fact that is wrong, with all that somebody needs to look it up. */

@@ -1,7 +1,7 @@
 import { axesOf } from '../engine/condition.ts';
 import type { HoldCondition } from '../engine/conditions.ts';
 import type { Edition, SupportRule } from '../facts/types.ts';
-import type { FacetId } from '../vocabulary.ts';
+import { type FacetId, facetWord } from '../vocabulary.ts';
 import { answerName, facetName, listOf, uncapital } from './names.ts';
 import { textSays } from './plain.ts';
 import { holdsIfs } from './reasons.ts';
@@ -50,7 +50,7 @@ export function factSays(edition: Edition, condition: HoldCondition): string {
     : says;
 }
 
-/** Whether a condition is a question: with one answer left it is a fact. */
-export function isQuestion({ answers }: HoldCondition): boolean {
-  return answers === null || answers.length !== 1;
+/** Whether a condition is a question: where somebody decides it and one answer is left it is a fact. */
+export function isQuestion({ facet, answers }: HoldCondition): boolean {
+  return answers?.length !== 1 || facetWord(facet).decided !== true;
 }

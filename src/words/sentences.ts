@@ -2,10 +2,10 @@ import type { BlockSum } from '../engine/capacity.ts';
 import type { Combination } from '../engine/condition.ts';
 import type { Question } from '../engine/nextQuestion.ts';
 import type { Outlook } from '../engine/narrow.ts';
-import type { Closest, Recommendation, Rival } from '../engine/recommend.ts';
+import type { Closest, Difference, Recommendation, Rival } from '../engine/recommend.ts';
 import type { Standing } from '../engine/standing.ts';
 import { isAcceptable } from '../engine/verdict.ts';
-import type { Edition, Who } from '../facts/types.ts';
+import { type Edition, type Point, POINTS, type Who } from '../facts/types.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
 import {
   capital,
@@ -55,12 +55,21 @@ export function rivalSays(edition: Edition, { combination, lostBy, sameOption, d
     case 'datastore':
       return 'etcd is a second store to run.';
     default: {
-      const told = differences
-        .slice(0, POINTS_TOLD)
-        .map(({ own, other }) => (other?.burden === true ? other.says : (own?.says ?? other?.says ?? '')));
+      const told = differences.slice(0, POINTS_TOLD).map((difference) => pointOf(difference)?.says ?? '');
       return [`${capital(name)} works too.`, ...told].join(' ');
     }
   }
+}
+
+/** Of a difference the side that is told: what weighs against the rival, else what the recommended one has. */
+function pointOf({ own, other }: Difference): Point | null {
+  return other?.burden === true ? other : (own ?? other);
+}
+
+/** Ids of the statements behind why a rival came after. */
+export function rivalFrom({ lostBy, differences }: Rival): readonly string[] {
+  if (!POINTS.some((id) => id === lostBy)) return [];
+  return [...new Set(differences.slice(0, POINTS_TOLD).flatMap((one) => pointOf(one)?.from ?? []))];
 }
 
 /** Why this combination is recommended: what speaks for it against the next best ones. */

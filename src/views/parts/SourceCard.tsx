@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { linkOf } from '../../store/connect/address.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectEdition } from '../../store/select/ruling.ts';
-import { citationText, claimsAt, reportText } from '../../words/citations.ts';
+import { citationText } from '../../words/citationText.ts';
+import { claimsAt, reportText } from '../../words/citations.ts';
 import { type SourcePlace, sourceTitle } from '../../words/sourceNumbers.ts';
 import { CopyButton } from './CopyButton.tsx';
 

@@ -14,7 +14,7 @@ import {
 } from '../../words/names.ts';
 import { ruleShort } from '../../words/reasons.ts';
 import { combinationKey } from '../../words/sentences.ts';
-import { Reasons } from '../decide/RulingPanel.tsx';
+import { Reasons } from '../decide/told/Reasons.tsx';
 import { Grid } from './Grid.tsx';
 import type { GridColumn, GridRow } from './rows.ts';
 import { TimedCombinations } from './TimedCombinations.tsx';

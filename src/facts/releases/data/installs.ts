@@ -3,7 +3,7 @@ import type { InstallFact, Requirement } from '../types.ts';
 /** What HostProcess containers ask of a cluster, whichever install method runs them. */
 const HOST_PROCESS = {
   kubernetes: {
-    short: 'Kubernetes 1.22 or later',
+    short: 'Run Kubernetes 1.22 or later',
     does: 'Run Kubernetes 1.22 or later.',
     who: 'linux',
     k8s: { from: '1.22' },
@@ -11,7 +11,7 @@ const HOST_PROCESS = {
     below: 'Kubernetes before 1.22 has no HostProcess containers.',
   },
   containerd: {
-    short: 'containerd 1.6.0 or later',
+    short: 'Run containerd 1.6.0 or later',
     does: 'Run containerd 1.6.0 or later on every Windows node.',
     who: 'windows',
     runtime: { is: 'containerd', from: '1.6.0' },
@@ -19,7 +19,7 @@ const HOST_PROCESS = {
     below: 'Installs in HostProcess containers do not work with Docker or with an older containerd.',
   },
   enabled: {
-    short: 'HostProcess containers enabled',
+    short: 'Enable HostProcess containers',
     does: 'Enable HostProcess containers.',
     who: 'linux',
     because: 'Kubernetes 1.22 has them switched off; from 1.23 on they are enabled by default.',
@@ -27,7 +27,7 @@ const HOST_PROCESS = {
     below: 'Without HostProcess containers this install does not work.',
   },
   joined: {
-    short: 'Windows nodes joined',
+    short: 'Join the Windows nodes',
     does: 'Join the Windows nodes to the cluster.',
     who: 'windows',
     because: 'Calico comes as a DaemonSet, which reaches only nodes of the cluster.',
@@ -48,7 +48,7 @@ const OPERATOR_ASKS: readonly Requirement[] = [
   { ...HOST_PROCESS.joined, id: 'operator-nodes-already-joined' },
   {
     id: 'operator-calico-v3-27-on',
-    short: 'Calico 3.27, three workers',
+    short: 'Run Calico 3.27, three workers',
     does: 'Run Calico 3.27 or later on Linux, with three workers for Typha.',
     who: 'linux',
     because: 'Typha, which runs on Linux alone, needs three Linux workers for high availability.',
@@ -60,7 +60,7 @@ const OPERATOR_ASKS: readonly Requirement[] = [
   },
   {
     id: 'operator-configmap-kubernetes-services-endpoint',
-    short: 'API server in a ConfigMap',
+    short: 'Put API server in ConfigMap',
     does: 'Create the ConfigMap kubernetes-services-endpoint in the namespace tigera-operator.',
     who: 'linux',
     because: 'It names the API server for the kubeconfig that Calico uses on Windows nodes.',

@@ -80,12 +80,49 @@ export async function expectFragment(page: Page, rest = ''): Promise<void> {
   await expect(page).toHaveURL((url) => url.hash === fragment(rest));
 }
 
-/** An answer of a question that takes one. */
+/** A question's row; its summary begins with the question's name and goes on with the answer. */
+export function row(page: Page, question: string): Locator {
+  return page.locator('details.question').filter({
+    has: page.locator('summary.question-head').filter({ hasText: new RegExp(`^\\s*${question}\\b`, 'i') }),
+  });
+}
+
+/** Opens a question's row, and the group it is folded into; an open one stays open. */
+export async function openQuestion(page: Page, question: string): Promise<Locator> {
+  const found = row(page, question);
+  await found.waitFor({ state: 'attached' });
+  const head = found.locator('summary.question-head');
+  if (!(await head.isVisible()))
+    await page.locator('details.question-group').filter({ has: found }).locator('> summary').click();
+  if ((await found.getAttribute('open')) === null) await head.click();
+  await expect(found).toHaveAttribute('open');
+  return found;
+}
+
+/** Gives a question its answer, or ticks it, wherever the answer is folded. */
+export async function pick(page: Page, question: string, answer: string): Promise<void> {
+  const found = await openQuestion(page, question);
+  const choice = found.getByLabel(answer, { exact: true });
+  await choice.waitFor({ state: 'attached' });
+  if (!(await choice.isVisible()))
+    await found.locator('details.answer-fold').filter({ has: choice }).locator('> summary').click();
+  await choice.check();
+}
+
+/** A question's row tells this answer; `Not decided` is told in the row's own words. */
+export async function expectAnswer(page: Page, question: string, answer: string): Promise<void> {
+  if (answer === 'Not decided') {
+    await openQuestion(page, question);
+    await expect(radio(page, question, answer)).toBeChecked();
+  } else await expect(row(page, question).locator('.question-answer')).toContainText(answer);
+}
+
+/** An answer of a question that takes one; its row has to be open. */
 export function radio(page: Page, question: string, answer: string): Locator {
   return page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true });
 }
 
-/** An answer of a question that takes several. */
+/** An answer of a question that takes several; its row has to be open. */
 export function box(page: Page, answer: string): Locator {
   return page.getByRole('checkbox', { name: answer, exact: true });
 }

@@ -82,3 +82,37 @@ export function readBuild(input: string): BuildReading {
   if (/windows|server|^\d+h\d$/i.test(text)) return { ok: false, problem: { code: 'client-name', text } };
   return { ok: false, problem: { code: 'not-a-build', text } };
 }
+
+/** Several builds out of one text: those that could be read, in order, and what was wrong with the others. */
+export interface BuildsReading {
+  readonly builds: readonly string[];
+  readonly problems: readonly BuildProblem[];
+  /** The parts that could not be read, as typed. */
+  readonly rest: string;
+}
+
+/** Reads one build or many: between commas, semicolons, blanks or new lines. One with blanks inside is one. */
+export function readBuilds(input: string): BuildsReading {
+  const whole = readBuild(input);
+  if (whole.ok) return { builds: [whole.build], problems: [], rest: '' };
+  const builds: string[] = [];
+  const problems: BuildProblem[] = [];
+  const rest: string[] = [];
+  function take(part: string, split: RegExp | null): void {
+    const reading = readBuild(part);
+    const parts = split === null ? [] : part.trim().split(split);
+    if (reading.ok) builds.push(reading.build);
+    // A sentence without any build in it is one problem, not one a word.
+    else if (parts.length > 1 && parts.some((one) => readBuild(one).ok))
+      for (const one of parts) take(one, null);
+    else {
+      problems.push(reading.problem);
+      rest.push(part.trim());
+    }
+  }
+  const parts = input.split(/[,;\n\r]+/).filter((part) => part.trim() !== '');
+  for (const part of parts) take(part, /\s+/);
+  return parts.length === 0
+    ? { builds, problems: [whole.problem], rest: '' }
+    : { builds: sortBuilds(builds), problems, rest: rest.join(', ') };
+}

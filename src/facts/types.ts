@@ -479,6 +479,8 @@ export interface Addressing extends Dated {
 export interface AnswerWords {
   readonly value: string;
   readonly label: string;
+  /** Its name in a row, where the label is too long for one. */
+  readonly short?: string;
   readonly hint?: string;
   /** Reads differently under some picks (AWS: one L2 segment is one subnet). */
   readonly reads?: { readonly when: Condition; readonly label: string; readonly from: NonEmpty<string> };

@@ -79,6 +79,14 @@ export function pickName(edition: Edition, facet: FacetId, answer: Answer, picks
   return listOf(answer.map((value) => answerName(edition, facet, value, picks)));
 }
 
+/** A whole pick as it stands in a row: names as short as they are known. */
+export function pickShort(edition: Edition, facet: FacetId, answer: Answer, picks: Picks = {}): string {
+  if (facet === 'networking' && typeof answer === 'string') return optionShort(edition, answer);
+  if (typeof answer !== 'string') return pickName(edition, facet, answer, picks);
+  const words = edition.facet.get(facet)?.answers.find(({ value }) => value === answer);
+  return words?.short ?? answerName(edition, facet, answer, picks);
+}
+
 /** The name of a networking option. */
 export function optionName(edition: Edition, id: string): string {
   return edition.options.find((option) => option.id === id)?.name ?? id;

@@ -124,6 +124,8 @@ export interface ReleaseFact<T extends Told = Told> {
   readonly short?: string;
   /** Its name inside a sentence, where that has an article: `the AWS VPC CNI`. */
   readonly inText?: string;
+  /** Its name in a row of answers, where the name is too long for one. */
+  readonly row?: string;
   /** Texts of all spans that state something, unless a span has its own. */
   readonly texts?: Texts;
   readonly option?: string;

@@ -1,10 +1,10 @@
 import { type Causes, causesOf, type Reach, reachOf } from '../../engine/causes.ts';
 import type { Atlas } from '../../engine/compile.ts';
 import type { Combination } from '../../engine/condition.ts';
-import { fallingRules } from '../../engine/explain.ts';
+import { fallingRules, withOnlyAnswer } from '../../engine/explain.ts';
 import { type Conflict, conflicts, type Repair, repairs } from '../../engine/repair.ts';
-import { type Picks, withAnswer } from '../../vocabulary.ts';
-import { selectAtlas } from './ruling.ts';
+import { type FacetId, type Picks, withAnswer } from '../../vocabulary.ts';
+import { selectAtlas, selectPicks } from './ruling.ts';
 import { memoFew, memoLast } from './memo.ts';
 import type { AppState } from '../state/store.ts';
 
@@ -21,6 +21,12 @@ const waysBack = memoLast((at: Atlas, picks: Picks, pair: Combination): readonly
     changes.every(({ facet }) => facet !== 'networking' && facet !== 'datastore'),
   );
 });
+
+const waysTo = memoLast((at: Atlas, picks: Picks, facet: FacetId, value: string): readonly Repair[] =>
+  repairs(at, withOnlyAnswer(picks, facet, value)).filter(({ changes }) =>
+    changes.every((change) => change.facet !== facet),
+  ),
+);
 
 /** The smallest sets of picks that cannot stand together. */
 export function selectConflicts(state: AppState): readonly Conflict[] {
@@ -50,4 +56,9 @@ export function selectCauses(state: AppState): Causes {
 /** What the picks reach after a repair. */
 export function selectReach(state: AppState, repair: Repair): Reach {
   return reaches(selectAtlas(state), state.preset.picks, repair);
+}
+
+/** Changes with which a closed answer is possible, the answer itself kept. */
+export function selectWaysTo(state: AppState, facet: FacetId, value: string): readonly Repair[] {
+  return waysTo(selectAtlas(state), selectPicks(state), facet, value);
 }

@@ -1,22 +1,21 @@
-import { lazy, type ReactNode, Suspense } from 'react';
-import { LoadFailed } from '../parts/LoadFailed.tsx';
+import type { ReactNode } from 'react';
 import { EDITIONS, NEWEST_EDITION } from '../../facts/editions.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectEdition } from '../../store/select/ruling.ts';
 import { chooseEdition } from '../../store/state/store.ts';
 
-const Documents = lazy(() => import('./Documents.tsx').then((all) => ({ default: all.Documents })));
-
-/** The release whose documents judge, with one way to the newest from the guide. */
-export function Release(): ReactNode {
+/** The release whose documents judge, with one way to the newest from the guide. It needs no facts: they may be on their way. */
+export function Release({ start }: { readonly start: boolean }): ReactNode {
   const store = useAppStore();
-  const { entry } = useApp(selectEdition);
+  const chosen = useApp((state) => state.preset.edition);
+  const entry = EDITIONS.find(({ id }) => id === chosen);
   return (
     <div className="release">
-      <label htmlFor="release">Calico release</label>
+      <label htmlFor="release" className={start ? undefined : 'unseen'}>
+        Calico release
+      </label>
       <select
         id="release"
-        value={entry.id}
+        value={chosen}
         onChange={(event) => chooseEdition(store, event.target.value)}
         aria-describedby="release-remark"
       >
@@ -26,20 +25,22 @@ export function Release(): ReactNode {
           </option>
         ))}
       </select>
-      <p id="release-remark" className="hint">
-        {entry.remark}
-      </p>
-      {entry.kind === 'draft' ? (
-        <button type="button" onClick={() => chooseEdition(store, NEWEST_EDITION)}>
-          Go to the newest release, {NEWEST_EDITION}
+      {entry?.kind === 'draft' ? (
+        <button
+          type="button"
+          className={start ? 'primary' : 'link'}
+          onClick={() => {
+            // The button goes with the guide: whoever pressed it goes on from the release.
+            document.getElementById('release')?.focus();
+            chooseEdition(store, NEWEST_EDITION);
+          }}
+        >
+          Use {NEWEST_EDITION}, the newest
         </button>
-      ) : (
-        <LoadFailed>
-          <Suspense>
-            <Documents />
-          </Suspense>
-        </LoadFailed>
-      )}
+      ) : null}
+      <p id="release-remark" className="hint">
+        {entry?.remark}
+      </p>
     </div>
   );
 }

@@ -1,8 +1,11 @@
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { answer } from '../../store/state/store.ts';
+import { answer, ask } from '../../store/state/store.ts';
 import { readBuild, sortBuilds } from '../../windowsBuild.ts';
 import { buildLabel } from '../../words/names.ts';
+import { revisionSays, WHERE_REVISION } from '../../words/rows.ts';
+import { Coded } from '../parts/Coded.tsx';
+import { focusQuestion } from './openRow.ts';
 
 interface Props {
   /** A picked build number without its revision. */
@@ -20,17 +23,25 @@ export function RevisionField({ build, floor }: Props): ReactNode {
   const [wrong, setWrong] = useState(false);
   function set(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    const question = event.currentTarget.closest('details')?.querySelector('summary');
-    const reading = readBuild(`${build}.${text.trim().replace(`${build}.`, '')}`);
+    // Typed or pasted: the revision alone, or the whole build.
+    const typed = text
+      .trim()
+      .replace(/^10\.0\./, '')
+      .replace(`${build}.`, '');
+    const reading = readBuild(`${build}.${typed}`);
     setWrong(!reading.ok);
     if (!reading.ok) return;
+    // This field is gone then: whoever types goes on from the question, and the next one opens.
+    focusQuestion('build');
     answer(store, 'build', sortBuilds(builds.map((one) => (one === build ? reading.build : one))));
-    // This field is gone now: whoever types goes on from the question.
-    question?.focus();
+    ask(store, 'next');
   }
   return (
     <form className="add-build revision" onSubmit={set} noValidate>
-      <label htmlFor={id}>Revision of {buildLabel(build)}</label>
+      <label htmlFor={id}>
+        <span className="unseen">Revision of {buildLabel(build)}: </span>
+        <span aria-hidden="true">{build}.</span>
+      </label>
       <input
         id={id}
         value={text}
@@ -43,9 +54,10 @@ export function RevisionField({ build, floor }: Props): ReactNode {
       />
       <button type="submit">Set</button>
       <p id={`${id}-hint`} className="hint" role={wrong ? 'alert' : undefined}>
-        {wrong
-          ? `Enter a whole number from 1: the part after ${build} and the dot.`
-          : `The answer depends on whether it is ${floor} or later.`}
+        {revisionSays(build, floor, wrong)}
+      </p>
+      <p className="hint">
+        <Coded text={WHERE_REVISION} />
       </p>
     </form>
   );

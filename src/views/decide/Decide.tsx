@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../../store/connect/context.tsx';
 import { answered } from '../../vocabulary.ts';
-import { Rail } from '../answers/Rail.tsx';
+import { Answers } from '../answers/Answers.tsx';
 import { Newcomer } from '../start/Newcomer.tsx';
 import { Presets } from '../start/Presets.tsx';
 import { Rest } from './Rest.tsx';
@@ -14,7 +14,7 @@ export function Decide(): ReactNode {
   return (
     <div className="decide">
       {empty ? null : <VerdictCard />}
-      <Rail />
+      <Answers start={empty} />
       {empty ? (
         <div className="rest">
           <Presets open />

@@ -14,9 +14,11 @@ interface Asked {
   readonly anchor: HTMLElement;
   readonly label: string;
   readonly content: ReactNode;
+  /** Where the focus returns to. */
+  readonly back: HTMLElement;
 }
 
-type Tell = (anchor: HTMLElement, label: string, content: ReactNode) => void;
+type Tell = (anchor: HTMLElement, label: string, content: ReactNode, back?: HTMLElement) => void;
 
 const TellContext = createContext<{ readonly tell: Tell; readonly close: () => void } | null>(null);
 
@@ -50,8 +52,8 @@ export function PopoverProvider({ children }: { readonly children: ReactNode }):
   const close = useCallback(() => setAsked(null), []);
   const telling = useMemo(
     () => ({
-      tell: (anchor: HTMLElement, label: string, content: ReactNode): void =>
-        setAsked((before) => (before?.anchor === anchor ? null : { anchor, label, content })),
+      tell: (anchor: HTMLElement, label: string, content: ReactNode, back = anchor): void =>
+        setAsked((before) => (before?.anchor === anchor ? null : { anchor, label, content, back })),
       close,
     }),
     [close],
@@ -59,7 +61,7 @@ export function PopoverProvider({ children }: { readonly children: ReactNode }):
   useLayoutEffect(() => {
     const popover = element.current;
     if (popover === null || asked === null) return undefined;
-    const { anchor } = asked;
+    const { anchor, back } = asked;
     popover.showPopover?.();
     place(popover, anchor);
     popover.focus({ preventScroll: true });
@@ -86,7 +88,7 @@ export function PopoverProvider({ children }: { readonly children: ReactNode }):
       anchor.removeAttribute('aria-expanded');
       const inside = popover.contains(document.activeElement) || document.activeElement === document.body;
       // Focus goes back to whoever asked, unless it has moved on.
-      if (inside && anchor.isConnected) anchor.focus({ preventScroll: true });
+      if (inside && back.isConnected) back.focus({ preventScroll: true });
     };
   }, [asked]);
   return (

@@ -1,4 +1,4 @@
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodePreset } from '../../preset/codec.ts';
@@ -33,11 +33,6 @@ function question(name: string): HTMLElement {
 /** One answer of it. */
 function radio(group: string, name: string): HTMLElement {
   return within(question(group)).getByRole('radio', { name });
-}
-
-/** The names of inputs, in the order shown. */
-function names(inputs: readonly HTMLElement[]): readonly string[] {
-  return inputs.map((input) => (input as HTMLInputElement).labels?.[0]?.textContent ?? '');
 }
 
 function table(name: string): HTMLElement {
@@ -86,7 +81,7 @@ beforeAll(async () => {
     import('../decide/ConflictPanel.tsx'),
     import('../decide/WaysBack.tsx'),
     import('../parts/notes/Notes.tsx'),
-    import('../answers/FieldProblemSays.tsx'),
+    import('../answers/Told.tsx'),
   ]);
 });
 
@@ -100,194 +95,6 @@ afterEach(() => {
 
 // A machine that is busy with other things takes longer.
 vi.setConfig({ testTimeout: 30_000 });
-
-describe('the questions', () => {
-  it('have one answer each, “Not decided” first and checked', () => {
-    renderApp();
-    const asked = ['Platform', 'Fabric', 'UDP 4789 between hosts', 'Networking', 'Datastore'];
-    expect(
-      asked.map((name) => {
-        const radios = within(question(name)).getAllByRole('radio');
-        return [name, names(radios), radios.map((one) => (one as HTMLInputElement).checked).indexOf(true)];
-      }),
-    ).toEqual([
-      ['Platform', ['Not decided', 'On premises', 'AWS', 'Azure', 'Another cloud or network provider'], 0],
-      [
-        'Fabric',
-        ['Not decided', 'One layer-2 segment', 'Routed, routers peer BGP', 'Routed, no BGP peering'],
-        0,
-      ],
-      ['UDP 4789 between hosts', ['Not decided', 'Open', 'Blocked'], 0],
-      [
-        'Networking',
-        [
-          'Not decided',
-          'Calico BGP',
-          'Calico VXLAN',
-          'Static routes',
-          'Cloud provider',
-          'flannel host-gw',
-          'flannel VXLAN',
-        ],
-        0,
-      ],
-      ['Datastore', ['Not decided', 'etcd', 'Kubernetes API'], 0],
-    ]);
-  });
-
-  it('offer builds and needs to tick, fields for a build, pods and block size, and a select for the release', () => {
-    renderApp();
-    const builds = within(screen.getByRole('group', { name: 'Windows builds in the cluster' })).getAllByRole(
-      'checkbox',
-    );
-    const needs = within(screen.getByRole('group', { name: 'Must have' })).getAllByRole('checkbox');
-    expect(names(builds)).toEqual([
-      'Server 2016',
-      'Server version 1709',
-      'Server version 1803',
-      'Server 2019',
-      'Server version 1903',
-      'Server version 1909',
-      'Server version 2004',
-      'Server version 20H2',
-      'Server 2022',
-      'Server version 23H2',
-      'Server 2025',
-    ]);
-    expect(names(needs)).toEqual([
-      'IP borrowing',
-      'Service IP advertisement',
-      'A route reflector on Windows',
-      'IPIP overlay',
-    ]);
-    for (const box of [...builds, ...needs]) expect(box).not.toBeChecked();
-    for (const name of ['Add a build', 'Most pods on one Windows node', 'IP pool block size'])
-      expect(screen.getByRole('textbox', { name })).toHaveValue('');
-    const release = screen.getByRole('combobox', { name: 'Calico release' });
-    expect(release).toHaveDisplayValue('2020 guide (draft)');
-    expect(release).toHaveAccessibleDescription(/^A draft of 2020/);
-    expect(within(release).queryByText('Not decided')).not.toBeInTheDocument();
-  });
-
-  it('show what a link says', () => {
-    renderApp(
-      '#v=1&platform=aws&build=17763,20348.2700&fabric=l2&udp4789=open&networking=calico-vxlan&datastore=etcd&need=ipip&pods=110&block=25',
-    );
-    expect(radio('Platform', 'AWS')).toBeChecked();
-    expect(radio('Fabric', 'One subnet (one layer-2 segment)')).toBeChecked();
-    expect(radio('UDP 4789 between hosts', 'Open')).toBeChecked();
-    expect(radio('Networking', 'Calico VXLAN')).toBeChecked();
-    expect(radio('Datastore', 'etcd')).toBeChecked();
-    const boxes = within(screen.getByRole('group', { name: 'Windows builds in the cluster' }));
-    expect(boxes.getByRole('checkbox', { name: 'Server 2019' })).toBeChecked();
-    expect(boxes.getByRole('checkbox', { name: 'Server 2022' })).not.toBeChecked();
-    expect(boxes.getByRole('checkbox', { name: 'Server 2022 (20348.2700)' })).toBeChecked();
-    expect(screen.getByRole('checkbox', { name: 'IPIP overlay' })).toBeChecked();
-    expect(screen.getByRole('textbox', { name: 'Most pods on one Windows node' })).toHaveValue('110');
-    expect(screen.getByRole('textbox', { name: 'IP pool block size' })).toHaveValue('25');
-  });
-
-  it('are answered by a click, and made undecided again by “Not decided”', async () => {
-    const { user, link } = renderApp();
-    await user.click(radio('Platform', 'AWS'));
-    expect(radio('Platform', 'AWS')).toBeChecked();
-    expect(radio('Fabric', 'One subnet (one layer-2 segment)')).toBeInTheDocument();
-    expect(link()).toBe('v=1&edition=guide-2020&platform=aws');
-    await user.click(radio('Platform', 'Not decided'));
-    expect(link()).toBe('v=1&edition=guide-2020');
-    expect(radio('Fabric', 'One layer-2 segment')).toBeInTheDocument();
-  });
-
-  it('are answered by keyboard', async () => {
-    const { user, link } = renderApp();
-    radio('Datastore', 'Not decided').focus();
-    await user.keyboard('{ArrowDown}');
-    expect(radio('Datastore', 'etcd')).toBeChecked();
-    expect(radio('Datastore', 'etcd')).toHaveFocus();
-    expect(link()).toBe('v=1&edition=guide-2020&datastore=etcd');
-  });
-
-  it('take any build by number, and say why not where it is none', async () => {
-    const { user, link } = renderApp();
-    const field = screen.getByRole('textbox', { name: 'Add a build' });
-    await user.type(field, '10.0.17763.1432{Enter}');
-    expect(screen.getByRole('checkbox', { name: 'Server 2019 (17763.1432)' })).toBeChecked();
-    expect(field).toHaveValue('');
-    await user.type(field, '5.15.0{Enter}');
-    expect(field).toBeInvalid();
-    await waitFor(() => expect(field).toHaveAccessibleDescription(/^“5\.15\.0” looks like a Linux kernel/));
-    expect(field).toHaveValue('5.15.0');
-    expect(link()).toBe('v=1&edition=guide-2020&build=17763.1432');
-    await user.click(screen.getByRole('button', { name: 'Not decided: clear the builds' }));
-    expect(link()).toBe('v=1&edition=guide-2020');
-  });
-
-  it('take pods as a whole number, with the arithmetic of the block', async () => {
-    const { user, link } = renderApp();
-    const field = screen.getByRole('textbox', { name: 'Most pods on one Windows node' });
-    await user.type(field, '110');
-    expect(link()).toBe('v=1&edition=guide-2020&pods=110');
-    expect(
-      screen.getByText(/^A \/25 block \(the smallest that holds the pods\): 128 addresses − 4 reserved/),
-    ).toHaveTextContent('= 124 for pods. That holds 110 pods on one Windows node.');
-    await user.clear(field);
-    await user.type(field, '5000');
-    expect(field).toBeInvalid();
-    await waitFor(() => expect(field).toHaveAccessibleDescription(/Enter a whole number from 1 to 4092/));
-    expect(field).toHaveValue('5000');
-    expect(link()).toBe('v=1&edition=guide-2020');
-  });
-});
-
-describe('a closed answer', () => {
-  it('says why in its description, and can still be picked', async () => {
-    const { user, link } = renderApp('#v=1&fabric=l3-routed');
-    const closed = radio('Networking', 'Calico BGP');
-    expect(closed).toBeEnabled();
-    expect(closed).toHaveAccessibleDescription(
-      /Excluded by “Fabric: Routed, no BGP peering”\. Calico BGP needs .*\. guide › .* O1a O1b$/,
-    );
-    await user.click(closed);
-    expect(closed).toBeChecked();
-    expect(link()).toBe('v=1&edition=guide-2020&fabric=l3-routed&networking=calico-bgp');
-  });
-
-  it('says so where nothing else closes it', () => {
-    renderApp();
-    expect(screen.getByRole('checkbox', { name: 'IPIP overlay' })).toHaveAccessibleDescription(
-      /^No networking option allows IPIP .* guide › .* L4$/,
-    );
-    expect(radio('Networking', 'flannel VXLAN')).toHaveAccessibleDescription(
-      /flannel VXLAN .*not .*tested.* guide › /,
-    );
-  });
-
-  it('tells a reason once where several answers share it, and keeps it in the description of each', () => {
-    renderApp('#v=1&networking=calico-vxlan');
-    const why = /Excluded by “Networking: Calico VXLAN”\. Calico VXLAN needs /;
-    const builds = screen.getByRole('group', { name: 'Windows builds in the cluster' });
-    for (const name of ['Server 2016', 'Server version 1709', 'Server version 1803'])
-      expect(within(builds).getByRole('checkbox', { name })).toHaveAccessibleDescription(why);
-    const [first, ...others] = [...builds.querySelectorAll<HTMLElement>('.closed')];
-    expect(first).toHaveTextContent(why);
-    expect(others.map((one) => one.querySelector('span:not([hidden])')?.textContent)).toEqual([
-      'unsupported',
-      'unsupported',
-    ]);
-  });
-
-  it('is told apart from an open one, and from one that is open at less than best', () => {
-    renderApp('#v=1&networking=calico-vxlan');
-    expect(radio('UDP 4789 between hosts', 'Open')).toHaveAccessibleDescription('open');
-    expect(screen.getByRole('checkbox', { name: 'Server 2019' })).toHaveAccessibleDescription(
-      '17763 open, limited',
-    );
-    expect(screen.getByRole('checkbox', { name: 'Server 2016' })).toHaveAccessibleDescription(
-      /^14393 Excluded by “Networking: Calico VXLAN”\. Calico VXLAN needs .*17763/,
-    );
-    expect(radio('UDP 4789 between hosts', 'Not decided')).not.toHaveAccessibleDescription();
-  });
-});
 
 describe('the matrix', () => {
   it('says in words what each of the twelve combinations is, and draws how a packet travels', () => {

@@ -22,12 +22,7 @@ beforeAll(async () => {
     asyncUtilTimeout: 20_000,
   });
   vi.stubGlobal('getComputedStyle', (element: HTMLElement) => element.style);
-  await Promise.all([
-    import('../plan/PlanView.tsx'),
-    import('../changes/ChangesView.tsx'),
-    import('../answers/ReleaseQuestions.tsx'),
-    import('../answers/SelectFacet.tsx'),
-  ]);
+  await Promise.all([import('../plan/PlanView.tsx'), import('../changes/ChangesView.tsx')]);
 });
 
 vi.setConfig({ testTimeout: 30_000 });

@@ -72,6 +72,7 @@ export const installs = [
   {
     id: 'quickstart-script',
     name: 'Quickstart script (install-calico-windows.ps1)',
+    row: 'Quickstart script',
     short: 'the quickstart script',
     spans: [
       {
@@ -101,6 +102,7 @@ export const installs = [
   {
     id: 'standard-manual',
     name: 'Manual install from the .zip package (install-calico.ps1 on each node)',
+    row: 'Manual, from .zip',
     short: 'the manual install',
     spans: [
       {
@@ -131,6 +133,7 @@ export const installs = [
   {
     id: 'hpc-manifest',
     name: 'HostProcess containers from a manifest',
+    row: 'HostProcess manifest',
     short: 'the manifest install',
     spans: [
       {
@@ -163,6 +166,7 @@ export const installs = [
   {
     id: 'operator',
     name: 'Tigera operator with HostProcess containers',
+    row: 'Tigera operator',
     short: 'the operator',
     spans: [
       {

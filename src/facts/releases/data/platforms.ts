@@ -348,6 +348,7 @@ export const platforms = [
   {
     id: 'on-premises',
     name: 'Kubernetes on-premises (kubeadm and similar)',
+    row: 'On premises',
     short: 'on-premises clusters',
     spans: [
       {
@@ -395,6 +396,7 @@ export const platforms = [
   {
     id: 'aws',
     name: 'AWS, self-managed Kubernetes on EC2',
+    row: 'AWS EC2',
     short: 'self-managed AWS',
     spans: [
       {
@@ -452,6 +454,7 @@ export const platforms = [
   {
     id: 'gce',
     name: 'GCE, self-managed Kubernetes',
+    row: 'GCE',
     short: 'self-managed GCE',
     spans: [
       {
@@ -502,6 +505,7 @@ export const platforms = [
   {
     id: 'azure',
     name: 'Azure, self-managed Kubernetes',
+    row: 'Azure, self-managed',
     short: 'self-managed Azure',
     spans: [
       {
@@ -557,6 +561,7 @@ export const platforms = [
   {
     id: 'digitalocean',
     name: 'Kubernetes on DigitalOcean',
+    row: 'DigitalOcean',
     short: 'DigitalOcean',
     spans: [
       {
@@ -976,6 +981,7 @@ export const platforms = [
   {
     id: 'rke',
     name: 'Rancher Kubernetes Engine (RKE)',
+    row: 'RKE',
     short: 'RKE',
     spans: [
       {

@@ -1,9 +1,14 @@
-import type { FacetFact } from '../../types.ts';
+import type { AnswerWords, FacetFact } from '../../types.ts';
 import { INSTALLS, OPTIONS, PLATFORMS } from './all.ts';
 import { NEEDS } from './needs.ts';
 import { siteFacets } from './siteFacets.ts';
 import { type Reading, toldIn } from './told.ts';
 import { KUBERNETES_VERSIONS } from './versions.ts';
+
+function named(fact: { readonly id: string; readonly name: string; readonly row?: string }): AnswerWords {
+  const { id, name, row } = fact;
+  return { value: id, label: name, ...(row === undefined ? {} : { short: row }) };
+}
 
 /** The questions that a release answers. */
 export function facetTable(reading: Reading, guide: readonly FacetFact[]): readonly FacetFact[] {
@@ -22,7 +27,7 @@ export function facetTable(reading: Reading, guide: readonly FacetFact[]): reado
       name: 'Platform',
       ask: 'Where do the nodes run?',
       answers: [
-        ...platforms.map(({ id, name }) => ({ value: id, label: name })),
+        ...platforms.map(named),
         {
           value: 'other',
           label: 'Mine is not listed',
@@ -52,7 +57,7 @@ export function facetTable(reading: Reading, guide: readonly FacetFact[]): reado
       facet: 'install',
       name: 'Install method',
       ask: 'How is Calico installed on the Windows nodes?',
-      answers: INSTALLS.map(({ id, name }) => ({ value: id, label: name })),
+      answers: INSTALLS.map(named),
     },
     {
       id: 'facet-k8s',

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as releases from '../../../facts/releases/decided.ts';
 import { StoreProvider } from '../../../store/connect/context.tsx';
 import { answer, type AppStore, createAppStore, toggle } from '../../../store/state/store.ts';
-import { SelectFacet } from '../../answers/SelectFacet.tsx';
 import { Notes } from './Notes.tsx';
 
 function open(fragment: string): AppStore {
@@ -90,23 +89,5 @@ describe('notes beside a pair', () => {
     );
     expect(container).toHaveTextContent('No gap is known');
     expect(within(container).queryByRole('listitem')).toBeNull();
-  });
-});
-
-describe('a Kubernetes version out of a link that is on no list', () => {
-  it('is shown as picked, with its verdict, and can be exchanged', async () => {
-    const user = userEvent.setup({ delay: null });
-    const store = open('#v=1&edition=v3.32&k8s=1.45');
-    render(
-      <StoreProvider store={store}>
-        <SelectFacet facet="k8s" />
-      </StoreProvider>,
-    );
-    const select = screen.getByRole('combobox', { name: 'Kubernetes version' });
-    expect(select).toHaveDisplayValue(/^1\.45 – \w/u);
-    expect(select).toHaveAccessibleDescription(/Kubernetes/);
-    await user.selectOptions(select, '1.35');
-    expect(store.getState().preset.picks.k8s).toBe('1.35');
-    expect(within(select).queryByRole('option', { name: /1\.45/ })).not.toBeInTheDocument();
   });
 });

@@ -1,13 +1,17 @@
 import { type ReactNode, useId, useState } from 'react';
-import { selectEdition } from '../../store/select/ruling.ts';
+import { isAcceptable } from '../../engine/verdict.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
+import { selectBlockSum, selectClosure, selectEdition, selectNarrowing } from '../../store/select/ruling.ts';
 import { endTyping, typeNumber } from '../../store/state/store.ts';
 import { facetWord } from '../../vocabulary.ts';
+import { blocksClosedSay } from '../../words/rows.ts';
+import { ruleShort } from '../../words/reasons.ts';
+import { sumSays } from '../../words/sentences.ts';
+import { FactMarks } from '../parts/SourceMarks.tsx';
 import { FieldProblem } from './FieldProblem.tsx';
 
 interface Props {
   readonly facet: 'pods' | 'block';
-  readonly hint: string;
 }
 
 /** The whole number in a text, or null: nothing is rounded or clamped behind the user's back. */
@@ -19,10 +23,10 @@ function wholeNumber(text: string, [least, most]: readonly [number, number]): nu
 }
 
 /** A number typed as text; what cannot be read is said beside the field and changes nothing else. */
-export function NumberFacet({ facet, hint }: Props): ReactNode {
+function NumberField({ facet }: Props): ReactNode {
   const id = useId();
   const store = useAppStore();
-  const name = useApp(selectEdition).facet.get(facet)?.name;
+  const edition = useApp(selectEdition);
   const picked = useApp((state) => state.preset.picks[facet]);
   const range = facetWord(facet).range ?? [0, 0];
   const [text, setText] = useState(picked === undefined ? '' : String(picked));
@@ -33,7 +37,6 @@ export function NumberFacet({ facet, hint }: Props): ReactNode {
     if (picked !== undefined ? wholeNumber(text, range) !== picked : wholeNumber(text, range) !== null)
       setText(picked === undefined ? '' : String(picked));
   }
-  if (name === undefined) return null;
   const problem = text.trim() !== '' && wholeNumber(text, range) === null;
   function type(next: string): void {
     setText(next);
@@ -43,7 +46,6 @@ export function NumberFacet({ facet, hint }: Props): ReactNode {
   }
   return (
     <div className="number">
-      <label htmlFor={id}>{name}</label>
       <input
         id={id}
         inputMode="numeric"
@@ -51,15 +53,53 @@ export function NumberFacet({ facet, hint }: Props): ReactNode {
         value={text}
         onChange={(event) => type(event.target.value)}
         onBlur={() => endTyping(store)}
+        aria-label={edition.facet.get(facet)?.name}
         aria-invalid={problem || undefined}
         aria-describedby={`${id}-hint ${id}-problem`}
       />
       <span className="hint" id={`${id}-hint`}>
-        {hint}
+        {facet === 'pods'
+          ? '1 to 4092'
+          : `prefix length, 20 to 30; Calico’s default is ${edition.addressing.defaultBlock}`}
       </span>
       <p id={`${id}-problem`} className="field-problem" role="alert">
         {problem ? <FieldProblem problem={{ code: 'no-number', text, range }} /> : null}
       </p>
     </div>
+  );
+}
+
+/** The sizes of a block that the other answers close. */
+function BlocksClosed(): ReactNode {
+  const edition = useApp(selectEdition);
+  const answers = useApp(selectNarrowing).facets.get('block') ?? [];
+  const closed = answers.filter(({ best }) => !isAcceptable(best)).map(({ value }) => value);
+  const closure = useApp((state) => selectClosure(state, 'block', closed[0] ?? ''));
+  // Where the other answers clash without a block size, what is told of them is told once, above.
+  if (closure === undefined || !closure.conflict.includes('block')) return null;
+  const [first] = closure.rules;
+  return (
+    <p className="hint">
+      {blocksClosedSay(closed, answers.length)} {first === undefined ? '' : ruleShort(edition, first.rule)}
+    </p>
+  );
+}
+
+/** Pods on one node, or the size of a block, with the sum that both make. */
+export function NumberAnswer({ facet }: Props): ReactNode {
+  const edition = useApp(selectEdition);
+  const sum = useApp(selectBlockSum);
+  const generation = useApp((state) => state.generation);
+  return (
+    <>
+      <NumberField key={generation} facet={facet} />
+      {sum === null ? null : (
+        <p className="hint">
+          {sumSays(sum)}
+          <FactMarks ids={edition.addressing.from} />
+        </p>
+      )}
+      {facet === 'block' ? <BlocksClosed /> : null}
+    </>
   );
 }

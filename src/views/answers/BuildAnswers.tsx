@@ -1,0 +1,61 @@
+import { type ReactNode, useCallback } from 'react';
+import { useApp, useAppStore } from '../../store/connect/context.tsx';
+import { selectEdition, selectOpenFloors } from '../../store/select/ruling.ts';
+import { answer, toggle } from '../../store/state/store.ts';
+import { buildLabel } from '../../words/names.ts';
+import { Noted } from '../parts/Noted.tsx';
+import { AddBuild } from './AddBuild.tsx';
+import { AnswerList } from './AnswerList.tsx';
+import { focusQuestion } from './openRow.ts';
+import { RevisionField } from './RevisionField.tsx';
+
+const NONE: readonly string[] = [];
+
+/** The Windows builds of the cluster: those known by name, and any other by number. */
+export function BuildAnswers(): ReactNode {
+  const store = useAppStore();
+  const generation = useApp((state) => state.generation);
+  const edition = useApp(selectEdition);
+  const builds = useApp((state) => state.preset.picks.build) ?? NONE;
+  const open = useApp(selectOpenFloors);
+  const known = edition.facet.get('build')?.answers ?? [];
+  const others = builds.filter((build) => !known.some(({ value }) => value === build));
+  const give = useCallback(
+    (value: string | null) => {
+      if (value !== null) toggle(store, 'build', value);
+    },
+    [store],
+  );
+  return (
+    <>
+      <AnswerList
+        facet="build"
+        kind="checkbox"
+        choices={[
+          ...known.map(({ value, label }) => ({ value, label, hint: value })),
+          ...others.map((build) => ({ value: build, label: buildLabel(build) })),
+        ]}
+        picked={builds}
+        onPick={give}
+        below={(value) => {
+          const asked = open.find((one) => one.build === value);
+          return asked === undefined ? null : <RevisionField {...asked} />;
+        }}
+      />
+      <AddBuild key={generation} />
+      {builds.length === 0 ? null : (
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            focusQuestion('build');
+            answer(store, 'build', null);
+          }}
+        >
+          Not decided: clear the builds
+        </button>
+      )}
+      {builds.length === 0 ? null : <Noted about="builds" />}
+    </>
+  );
+}

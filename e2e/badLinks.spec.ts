@@ -1,4 +1,4 @@
-import { box, expect, expectFragment, fragment, notices, radio, test, verdict } from './fixtures.ts';
+import { expect, expectAnswer, expectFragment, fragment, notices, pick, test } from './fixtures.ts';
 
 /** A link's fragment, what the page has to say about it, and what the address becomes. */
 const LINKS = {
@@ -81,7 +81,7 @@ for (const [what, { link, says, becomes }] of Object.entries(LINKS))
     await page.goto(link);
     for (const sentence of says) await expect(notices(page)).toContainText(sentence);
     await expect(notices(page)).toBeInViewport();
-    await expect(radio(page, 'Fabric', 'One layer-2 segment')).toBeChecked();
+    await expectAnswer(page, 'Fabric', 'One layer-2 segment');
     await expectFragment(page, becomes);
   });
 
@@ -93,18 +93,27 @@ test('a release that is not out yet is shown as the newest, by name', async ({ p
 
 test('answers that only releases know stay in the link and count as not decided', async ({ page }) => {
   await page.goto(fragment('platform=eks'));
-  await expect(radio(page, 'Platform', 'Not decided')).toBeChecked();
-  await expect(verdict(page)).toContainText('7 of 12 combinations are still possible');
-  await radio(page, 'Fabric', 'One layer-2 segment').check();
+  await expectAnswer(page, 'Platform', 'Not decided');
+  await pick(page, 'Fabric', 'One layer-2 segment');
   await expectFragment(page, 'platform=eks&fabric=l2');
-  await radio(page, 'Platform', 'AWS').check();
+  await pick(page, 'Platform', 'AWS');
   await expectFragment(page, 'platform=aws&fabric=l2');
   await expect(notices(page)).toHaveCount(0);
 });
 
-test('what was said about a link can be put away', async ({ page }) => {
-  await page.goto('#v=1&colour=blue&fabric=l2');
-  await page.getByRole('button', { name: 'Understood' }).click();
+test('what was said about a link can be put away, remark by remark, and the focus goes on', async ({
+  page,
+}) => {
+  await page.goto('#v=1&colour=blue&platform=mars&fabric=l2');
+  const put = page.getByRole('button', { name: 'Understood' });
+  await expect(put).toHaveCount(2);
+  await put.first().click();
+  await expect(put).toHaveCount(1);
+  await expect(put).toBeFocused();
+  await expect(notices(page)).toContainText('“platform=mars”');
+  await put.press('Enter');
+  await expect(put).toHaveCount(0);
+  await expect(page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first()).toBeFocused();
   await expect(notices(page)).toHaveCount(0);
   await expectFragment(page, 'fabric=l2');
 });
@@ -113,13 +122,13 @@ test('a bad link opened in the open page is named just the same, and a good one 
   page,
 }) => {
   await page.goto(fragment('platform=aws'));
-  await expect(radio(page, 'Platform', 'AWS')).toBeChecked();
+  await expectAnswer(page, 'Platform', 'AWS');
   await page.goto('#v=1&fabric=l9&build=20348');
   await expect(notices(page)).toContainText('“fabric=l9”');
-  await expect(radio(page, 'Platform', 'Not decided')).toBeChecked();
-  await expect(box(page, 'Server 2022')).toBeChecked();
+  await expectAnswer(page, 'Platform', 'Not decided');
+  await expectAnswer(page, 'Windows builds', 'Server 2022');
   await expectFragment(page, 'build=20348');
   await page.goto(fragment('fabric=l2'));
-  await expect(radio(page, 'Fabric', 'One layer-2 segment')).toBeChecked();
+  await expectAnswer(page, 'Fabric', 'One layer-2 segment');
   await expect(notices(page)).toHaveCount(0);
 });

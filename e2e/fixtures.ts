@@ -109,6 +109,19 @@ export async function pick(page: Page, question: string, answer: string): Promis
   await choice.check();
 }
 
+/** A question's row tells this answer; `Not decided` is told in the row's own words. */
+export async function expectAnswer(page: Page, question: string, answer: string): Promise<void> {
+  if (answer === 'Not decided') {
+    await openQuestion(page, question);
+    await expect(radio(page, question, answer)).toBeChecked();
+  } else await expect(row(page, question).locator('.question-answer')).toContainText(answer);
+}
+
+/** Nothing is answered: the page says what it is for. */
+export async function expectStart(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Which networking and datastore' })).toBeVisible();
+}
+
 /** An answer of a question that takes one; its row has to be open. */
 export function radio(page: Page, question: string, answer: string): Locator {
   return page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true });
@@ -119,9 +132,9 @@ export function box(page: Page, answer: string): Locator {
   return page.getByRole('checkbox', { name: answer, exact: true });
 }
 
-/** The line that says what stands. */
+/** The card with the answer. */
 export function verdict(page: Page): Locator {
-  return page.getByRole('status', { name: 'Verdict' });
+  return page.getByRole('region', { name: 'Verdict' });
 }
 
 /** The matrix' cell of a pair, as the button that opens it. */

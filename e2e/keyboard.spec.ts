@@ -1,5 +1,18 @@
 import type { Locator, Page } from '@playwright/test';
-import { box, cell, conflict, expect, expectFragment, fragment, radio, test, verdict } from './fixtures.ts';
+import {
+  box,
+  cell,
+  conflict,
+  expect,
+  expectAnswer,
+  expectFragment,
+  fragment,
+  openQuestion,
+  radio,
+  row,
+  test,
+  verdict,
+} from './fixtures.ts';
 
 /** Presses Tab (or Shift+Tab) until the element has the focus. */
 async function tabTo(page: Page, target: Locator, key = 'Tab'): Promise<void> {
@@ -16,11 +29,15 @@ test('the whole job is done by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(radio(page, 'Platform', 'AWS')).toBeChecked();
+  await tabTo(page, row(page, 'Windows builds').locator('.question-head'));
+  await page.keyboard.press('Enter');
   await tabTo(page, box(page, 'Server 2019'));
   await page.keyboard.press('Space');
   await tabTo(page, page.getByRole('textbox', { name: 'Add a build' }));
   await page.keyboard.type('20348.2700');
   await page.keyboard.press('Enter');
+  await tabTo(page, row(page, 'Fabric').locator('.question-head'));
+  if ((await row(page, 'Fabric').getAttribute('open')) === null) await page.keyboard.press('Enter');
   await tabTo(page, radio(page, 'Fabric', 'Not decided'));
   await page.keyboard.press('ArrowUp');
   await expectFragment(page, 'platform=aws&build=17763,20348.2700&fabric=l3-routed');
@@ -32,7 +49,7 @@ test('the whole job is done by keyboard alone', async ({ page }) => {
   await expect(ruling).toBeVisible();
   await tabTo(page, ruling.getByRole('button', { name: 'Fabric: Routed, routers peer BGP' }));
   await page.keyboard.press('Enter');
-  await expect(radio(page, 'Fabric', 'Routed, routers peer BGP')).toBeChecked();
+  await expectAnswer(page, 'Fabric', 'Routed, routers peer BGP');
   await tabTo(page, ruling.getByRole('button', { name: 'Read the plan' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Decision' })).toContainText('Calico BGP');
@@ -60,16 +77,31 @@ test('arrow keys, Home and End move between the tabs', async ({ page }) => {
 
 test('closed answers are reached and picked by keyboard', async ({ page }) => {
   await page.goto(fragment('fabric=l3-routed'));
+  await openQuestion(page, 'Networking');
   await tabTo(page, radio(page, 'Networking', 'Not decided'));
-  await page.keyboard.press('ArrowDown');
+  // The closed answers come last, behind a line that opens.
+  await tabTo(page, row(page, 'Networking').locator('.answer-fold > summary'));
+  await page.keyboard.press('Enter');
+  await tabTo(page, radio(page, 'Networking', 'Not decided'), 'Shift+Tab');
+  await page.keyboard.press('ArrowUp');
+  for (let presses = 0; presses < 4; presses += 1) {
+    if (await radio(page, 'Networking', 'Calico BGP').isChecked()) break;
+    await page.keyboard.press('ArrowUp');
+  }
   const bgp = radio(page, 'Networking', 'Calico BGP');
   await expect(bgp).toBeFocused();
   await expect(bgp).toBeChecked();
-  await expect(bgp).toHaveAccessibleDescription(/Excluded by/);
+  await expect(bgp).toHaveAccessibleDescription('unsupported');
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Why is Calico BGP closed?' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bgp).toBeFocused();
   await tabTo(page, conflict(page).getByRole('button', { name: 'Networking: Calico VXLAN' }));
   await page.keyboard.press('Space');
   await expect(conflict(page)).toBeHidden();
-  await tabTo(page, box(page, 'IPIP overlay'), 'Shift+Tab');
+  await tabTo(page, row(page, 'Must have').locator('.question-head'), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(page, box(page, 'IPIP overlay'));
   await page.keyboard.press('Space');
   await expect(box(page, 'IPIP overlay')).toBeChecked();
 });
@@ -78,12 +110,31 @@ test('folded questions of a phone open and are answered by keyboard', async ({ p
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('./');
   await expect(radio(page, 'Fabric', 'Not decided')).toBeHidden();
-  await tabTo(page, page.locator('summary').filter({ hasText: 'Fabric' }));
+  await tabTo(page, row(page, 'Fabric').locator('.question-head'));
   await page.keyboard.press('Enter');
   await tabTo(page, radio(page, 'Fabric', 'Not decided'));
   await page.keyboard.press('ArrowDown');
   await expectFragment(page, 'fabric=l2');
-  await expect(page.locator('summary').filter({ hasText: 'Fabric' })).toContainText('One layer-2 segment');
+  await expectAnswer(page, 'Fabric', 'One layer-2 segment');
+  // Arrow keys pick, and the row stays; it folds once it is left.
+  await page.keyboard.press('ArrowDown');
+  await expectFragment(page, 'fabric=l3-peered');
+  await expect(radio(page, 'Fabric', 'Routed, routers peer BGP')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(row(page, 'Fabric').locator('.question-head')).toBeFocused();
+  await expect(radio(page, 'Fabric', 'Not decided')).toBeHidden();
+});
+
+test('the first cell is at most 40 stops of Tab away', async ({ page }) => {
+  await page.goto('./#v=1&edition=v3.32&platform=aws&build=20348&install=operator');
+  const first = page.getByRole('table', { name: 'All combinations' }).getByRole('button').first();
+  await expect(first).toBeVisible();
+  let stops = 0;
+  while (stops < 60 && !(await first.evaluate((element) => element === document.activeElement))) {
+    await page.keyboard.press('Tab');
+    stops += 1;
+  }
+  expect(stops).toBeLessThanOrEqual(40);
 });
 
 /** Where the focus is: what is wrong with how it shows, null where all is well, undefined at the end of the page. */

@@ -1,14 +1,24 @@
 import { text } from 'node:stream/consumers';
 import type { Page } from '@playwright/test';
-import { cell, conflict, expect, fragment, radio, test, verdict } from './fixtures.ts';
+import {
+  cell,
+  conflict,
+  expect,
+  expectAnswer,
+  fragment,
+  openQuestion,
+  pick,
+  test,
+  verdict,
+} from './fixtures.ts';
 
 const release = (edition: string, picks: string): string => `./#v=1&edition=${edition}&${picks}`;
 
 test('the guide leads to the newest release with one button, and the picks stay', async ({ page }) => {
   await page.goto(fragment('fabric=l2'));
-  await page.getByRole('button', { name: 'Go to the newest release, v3.32' }).click();
+  await page.getByRole('button', { name: 'Use v3.32, the newest' }).click();
   await expect(page.getByRole('combobox', { name: 'Calico release' })).toHaveValue('v3.32');
-  await expect(radio(page, 'Fabric', 'One layer-2 segment')).toBeChecked();
+  await expectAnswer(page, 'Fabric', 'One layer-2 segment');
   await expect(page).toHaveURL(/#v=1&edition=v3\.32&fabric=l2$/);
   await page.goBack();
   await expect(page.getByRole('combobox', { name: 'Calico release' })).toHaveValue('guide-2020');
@@ -51,7 +61,7 @@ test('on v3.32 VXLAN is not documented for EKS: the page says why from which pag
 test('a release can be read as it was published and as it was amended', async ({ page }) => {
   await page.goto(release('v3.29', 'datastore=etcd&install=standard-manual'));
   await expect(verdict(page)).toContainText('v3.29 documents nothing that fits all your answers.');
-  await page.getByRole('combobox', { name: 'Documents' }).selectOption('As released');
+  await pick(page, 'Documents', 'As released');
   await expect(page).toHaveURL(/docs=as-released/);
   await expect(verdict(page)).toContainText('still possible');
   await expect(verdict(page)).not.toContainText('nothing that fits');
@@ -59,6 +69,7 @@ test('a release can be read as it was published and as it was amended', async ({
 
 test('a floor with a revision asks for the revision', async ({ page }) => {
   await page.goto(release('v3.32', 'build=17763&networking=calico-vxlan'));
+  await openQuestion(page, 'Windows builds');
   const revision = page.getByRole('textbox', { name: 'Revision of Server 2019' });
   await expect(revision).toHaveAccessibleDescription(/17763\.1432 or later/);
   await expect(cell(page, 'Calico VXLAN overlay', 'Kubernetes API')).toContainText('Windows builds');
@@ -80,7 +91,7 @@ test.describe('where the facts of the releases cannot be fetched', () => {
     await expect(alert).toContainText('Calico v3.20');
     await page.unroute('**/assets/decided-*.js');
     await alert.getByRole('button', { name: 'Back to the 2020 guide' }).click();
-    await expect(radio(page, 'Fabric', 'One layer-2 segment')).toBeChecked();
+    await expectAnswer(page, 'Fabric', 'One layer-2 segment');
   });
 });
 

@@ -1,4 +1,4 @@
-import { CLIPBOARD, expect, fragment, radio, test, watch } from './fixtures.ts';
+import { CLIPBOARD, expect, expectStart, fragment, pick, test, watch } from './fixtures.ts';
 
 test('the watch over every test sees errors, warnings and other hosts, and nothing else', async ({
   browser,
@@ -44,14 +44,13 @@ test.describe('what one test leaves behind', () => {
     await page.goto('./');
     await page.route('**/', (route) => route.fulfill({ body: 'left behind' }));
     await page.evaluate(() => sessionStorage.setItem('left', 'behind'));
-    await page.locator('summary').filter({ hasText: 'Fabric' }).click();
-    await radio(page, 'Fabric', 'One layer-2 segment').check();
+    await pick(page, 'Fabric', 'One layer-2 segment');
     await expect.poll(() => page.evaluate(() => localStorage.length)).toBeGreaterThan(0);
   });
 
   test('is gone in the next', async ({ page }) => {
     await page.goto('./');
-    await expect(radio(page, 'Fabric', 'Not decided')).toBeChecked();
+    await expectStart(page);
     const left = await page.evaluate(async () => ({
       stored: localStorage.length + sessionStorage.length,
       permission: (await navigator.permissions.query({ name: 'clipboard-read' as PermissionName })).state,
@@ -69,4 +68,9 @@ test.describe('what one test leaves behind', () => {
       link: fragment(),
     });
   });
+});
+
+test('the page of states, for those who work on the page, is no part of the site', async ({ request }) => {
+  expect((await request.get('./')).status()).toBe(200);
+  expect((await request.get('./states.html')).status()).toBe(404);
 });

@@ -1,59 +1,48 @@
+import { DEFAULT_EDITION, NEWEST_EDITION } from './editions.ts';
 import type { NamedPreset } from './types.ts';
 
-/** Starting points that real people have, each a plain link into the 2020 guide. */
+/** Cases that real people have, each a plain link: three for the newest release, three for the 2020 guide. */
 export const namedPresets: readonly NamedPreset[] = [
   {
+    id: 'kubeadm-peering',
+    edition: NEWEST_EDITION,
+    name: 'kubeadm, routers peer BGP',
+    who: 'Server 2022',
+    picks: { platform: 'on-premises', build: ['20348'], fabric: 'l3-peered', install: 'operator' },
+  },
+  {
+    id: 'kubeadm-routed',
+    edition: NEWEST_EDITION,
+    name: 'kubeadm, routed, no peering',
+    who: 'Server 2022',
+    picks: { platform: 'on-premises', build: ['20348'], fabric: 'l3-routed', install: 'operator' },
+  },
+  {
+    id: 'eks',
+    edition: NEWEST_EDITION,
+    name: 'Amazon EKS',
+    who: 'Server 2022',
+    picks: { platform: 'eks', build: ['20348'] },
+  },
+  {
     id: 'aws-one-subnet',
+    edition: DEFAULT_EDITION,
     name: 'AWS, one subnet',
-    who: 'All instances share one subnet; Server 2019.',
+    who: 'Server 2019',
     picks: { platform: 'aws', build: ['17763'], fabric: 'l2' },
   },
   {
-    id: 'aws-several-subnets',
-    name: 'AWS, several subnets',
-    who: 'Nodes in several zones, a VPC router in between.',
-    picks: { platform: 'aws', build: ['17763'], fabric: 'l3-routed' },
-  },
-  {
-    id: 'on-premises-peering',
-    name: 'On premises, ToR routers that peer',
-    who: 'Racks with top-of-rack routers that speak BGP to the nodes.',
-    picks: { platform: 'on-premises', fabric: 'l3-peered' },
-  },
-  {
-    id: 'on-premises-routed',
-    name: 'On premises, routed, no peering',
-    who: 'The network team does not peer with servers.',
-    picks: { platform: 'on-premises', fabric: 'l3-routed' },
-  },
-  {
-    id: 'azure-cni',
-    name: 'Azure with Azure CNI',
-    who: 'Azure’s own plugin networks the pods.',
-    picks: { platform: 'azure', networking: 'cloud-provider' },
-  },
-  {
-    id: 'server-2019-only',
-    name: 'Server 2019 nodes only',
-    who: 'Build 17763 throughout, 110 pods a node.',
-    picks: { build: ['17763'], pods: 110 },
+    id: 'firewalled-racks',
+    edition: DEFAULT_EDITION,
+    name: 'Racks, UDP 4789 blocked',
+    who: 'no peering',
+    picks: { platform: 'on-premises', fabric: 'l3-routed', udp4789: 'blocked' },
   },
   {
     id: 'etcd-shop',
-    name: 'etcd shop',
-    who: 'Calico keeps its state in etcd and that stays.',
-    picks: { datastore: 'etcd' },
-  },
-  {
-    id: 'flannel-today',
-    name: 'flannel today',
-    who: 'flannel host-gw runs on Linux already.',
-    picks: { networking: 'flannel-host-gw', datastore: 'kubernetes' },
-  },
-  {
-    id: 'firewalled-racks',
-    name: 'Routed racks, 4789 blocked',
-    who: 'No overlay gets through and no router peers.',
-    picks: { platform: 'on-premises', fabric: 'l3-routed', udp4789: 'blocked' },
+    edition: DEFAULT_EDITION,
+    name: 'State stays in etcd',
+    who: 'one segment',
+    picks: { platform: 'on-premises', fabric: 'l2', datastore: 'etcd' },
   },
 ];

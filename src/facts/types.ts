@@ -556,9 +556,10 @@ export interface Edition extends Omit<FactBook, 'addressing'> {
   readonly facet: ReadonlyMap<FacetId, FacetFact>;
 }
 
-/** A named starting point, offered as a plain link. */
+/** A case that somebody may have, offered as a plain link into one edition. */
 export interface NamedPreset {
   readonly id: string;
+  readonly edition: EditionId;
   readonly name: string;
   readonly who: string;
   readonly picks: Picks;

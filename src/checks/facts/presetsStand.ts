@@ -2,7 +2,6 @@ import { compile } from '../../engine/compile.ts';
 import { foreignPicks } from '../../engine/known.ts';
 import { stands } from '../../engine/narrow.ts';
 import { type FacetId, facetWord, FACET_IDS } from '../../vocabulary.ts';
-import { DEFAULT_EDITION } from '../../facts/editions.ts';
 import type { NamedPreset } from '../../facts/types.ts';
 import { type Check, defineCheck } from './check.ts';
 
@@ -15,15 +14,15 @@ function outOfRange({ picks }: NamedPreset): readonly FacetId[] {
   });
 }
 
-/** Presets are links into the edition that opens by default, so they are asked of that one only. */
+/** A preset is a link into one edition, and asked of that one only. */
 export function presetsStand(presets: readonly NamedPreset[]): Check {
   return defineCheck(
     'presets-stand',
-    'Does every named preset ask what the edition knows, and leave a way to build the cluster?',
+    'Does every named preset of the edition ask what it knows, and leave a way to build the cluster?',
     (report, edition) => {
-      if (edition.entry.id !== DEFAULT_EDITION) return;
       const atlas = compile(edition);
       presets.forEach((preset, index) => {
+        if (preset.edition !== edition.entry.id) return;
         const at = `preset ${preset.id}`;
         if (presets.findIndex(({ id }) => id === preset.id) !== index)
           report(at, 'stands more than once', 'Give each preset its own id.');
@@ -39,6 +38,5 @@ export function presetsStand(presets: readonly NamedPreset[]): Check {
           report(at, 'leaves no pair that can be built', 'A preset shows what works: change a pick.');
       });
     },
-    'Presets are links into the guide, which opens by default.',
   );
 }

@@ -31,11 +31,12 @@ import type { Edition } from '../../facts/types.ts';
 import { type FacetId, type Picks, type Verdict } from '../../vocabulary.ts';
 import { atlasOf } from './atlases.ts';
 import { memoFew, memoLast } from './memo.ts';
+import { selectShownEdition } from './shown.ts';
 import type { AppState } from '../state/store.ts';
 
 /** The compiled edition that the picks are judged by. */
 export function selectAtlas(state: AppState): Atlas {
-  return atlasOf(state.preset.edition, state.preset.picks.docs, state.releases);
+  return atlasOf(selectShownEdition(state), state.preset.picks.docs, state.releases);
 }
 
 /** The last so many combinations that were read: the shown one, the one before, and two beside each other. */

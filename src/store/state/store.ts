@@ -17,6 +17,7 @@ import {
 } from '../../vocabulary.ts';
 import { sortBuilds } from '../../windowsBuild.ts';
 import { isRelease, type Planned, type Releases } from '../select/atlases.ts';
+import { selectShownEdition } from '../select/shown.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -50,6 +51,8 @@ export interface AppState {
   readonly planned: Planned | null;
   /** Whether loading them failed the last time. */
   readonly loadFailed: boolean;
+  /** The edition that was on the screen before the last change of the link; null: none was. */
+  readonly shown: EditionId | null;
   /** Null: as the device says. */
   readonly theme: Theme | null;
 }
@@ -101,6 +104,7 @@ export function createAppStore(fragment: string, kept: Kept = {}): AppStore {
     releases: null,
     planned: null,
     loadFailed: false,
+    shown: null,
     theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : null,
   }));
 }
@@ -111,6 +115,7 @@ function change(store: AppStore, next: (preset: Preset) => Preset, typing: strin
     preset: next(state.preset),
     step: typing !== null && state.typing === typing ? 'replace' : 'push',
     typing,
+    shown: onScreen(state),
     offer: null,
     before: null,
     previous: null,
@@ -199,7 +204,12 @@ export function showLimits(store: AppStore, of: 'all' | 'edition'): void {
 /** Opens a tab. */
 export function showView(store: AppStore, view: ViewId): void {
   if (store.getState().preset.view === view) return;
-  store.setState((state) => ({ preset: { ...state.preset, view }, step: 'push', typing: null }));
+  store.setState((state) => ({
+    preset: { ...state.preset, view },
+    step: 'push',
+    typing: null,
+    shown: onScreen(state),
+  }));
 }
 
 /** Picks networking and datastore in one step. */
@@ -247,9 +257,11 @@ export function declineOffer(store: AppStore): void {
   store.setState({ offer: null });
 }
 
-/** Puts away the remarks about the link. */
-export function dismissProblems(store: AppStore): void {
-  store.setState({ problems: [] });
+/** Puts away a remark about the link, or all of them. */
+export function dismissProblems(store: AppStore, which?: LinkProblem): void {
+  store.setState(({ problems }) => ({
+    problems: which === undefined ? [] : problems.filter((problem) => problem !== which),
+  }));
 }
 
 /** Keeps light or dark on this device. */
@@ -266,6 +278,7 @@ export function readAddress(store: AppStore, fragment: string, own = false): voi
   store.setState({
     preset,
     ...(own ? {} : { problems, ...replaced(store) }),
+    shown: onScreen(store.getState()),
     step: 'replace',
     typing: null,
     offer: null,
@@ -299,6 +312,16 @@ export function isReady(state: AppState): boolean {
   return (
     (!needsReleases(state) || state.releases !== null) && (!needsPlanned(state) || state.planned !== null)
   );
+}
+
+/** The edition that the screen shows while the link may already name another one. */
+function onScreen(state: AppState): EditionId | null {
+  return isReady(state) ? state.preset.edition : state.shown;
+}
+
+/** Whether the open tab can be shown: as the link says, or with the edition that was on the screen before. */
+export function isShowable(state: AppState): boolean {
+  return isReady({ ...state, preset: { ...state.preset, edition: selectShownEdition(state) } });
 }
 
 /** Compares with another edition. */

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { useApp } from '../../store/connect/context.tsx';
 import { answered } from '../../vocabulary.ts';
 import { Answers } from '../answers/Answers.tsx';
-import { Newcomer } from '../start/Newcomer.tsx';
-import { Presets } from '../start/Presets.tsx';
+import { StartHead } from '../start/StartHead.tsx';
+import { StartRest } from '../start/StartRest.tsx';
 import { Rest } from './Rest.tsx';
 import { SpokenStatus } from './SpokenStatus.tsx';
 import { VerdictCard } from './VerdictCard.tsx';
@@ -13,16 +13,9 @@ export function Decide(): ReactNode {
   const empty = useApp((state) => answered(state.preset.picks).length === 0);
   return (
     <div className="decide">
-      {empty ? null : <VerdictCard />}
+      {empty ? <StartHead /> : <VerdictCard />}
       <Answers start={empty} />
-      {empty ? (
-        <div className="rest">
-          <Presets open />
-          <Newcomer />
-        </div>
-      ) : (
-        <Rest />
-      )}
+      {empty ? <StartRest /> : <Rest />}
       <SpokenStatus />
     </div>
   );

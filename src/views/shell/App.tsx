@@ -1,17 +1,18 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { selectEdition, selectRecommendation, selectStandings } from '../../store/select/ruling.ts';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useApp } from '../../store/connect/context.tsx';
-import { isReady } from '../../store/state/store.ts';
+import { isReady, isShowable } from '../../store/state/store.ts';
 import type { ViewId } from '../../vocabulary.ts';
-import { combinationName } from '../../words/names.ts';
-import { possibleSays } from '../../words/possible.ts';
 import { PopoverProvider } from '../parts/Popover.tsx';
 import { Decide } from '../decide/Decide.tsx';
 import { LoadFailed } from '../parts/LoadFailed.tsx';
 import { LoadingRelease } from './LoadingRelease.tsx';
 import { Notices } from './Notices.tsx';
+import { PhoneBar } from './PhoneBar.tsx';
+import { Skips } from './Skips.tsx';
 import { PANEL_ID, tabId, Tabs } from './Tabs.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { useKeptFocus } from './keepFocus.ts';
+import { useDocumentTitle } from './title.ts';
 
 const VIEWS: Readonly<Partial<Record<ViewId, () => ReactNode>>> = {
   options: lazyView(() =>
@@ -45,40 +46,39 @@ function Header(): ReactNode {
   );
 }
 
-/** The document's title follows the answer, so that tabs and bookmarks can be told apart. */
-function useDocumentTitle(): void {
-  const title = useApp((state) => state.preset.title);
-  const answer = useApp((state) => {
-    if (!isReady(state)) return 'Loading';
-    const recommendation = selectRecommendation(state);
-    return recommendation === null
-      ? possibleSays(selectStandings(state))
-      : combinationName(selectEdition(state), recommendation.combination);
-  });
-  useEffect(() => {
-    document.title = `${title ?? answer} – Calico for Windows planner`;
-  }, [title, answer]);
-}
-
 /** The page. */
 export function App(): ReactNode {
   const view = useApp((state) => state.preset.view);
   const ready = useApp(isReady);
-  const View = ready ? (VIEWS[view] ?? Decide) : LoadingRelease;
+  // While a release is on its way, what was on the screen stays, dimmed.
+  const showable = useApp(isShowable);
+  const View = VIEWS[view] ?? Decide;
   useDocumentTitle();
+  useKeptFocus();
   return (
     <PopoverProvider>
+      <Skips />
       <Header />
-      {ready ? <Notices /> : null}
+      {showable ? <Notices /> : null}
       <main>
-        <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(view)} className={`view view-${view}`}>
-          <LoadFailed key={view}>
-            <Suspense fallback={<p className="loading">Loading…</p>}>
-              <View />
-            </Suspense>
-          </LoadFailed>
+        <LoadingRelease />
+        <div
+          id={PANEL_ID}
+          role="tabpanel"
+          aria-labelledby={tabId(view)}
+          aria-busy={!ready}
+          className={`view view-${view}`}
+        >
+          {showable ? (
+            <LoadFailed key={view}>
+              <Suspense fallback={<p className="loading">Loading…</p>}>
+                <View />
+              </Suspense>
+            </LoadFailed>
+          ) : null}
         </div>
       </main>
+      <PhoneBar />
     </PopoverProvider>
   );
 }

@@ -4,25 +4,32 @@ import { selectEdition, selectForeign } from '../../store/select/ruling.ts';
 import { dismissProblems } from '../../store/state/store.ts';
 import { foreignSays, linkProblemSays } from '../../words/linkProblems.ts';
 
-/** What could not be read in the link, and what the edition has no question for. */
+/** What could not be read in the link, a line each, and what the edition has no question for. */
 export function LinkRemarks(): ReactNode {
   const store = useAppStore();
   const edition = useApp(selectEdition);
   const problems = useApp((state) => state.problems);
   const foreign = useApp(selectForeign);
-  const says = [...problems.map(linkProblemSays), ...foreign.map((pick) => foreignSays(edition, pick))];
   return (
-    <div className="notice">
-      <ul>
-        {says.map((text, index) => (
-          <li key={`${index} ${text}`}>{text}</li>
-        ))}
-      </ul>
-      {problems.length === 0 ? null : (
-        <button type="button" onClick={() => dismissProblems(store)}>
-          Understood
-        </button>
-      )}
-    </div>
+    <ul>
+      {problems.map((problem, index) => (
+        <li key={`${index} ${problem.code}`} className="notice">
+          <span id={`remark-${index}`}>{linkProblemSays(problem)}</span>
+          <button
+            type="button"
+            className="link"
+            aria-describedby={`remark-${index}`}
+            onClick={() => dismissProblems(store, problem)}
+          >
+            Understood
+          </button>
+        </li>
+      ))}
+      {foreign.map((pick) => (
+        <li key={`${pick.facet} ${pick.value}`} className="notice">
+          {foreignSays(edition, pick)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import { selectForeign } from '../../store/select/ruling.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
+import { selectForeign } from '../../store/select/ruling.ts';
 import { undoStartOver } from '../../store/state/store.ts';
 import { answered } from '../../vocabulary.ts';
 import { LoadFailed } from '../parts/LoadFailed.tsx';
@@ -11,7 +11,7 @@ const LinkRemarks = lazy(() => import('./LinkRemarks.tsx').then((all) => ({ defa
 function LinkProblems(): ReactNode {
   const any = useApp((state) => state.problems.length > 0 || selectForeign(state).length > 0);
   return (
-    <div role="alert" className="alerts">
+    <div role="alert">
       {any ? (
         <LoadFailed>
           <Suspense>
@@ -29,11 +29,11 @@ function StartedOver(): ReactNode {
   const store = useAppStore();
   const before = useApp((state) => state.before);
   return (
-    <div role="status" className="alerts">
+    <div role="status">
       {before === null || answered(before.picks).length === 0 ? null : (
         <div className="notice">
-          <p>All picks were dropped.</p>
-          <button type="button" onClick={() => undoStartOver(store)}>
+          <p>All answers were dropped.</p>
+          <button type="button" className="link" onClick={() => undoStartOver(store)}>
             Undo
           </button>
         </div>
@@ -42,11 +42,11 @@ function StartedOver(): ReactNode {
   );
 }
 
-/** What has to be said about the link, the last visit, or starting over; nothing most of the time. */
+/** The one place for what has to be said about the link, the last visit or starting over: a line each, none most of the time. */
 export function Notices(): ReactNode {
   const offered = useApp((state) => state.offer !== null);
   return (
-    <div className="notices">
+    <div className="notices" data-holds-focus>
       <LinkProblems />
       <StartedOver />
       {offered ? (

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { presetFragment } from '../../store/connect/address.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { showView, SHOWN_VIEWS } from '../../store/state/store.ts';
 import type { ViewId } from '../../vocabulary.ts';
+import { isForBrowser } from '../parts/ViewLink.tsx';
 
 const NAMES: Readonly<Record<ViewId, string>> = {
   decide: 'Decide',
@@ -32,16 +33,18 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_, count) => count - 1,
 };
 
-/** A click that the browser answers itself: a new tab, a new window, a download. */
-function isForBrowser(event: MouseEvent): boolean {
-  return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
-}
-
 /** The tabs: links that carry all answers, so that each opens in a tab of the browser too; arrow keys move between them. */
 export function Tabs(): ReactNode {
   const store = useAppStore();
   const preset = useApp((state) => state.preset);
   const list = useRef<HTMLDivElement>(null);
+  // On a phone the tabs scroll in one line: the open one stands in its middle.
+  useLayoutEffect(() => {
+    const tabs = list.current;
+    const tab = tabs?.querySelector<HTMLElement>(`#${tabId(preset.view)}`) ?? null;
+    if (tabs !== null && tab !== null)
+      tabs.scrollLeft = tab.offsetLeft - tabs.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2;
+  }, [preset.view]);
   function move(event: KeyboardEvent): void {
     const next = STEPS[event.key]?.(SHOWN_VIEWS.indexOf(preset.view), SHOWN_VIEWS.length);
     const view = next === undefined ? undefined : SHOWN_VIEWS[next];

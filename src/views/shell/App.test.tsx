@@ -193,7 +193,7 @@ describe('the verdict', () => {
   it('says how many combinations are possible and what decides next; with nothing answered it recommends none', () => {
     renderApp();
     expect(verdict()).toHaveTextContent(
-      /^7 of 12 combinations are still possible; 1 works whatever you answer next\. Next, Fabric decides Calico BGP and flannel host-gw; Windows builds in the cluster, UDP 4789 between hosts and Platform count too\.$/,
+      /^7 of 12 combinations are still possible; 1 works whatever you answer next\. Next, Platform decides cloud provider routes; Fabric, UDP 4789 between hosts and Windows builds in the cluster count too\.$/,
     );
   });
 

@@ -258,3 +258,10 @@ export function verdictTimes(
     holdsIn: points.filter(same).map((point) => point.edition),
   };
 }
+
+/** The Kubernetes versions with which an edition can be built on, ascending; null where it does not ask for one. */
+export function kubernetesIn(atlas: Atlas): readonly string[] | null {
+  const answers = narrow(atlas, {}).facets.get('k8s');
+  if (answers === undefined) return null;
+  return answers.filter(({ best }) => isAcceptable(best)).map(({ value }) => value);
+}

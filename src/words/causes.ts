@@ -2,13 +2,18 @@ import type { Reach } from '../engine/causes.ts';
 import type { Edition } from '../facts/types.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
 import { headingSays } from './answer.ts';
-import { listOf, verdictName } from './names.ts';
+import { facetName, listOf, pickShort, verdictName } from './names.ts';
 import { stateName } from './outlook.ts';
-import { pickSays } from './sentences.ts';
 
 /** The answers at fault: `Datastore: etcd`. */
 export function causeName(edition: Edition, facets: readonly FacetId[], picks: Picks): string {
-  return listOf(facets.map((facet) => pickSays(edition, facet, picks)));
+  return listOf(
+    facets.map((facet) => {
+      const answer = picks[facet];
+      const name = facetName(edition, facet);
+      return answer === undefined ? name : `${name}: ${pickShort(edition, facet, answer, picks)}`;
+    }),
+  );
 }
 
 /** What a repair comes to: `Then Calico BGP, state in etcd: supported if …`. */

@@ -1,6 +1,7 @@
 import type { ChangeKind, EditionChange, Side } from '../engine/compare.ts';
 import type { Action, Edition } from '../facts/types.ts';
-import { answerName, combinationName, facetName, verdictName } from './names.ts';
+import { answerName, capital, combinationName, facetName, verdictName } from './names.ts';
+import { inLetters } from './outlook.ts';
 import { editionSubject } from './plain.ts';
 
 const KINDS: Readonly<Record<ChangeKind, string>> = {
@@ -73,23 +74,40 @@ export function absenceSays(older: Edition, newer: Edition, change: EditionChang
     : `${editionSubject(own)} does not mention ${name}; ${there} ${other.entry.id}.`;
 }
 
-/** What an upgrade does to the picks as a whole, in one line; `breaks` counts what the newer side rules out. */
-export function upgradeSays(
-  older: string,
-  newer: string,
-  stood: boolean,
-  stands: boolean,
-  breaks: number,
-  count: number,
-): string {
-  if (older === newer) return `Both sides are ${older}.`;
-  const changes = `${count} ${count === 1 ? 'thing differs' : 'things differ'} between the two.`;
-  if (stood && !stands)
-    return breaks === 0
-      ? `${newer} does not document your plan from ${older}. ${changes}`
-      : `${newer} breaks your plan from ${older} in ${breaks} ${breaks === 1 ? 'place' : 'places'}. ${changes}`;
-  if (!stood && stands) return `Your picks work in ${newer}, and not yet in ${older}. ${changes}`;
-  return stands
-    ? `Your picks work in ${older} and in ${newer}. ${changes}`
-    : `Your picks work neither in ${older} nor in ${newer}. ${changes}`;
+/** What an upgrade does to the answers, for a headline. */
+export interface UpgradeTold {
+  /** Short names of the two sides. */
+  readonly older: string;
+  readonly newer: string;
+  readonly stoodBefore: boolean;
+  readonly standsAfter: boolean;
+  /** How many answers, or sets of them, the newer side alone rules out, and how many both do. */
+  readonly breaks: number;
+  readonly both: number;
+  /** Whether anything is answered. */
+  readonly asked: boolean;
+}
+
+/** What an upgrade does to the answers as a whole, in one line. */
+export function upgradeSays({ older, newer, stoodBefore, standsAfter, breaks, asked }: UpgradeTold): string {
+  if (older === newer) return `Both sides are ${older}`;
+  if (!asked) return `What changes from ${older} to ${newer}`;
+  if (breaks > 0)
+    return `${newer} breaks your plan from ${older} in ${inLetters(breaks)} ${breaks === 1 ? 'place' : 'places'}`;
+  if (stoodBefore)
+    return standsAfter
+      ? `Your answers work in ${older} and in ${newer}`
+      : `${newer} does not document your plan from ${older}`;
+  return standsAfter
+    ? `Your answers work in ${newer}, and not yet in ${older}`
+    : `Your answers work neither in ${older} nor in ${newer}`;
+}
+
+/** What both releases rule out, beside what breaks; empty where there is nothing. */
+export function bothSay({ breaks, both, newer, older }: UpgradeTold): string {
+  if (both === 0 || older === newer) return '';
+  if (breaks === 0) return '';
+  return both === 1
+    ? 'One more thing is wrong in both releases.'
+    : `${capital(inLetters(both))} more things are wrong in both releases.`;
 }

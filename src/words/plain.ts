@@ -7,7 +7,7 @@ export function editionSubject({ entry }: Pick<Edition, 'entry'>): string {
 }
 
 /** Kubernetes versions as people list them: `1.34`, `1.34 and 1.35`, `1.29 to 1.32`. */
-function versionList(versions: readonly string[], word: 'and' | 'or'): string {
+export function versionList(versions: readonly string[], word: 'and' | 'or'): string {
   const minors = versions.map((version) => Number(version.split('.')[1]));
   const unbroken = minors.every((minor, index) => index === 0 || minor === (minors[index - 1] ?? 0) + 1);
   if (versions.length < 3 || !unbroken) return listOf(versions, word);

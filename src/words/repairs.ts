@@ -1,7 +1,7 @@
 import type { Conflict, Repair } from '../engine/repair.ts';
 import type { Edition } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
-import { facetName, listOf, pickName } from './names.ts';
+import { capital, facetName, listOf, pickShort } from './names.ts';
 import { pickSays } from './sentences.ts';
 
 /** A conflict in a sentence. */
@@ -10,13 +10,16 @@ export function conflictSays(edition: Edition, conflict: Conflict, picks: Picks)
   return parts.length === 1 ? `${parts.join('')} is ruled out.` : `${listOf(parts)} exclude each other.`;
 }
 
-/** A repair as the text of its button. */
-export function repairSays(edition: Edition, repair: Repair, picks: Picks): string {
-  return repair.changes
-    .map(({ facet, to }) =>
-      to === null
-        ? `Drop ${pickSays(edition, facet, picks)}`
-        : `${facetName(edition, facet)}: ${pickName(edition, facet, to, picks)}`,
-    )
-    .join(' + ');
+/** A repair as the text of its button: what it changes to what, and what it drops. */
+export function repairSays(edition: Edition, { changes }: Repair, picks: Picks): string {
+  const moved = changes.flatMap(({ facet, to }) =>
+    to === null ? [] : [`${facetName(edition, facet)} to ${pickShort(edition, facet, to, picks)}`],
+  );
+  const dropped = changes.flatMap(({ facet, to }) => (to === null ? [pickSays(edition, facet, picks)] : []));
+  return capital(
+    [
+      ...(moved.length === 0 ? [] : [`change ${listOf(moved)}`]),
+      ...(dropped.length === 0 ? [] : [`drop ${listOf(dropped)}`]),
+    ].join(', '),
+  );
 }

@@ -121,16 +121,21 @@ export interface SourcePlace extends NumberedSource {
   readonly facts: readonly string[];
 }
 
-/** Places as numbers, each once, in the order of the numbers; threads last. */
+/**
+ * Places as numbers, each once, in the order of the numbers; threads last. `among` says that documents of several releases
+ * stand side by side: then every number carries its release.
+ */
 export function sourcePlaces(
   edition: Pick<Edition, 'sources' | 'entry'>,
   cited: readonly CitedFacts[],
+  among = false,
 ): readonly SourcePlace[] {
   const found = new Map<string, SourcePlace>();
   for (const { citation, facts } of cited) {
     const place = numberedSource(edition, citation);
     if (place === undefined) continue;
-    const mark = sourceNumber(edition, place);
+    const { release, number } = place;
+    const mark = among && release !== null ? `${release} ${number}` : sourceNumber(edition, place);
     const old = found.get(mark);
     found.set(mark, { ...place, mark, facts: [...new Set([...(old?.facts ?? []), ...facts])] });
   }

@@ -1,8 +1,13 @@
-import { compareEditions, type EditionChange, timeline, type TimelinePoint } from '../../engine/compare.ts';
+import { type Cause, type Causes, causesOf } from '../../engine/causes.ts';
+import {
+  compareEditions,
+  type EditionChange,
+  kubernetesIn,
+  timeline,
+  type TimelinePoint,
+} from '../../engine/compare.ts';
 import type { Atlas } from '../../engine/compile.ts';
 import type { Combination } from '../../engine/condition.ts';
-import { fallingRules } from '../../engine/explain.ts';
-import { type Conflict, conflicts } from '../../engine/repair.ts';
 import { stands } from '../../engine/narrow.ts';
 import { EDITIONS, NEWEST_EDITION } from '../../facts/editions.ts';
 import { historyOf, type ReleaseHistory } from '../../facts/releases/history.ts';
@@ -51,30 +56,44 @@ export function selectHistory(state: AppState): readonly ReleaseHistory[] {
   return histories(selectSides(state));
 }
 
-/** Whether the picks stand on either side, and what clashes on the newer one. */
+/** What the upgrade does to the picks, cause by cause: one does not hide another. */
 export interface Upgrade {
   readonly stoodBefore: boolean;
   readonly standsAfter: boolean;
-  /** Each conflict on the newer side with the rules behind it. */
-  readonly clashes: readonly {
-    readonly conflict: Conflict;
-    readonly rules: ReturnType<typeof fallingRules>;
-  }[];
+  /** What the newer side rules out, each with whether the older one did so too. */
+  readonly causes: readonly { readonly cause: Cause; readonly both: boolean }[];
+  /** One repair of all causes, and what it reaches there; null where nothing is to be mended. */
+  readonly combined: Causes['combined'];
 }
 
-const upgrade = memoLast((older: Atlas, newer: Atlas, picks: Picks): Upgrade => ({
-  stoodBefore: stands(older, picks),
-  standsAfter: stands(newer, picks),
-  clashes: conflicts(newer, picks).map((conflict) => ({
-    conflict,
-    rules: fallingRules(newer, picks, conflict),
-  })),
-}));
+const upgrade = memoLast((older: Atlas, newer: Atlas, picks: Picks): Upgrade => {
+  const after = causesOf(newer, picks);
+  const before = new Set(causesOf(older, picks).causes.map(({ facets }) => facets.join(' ')));
+  return {
+    stoodBefore: stands(older, picks),
+    standsAfter: stands(newer, picks),
+    causes: after.causes
+      .map((cause) => ({ cause, both: before.has(cause.facets.join(' ')) }))
+      .toSorted((a, b) => Number(a.both) - Number(b.both)),
+    combined: after.combined,
+  };
+});
 
 /** What the upgrade does to the picks as a whole. */
 export function selectUpgrade(state: AppState): Upgrade {
   const [older, newer] = selectSides(state);
   return upgrade(older, newer, state.preset.picks);
+}
+
+const kubernetes = memoLast((older: Atlas, newer: Atlas) => ({
+  before: kubernetesIn(older),
+  after: kubernetesIn(newer),
+}));
+
+/** The Kubernetes versions with which either side can be built on. */
+export function selectKubernetes(state: AppState): ReturnType<typeof kubernetes> {
+  const [older, newer] = selectSides(state);
+  return kubernetes(older, newer);
 }
 
 const points = memoLast(

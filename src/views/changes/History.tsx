@@ -3,8 +3,8 @@ import type { ReleaseHistory } from '../../facts/releases/history.ts';
 import type { Edition } from '../../facts/types.ts';
 import { useApp } from '../../store/connect/context.tsx';
 import { selectHistory, selectSides } from '../../store/select/changes.ts';
-import { citationName } from '../../words/names.ts';
 import { editionWord } from '../../words/times.ts';
+import { ReleaseMarks } from '../parts/SourceMarks.tsx';
 
 function Release({ edition, told }: { readonly edition: Edition; readonly told: ReleaseHistory }): ReactNode {
   return (
@@ -16,10 +16,8 @@ function Release({ edition, told }: { readonly edition: Edition; readonly told: 
       <ul>
         {told.changes.map(({ text, citations }) => (
           <li key={text}>
-            {text}{' '}
-            {citations.map((citation) => (
-              <cite key={`${citation.source} ${citation.section}`}>{citationName(edition, citation)}</cite>
-            ))}
+            {text}
+            <ReleaseMarks edition={edition} places={citations.map((citation) => ({ citation, facts: [] }))} />
           </li>
         ))}
       </ul>
@@ -33,8 +31,8 @@ export function History(): ReactNode {
   const [, { edition }] = useApp(selectSides);
   if (told.length === 0) return null;
   return (
-    <section className="history" aria-labelledby="history-heading">
-      <h3 id="history-heading">Changes by release</h3>
+    <section className="card history" aria-labelledby="history-heading">
+      <h2 id="history-heading">Changes by release</h2>
       {told.map((one) => (
         <Release key={one.edition} edition={edition} told={one} />
       ))}

@@ -1,11 +1,13 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { JudgedPreset, ToldRuling } from '../../engine/comparePresets.ts';
 import type { LinkComparison } from '../../store/select/comparison.ts';
 import { answerSays, questionName, recommendedSays } from '../../words/changesByLink.ts';
 import { foreignSays, linkProblemSays } from '../../words/linkProblems.ts';
-import { capital, citationName, citationsOf, combinationName } from '../../words/names.ts';
+import { capital, combinationName } from '../../words/names.ts';
+import { markOf } from '../../words/outlook.ts';
 import { reasonFrom, reasonId, reasonSays } from '../../words/reasons.ts';
 import { becauseSays, outlookSays } from '../../words/sentences.ts';
+import { ReleaseMarks } from '../parts/SourceMarks.tsx';
 import { VerdictWord } from '../parts/VerdictMark.tsx';
 
 interface Props {
@@ -93,18 +95,13 @@ function Judged({ side: { atlas, picks }, told }: JudgedProps): ReactNode {
   const { ruling, reasons } = told;
   return (
     <>
-      <VerdictWord verdict={ruling.best} word={capital(outlookSays(edition, ruling))} />
+      <VerdictWord verdict={markOf(ruling)} word={capital(outlookSays(edition, ruling))} />
       {reasons.length === 0 ? null : (
         <ul className="because">
           {reasons.map((reason) => (
             <li key={reasonId(reason)}>
               {reasonSays(edition, reason, ruling.combination.networking, picks)}
-              {citationsOf(edition, reasonFrom(reason)).map(({ citation }) => (
-                <Fragment key={`${citation.source} ${citation.section}`}>
-                  {' '}
-                  <cite>{citationName(edition, citation)}</cite>
-                </Fragment>
-              ))}
+              <ReleaseMarks edition={edition} ids={reasonFrom(reason)} />
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useApp } from '../../store/connect/context.tsx';
 import { selectEdition } from '../../store/select/ruling.ts';
+import type { Edition } from '../../facts/types.ts';
 import { type CitedFacts, citationsOf } from '../../words/names.ts';
 import { type SourcePlace, sourcePlaces, sourceTitle } from '../../words/sourceNumbers.ts';
 import { LoadFailed } from './LoadFailed.tsx';
@@ -8,7 +9,7 @@ import { useTelling } from './Popover.tsx';
 
 const SourceCard = lazy(() => import('./SourceCard.tsx').then((all) => ({ default: all.SourceCard })));
 
-function Mark({ place }: { readonly place: SourcePlace }): ReactNode {
+function Mark({ place, edition }: { readonly place: SourcePlace; readonly edition: Edition }): ReactNode {
   const { tell } = useTelling();
   const name = `Source ${place.mark}, ${sourceTitle(place)}`;
   return (
@@ -24,7 +25,7 @@ function Mark({ place }: { readonly place: SourcePlace }): ReactNode {
           name,
           <LoadFailed>
             <Suspense fallback={<p className="loading">Loading…</p>}>
-              <SourceCard place={place} />
+              <SourceCard place={place} edition={edition} />
             </Suspense>
           </LoadFailed>,
         )
@@ -35,24 +36,46 @@ function Mark({ place }: { readonly place: SourcePlace }): ReactNode {
   );
 }
 
-/** Where something can be read, as numbers that open their source. */
-export function SourceMarks({ places }: { readonly places: readonly CitedFacts[] }): ReactNode {
-  const edition = useApp(selectEdition);
-  const numbered = sourcePlaces(edition, places);
+function Marks({
+  edition,
+  numbered,
+}: {
+  readonly edition: Edition;
+  readonly numbered: readonly SourcePlace[];
+}): ReactNode {
   if (numbered.length === 0) return null;
   return (
     <sup className="source-marks">
       {numbered.map((place, index) => (
         <span key={place.mark}>
           {index === 0 ? '' : ','}
-          <Mark place={place} />
+          <Mark place={place} edition={edition} />
         </span>
       ))}
     </sup>
   );
 }
 
+/** Where something can be read, as numbers that open their source. */
+export function SourceMarks({ places }: { readonly places: readonly CitedFacts[] }): ReactNode {
+  const edition = useApp(selectEdition);
+  return <Marks edition={edition} numbered={sourcePlaces(edition, places)} />;
+}
+
 /** The same, for ids of statements. */
 export function FactMarks({ ids }: { readonly ids: readonly string[] }): ReactNode {
   return <SourceMarks places={citationsOf(useApp(selectEdition), ids)} />;
+}
+
+/** The same, where several releases stand side by side: the edition is given, and each number carries its release. */
+export function ReleaseMarks({
+  edition,
+  ids,
+  places = citationsOf(edition, ids ?? []),
+}: {
+  readonly edition: Edition;
+  readonly ids?: readonly string[];
+  readonly places?: readonly CitedFacts[];
+}): ReactNode {
+  return <Marks edition={edition} numbered={sourcePlaces(edition, places, true)} />;
 }

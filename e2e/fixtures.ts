@@ -99,14 +99,27 @@ export async function openQuestion(page: Page, question: string): Promise<Locato
   return found;
 }
 
-/** Gives a question its answer, or ticks it, wherever the answer is folded. */
-export async function pick(page: Page, question: string, answer: string): Promise<void> {
+/** Brings an answer to sight, wherever it is folded, and gives it. */
+export async function showAnswer(page: Page, question: string, answer: string): Promise<Locator> {
   const found = await openQuestion(page, question);
   const choice = found.getByLabel(answer, { exact: true });
   await choice.waitFor({ state: 'attached' });
   if (!(await choice.isVisible()))
     await found.locator('details.answer-fold').filter({ has: choice }).locator('> summary').click();
-  await choice.check();
+  return choice;
+}
+
+/** Gives a question its answer, or ticks it, wherever the answer is folded. */
+export async function pick(page: Page, question: string, answer: string): Promise<void> {
+  await (await showAnswer(page, question, answer)).check();
+}
+
+/** A question's row tells this answer; `Not decided` is told in the row's own words. */
+export async function expectAnswer(page: Page, question: string, answer: string): Promise<void> {
+  if (answer === 'Not decided') {
+    await openQuestion(page, question);
+    await expect(radio(page, question, answer)).toBeChecked();
+  } else await expect(row(page, question).locator('.question-answer')).toContainText(answer);
 }
 
 /** A question's row tells this answer; `Not decided` is told in the row's own words. */

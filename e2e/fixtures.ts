@@ -105,7 +105,11 @@ export async function showAnswer(page: Page, question: string, answer: string): 
   const choice = found.getByLabel(answer, { exact: true });
   await choice.waitFor({ state: 'attached' });
   if (!(await choice.isVisible()))
-    await found.locator('details.answer-fold').filter({ has: choice }).locator('> summary').click();
+    await found
+      .locator('details.answer-fold')
+      .filter({ has: page.getByLabel(answer, { exact: true }) })
+      .locator('> summary')
+      .click();
   return choice;
 }
 

@@ -99,7 +99,7 @@ export async function openQuestion(page: Page, question: string): Promise<Locato
   return found;
 }
 
-/** Brings an answer to sight, wherever it is folded, and gives it. */
+/** An answer of a question, brought to sight wherever it is folded. */
 export async function showAnswer(page: Page, question: string, answer: string): Promise<Locator> {
   const found = await openQuestion(page, question);
   const choice = found.getByLabel(answer, { exact: true });
@@ -116,14 +116,6 @@ export async function showAnswer(page: Page, question: string, answer: string): 
 /** Gives a question its answer, or ticks it, wherever the answer is folded. */
 export async function pick(page: Page, question: string, answer: string): Promise<void> {
   await (await showAnswer(page, question, answer)).check();
-}
-
-/** A question's row tells this answer; `Not decided` is told in the row's own words. */
-export async function expectAnswer(page: Page, question: string, answer: string): Promise<void> {
-  if (answer === 'Not decided') {
-    await openQuestion(page, question);
-    await expect(radio(page, question, answer)).toBeChecked();
-  } else await expect(row(page, question).locator('.question-answer')).toContainText(answer);
 }
 
 /** A question's row tells this answer; `Not decided` is told in the row's own words. */

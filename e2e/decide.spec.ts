@@ -11,6 +11,7 @@ import {
   pick,
   radio,
   row,
+  showAnswer,
   test,
   verdict,
 } from './fixtures.ts';
@@ -100,8 +101,7 @@ test('a cell that hangs on an undecided question names the question', async ({ p
 
 test('a closed answer says why, can be picked all the same, and moves nothing else', async ({ page }) => {
   await page.goto(fragment('fabric=l3-routed'));
-  await openQuestion(page, 'Networking');
-  const bgp = radio(page, 'Networking', 'Calico BGP');
+  const bgp = await showAnswer(page, 'Networking', 'Calico BGP');
   await expect(bgp).toHaveAccessibleDescription('unsupported');
   await page.getByRole('button', { name: 'Why is Calico BGP closed?' }).click();
   const told = page.getByRole('dialog', { name: 'Why is Calico BGP closed?' });

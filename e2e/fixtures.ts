@@ -99,14 +99,23 @@ export async function openQuestion(page: Page, question: string): Promise<Locato
   return found;
 }
 
-/** Gives a question its answer, or ticks it, wherever the answer is folded. */
-export async function pick(page: Page, question: string, answer: string): Promise<void> {
+/** An answer of a question, brought to sight wherever it is folded. */
+export async function showAnswer(page: Page, question: string, answer: string): Promise<Locator> {
   const found = await openQuestion(page, question);
   const choice = found.getByLabel(answer, { exact: true });
   await choice.waitFor({ state: 'attached' });
   if (!(await choice.isVisible()))
-    await found.locator('details.answer-fold').filter({ has: choice }).locator('> summary').click();
-  await choice.check();
+    await found
+      .locator('details.answer-fold')
+      .filter({ has: page.getByLabel(answer, { exact: true }) })
+      .locator('> summary')
+      .click();
+  return choice;
+}
+
+/** Gives a question its answer, or ticks it, wherever the answer is folded. */
+export async function pick(page: Page, question: string, answer: string): Promise<void> {
+  await (await showAnswer(page, question, answer)).check();
 }
 
 /** A question's row tells this answer; `Not decided` is told in the row's own words. */

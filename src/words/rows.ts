@@ -101,12 +101,11 @@ export function blocksClosedSay(closed: readonly string[], all: number): string 
 }
 
 /** Where a revision is read, with the commands between backticks. */
-export const WHERE_REVISION =
-  'It stands under KERNEL-VERSION in `kubectl get nodes -o wide`; on a node, `cmd /c ver` prints it.';
+export const WHERE_REVISION = 'See KERNEL-VERSION in `kubectl get nodes -o wide`, or `cmd /c ver`.';
 
 /** What a revision has to be. */
 export function revisionSays(build: string, floor: string, wrong: boolean): string {
   return wrong
     ? `Enter a whole number from 1: the part after ${build} and the dot.`
-    : `The answer depends on whether it is ${floor} or later.`;
+    : `Is it ${floor} or later?`;
 }

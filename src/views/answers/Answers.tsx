@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { type PlacedRow, selectOpenFacet, selectRows } from '../../store/select/questions.ts';
+import { type PlacedRow, selectOpenFacet, selectRows, selectTone } from '../../store/select/questions.ts';
 import { selectEdition } from '../../store/select/ruling.ts';
 import { startOver } from '../../store/state/store.ts';
 import type { FacetId } from '../../vocabulary.ts';
@@ -24,10 +24,13 @@ interface GroupProps {
 function Group({ place, facets }: GroupProps): ReactNode {
   const edition = useApp(selectEdition);
   const narrow = useMedia(NARROW);
-  const holdsOpen = useApp((state) => facets.some((facet) => facet === selectOpenFacet(state)));
+  // What somebody is at, and what somebody has to change, is in sight.
+  const needed = useApp((state) =>
+    facets.some((facet) => facet === selectOpenFacet(state) || selectTone(state, facet) === 'conflict'),
+  );
   const [toggled, setToggled] = useState<boolean | null>(null);
   if (facets.length === 0) return null;
-  const open = toggled ?? (holdsOpen || (place !== 'idle' && !narrow));
+  const open = toggled ?? (needed || (place !== 'idle' && !narrow));
   return (
     <details
       className="question-group"

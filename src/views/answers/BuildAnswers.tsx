@@ -1,6 +1,7 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectEdition, selectOpenFloors } from '../../store/select/ruling.ts';
+import type { AnswerWords } from '../../facts/types.ts';
 import { answer, toggle } from '../../store/state/store.ts';
 import { buildLabel } from '../../words/names.ts';
 import { Noted } from '../parts/Noted.tsx';
@@ -10,6 +11,7 @@ import { focusQuestion } from './openRow.ts';
 import { RevisionField } from './RevisionField.tsx';
 
 const NONE: readonly string[] = [];
+const NO_ANSWERS: readonly AnswerWords[] = [];
 
 /** The Windows builds of the cluster: those known by name, and any other by number. */
 export function BuildAnswers(): ReactNode {
@@ -18,13 +20,19 @@ export function BuildAnswers(): ReactNode {
   const edition = useApp(selectEdition);
   const builds = useApp((state) => state.preset.picks.build) ?? NONE;
   const open = useApp(selectOpenFloors);
-  const known = edition.facet.get('build')?.answers ?? [];
-  const others = builds.filter((build) => !known.some(({ value }) => value === build));
+  const known = edition.facet.get('build')?.answers ?? NO_ANSWERS;
+  const typed = useMemo(
+    () => builds.filter((build) => !known.some(({ value }) => value === build)),
+    [builds, known],
+  );
   const give = useCallback(
     (value: string | null) => {
-      if (value !== null) toggle(store, 'build', value);
+      if (value === null) return;
+      // A build that was typed goes with its tick: whoever took it out goes on from the question.
+      if (typed.includes(value)) focusQuestion('build');
+      toggle(store, 'build', value);
     },
-    [store],
+    [store, typed],
   );
   return (
     <>
@@ -33,7 +41,7 @@ export function BuildAnswers(): ReactNode {
         kind="checkbox"
         choices={[
           ...known.map(({ value, label }) => ({ value, label, hint: value })),
-          ...others.map((build) => ({ value: build, label: buildLabel(build) })),
+          ...typed.map((build) => ({ value: build, label: buildLabel(build) })),
         ]}
         picked={builds}
         onPick={give}

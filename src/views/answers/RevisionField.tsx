@@ -53,10 +53,10 @@ export function RevisionField({ build, floor }: Props): ReactNode {
         aria-describedby={`${id}-hint`}
       />
       <button type="submit">Set</button>
-      <p id={`${id}-hint`} className="hint" role={wrong ? 'alert' : undefined}>
-        {revisionSays(build, floor, wrong)}
-      </p>
       <p className="hint">
+        <span id={`${id}-hint`} role={wrong ? 'alert' : undefined}>
+          {revisionSays(build, floor, wrong)}
+        </span>{' '}
         <Coded text={WHERE_REVISION} />
       </p>
     </form>

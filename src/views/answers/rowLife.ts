@@ -1,5 +1,5 @@
 import { selectNextFacet } from '../../store/select/questions.ts';
-import { type AppStore, ask } from '../../store/state/store.ts';
+import { type AppStore, ask, isReady } from '../../store/state/store.ts';
 import { FACET_IDS, type FacetId } from '../../vocabulary.ts';
 
 /** The open row that an element is in, with its question. */
@@ -22,7 +22,7 @@ function isWithin(row: HTMLElement, target: EventTarget | null): boolean {
 /** The focus has left a row: an answered one folds, and the next best question opens. */
 function settle(store: AppStore, facet: FacetId, row: HTMLElement): void {
   const state = store.getState();
-  if (isWithin(row, document.activeElement) || state.question !== facet) return;
+  if (!isReady(state) || isWithin(row, document.activeElement) || state.question !== facet) return;
   // What cannot be read yet stays where it was typed.
   if (row.querySelector('[aria-invalid="true"]') !== null) return;
   // Documents always have an answer: the amended ones.

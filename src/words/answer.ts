@@ -2,7 +2,7 @@ import type { Combination } from '../engine/condition.ts';
 import type { Standing } from '../engine/standing.ts';
 import type { Edition } from '../facts/types.ts';
 import type { FacetId, Picks, Verdict } from '../vocabulary.ts';
-import { answerName, capital, facetName, listOf, optionShort, pickName, verdictName } from './names.ts';
+import { answerName, capital, facetName, listOf, optionShort, pickShort, verdictName } from './names.ts';
 import { stateName, stateSays } from './outlook.ts';
 
 const API = 'kubernetes';
@@ -47,7 +47,7 @@ export function elsewhereSays(
 ): string {
   const parts = options.map(
     ({ short, home = '' }, index) =>
-      `${short} ${index === 0 ? 'belongs to' : 'to'} ${shortAnswer(edition, 'platform', home)}`,
+      `${short} ${index === 0 ? 'belongs to' : 'to'} ${pickShort(edition, 'platform', home)}`,
   );
   return `${parts.join(', ')}.`;
 }
@@ -62,14 +62,7 @@ export function cellSays(edition: Edition, standing: Standing, isRecommended: bo
 export function placeSays(edition: Edition, { platform }: Picks): string {
   const { entry } = edition;
   const documents = entry.kind === 'release' ? entry.label : entry.called;
-  return platform === undefined ? documents : `${documents} on ${shortAnswer(edition, 'platform', platform)}`;
-}
-
-/** An answer without what its label adds in brackets or behind a comma. */
-function shortAnswer(edition: Edition, facet: FacetId, value: string): string {
-  return answerName(edition, facet, value)
-    .replace(/\s*\(.*\)/u, '')
-    .replace(/,.*/u, '');
+  return platform === undefined ? documents : `${documents} on ${pickShort(edition, 'platform', platform)}`;
 }
 
 const HANGS_ON: Readonly<Partial<Record<FacetId, string>>> = {
@@ -151,7 +144,7 @@ export function effectSays(edition: Edition, { facet, closed, opened }: Effect, 
       ? 'The changes'
       : answer === undefined
         ? `${facetName(edition, facet)}, not decided,`
-        : pickName(edition, facet, answer, picks);
+        : pickShort(edition, facet, answer, picks);
   const names = (ids: readonly string[]): string =>
     ids.length > NAMED ? `${ids.length} options` : listOf(ids.map((id) => optionShort(edition, id)));
   const did = [

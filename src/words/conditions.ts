@@ -2,7 +2,7 @@ import { axesOf } from '../engine/condition.ts';
 import type { HoldCondition } from '../engine/conditions.ts';
 import type { Edition, SupportRule } from '../facts/types.ts';
 import { type FacetId, facetWord } from '../vocabulary.ts';
-import { answerName, facetName, listOf, uncapital } from './names.ts';
+import { answerName, facetName, listOf, pickShort, uncapital } from './names.ts';
 import { textSays } from './plain.ts';
 import { holdsIfs } from './reasons.ts';
 
@@ -35,7 +35,7 @@ export function conditionSays(edition: Edition, { facet, answers, of, rules }: H
       plain: 'builds-are',
       names: [answerName(edition, facet, only), ...others.map((one) => answerName(edition, facet, one))],
     });
-  const labels = answers.map((value) => answerName(edition, facet, value));
+  const labels = answers.map((value) => pickShort(edition, facet, value));
   return answers.length <= ANSWERS_TOLD
     ? `${name} is ${listOf(labels, 'or')}.`
     : `${name} is one of ${answers.length} answers, ${labels.slice(0, 2).join(' or ')} for instance.`;

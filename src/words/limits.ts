@@ -1,11 +1,10 @@
 import type { Limitation } from '../facts/types.ts';
 
-/** What is missing, as a chip under “Not on Windows”: `WireGuard`. */
-export function absentName({ short }: Limitation): string {
-  return short.replace(/^No /u, '');
-}
-
-/** What a limit of sizing costs, behind its name: `: 60 pods fit in …`; of other limits nothing. */
-export function costSays({ group, costs }: Limitation): string {
-  return group === 'sizing' && costs !== undefined ? `: ${costs}` : '';
+/**
+ * A limit in a list: of sizing what it costs; of what is missing on Windows its name without the “No”, which the heading
+ * says; of the rest its name.
+ */
+export function limitSays({ group, short, costs }: Limitation): string {
+  if (group === 'sizing') return costs ?? short;
+  return group === 'not-on-windows' ? short.replace(/^No /u, '') : short;
 }

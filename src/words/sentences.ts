@@ -31,8 +31,8 @@ const POINTS_TOLD = 3;
 
 function routesSay(rival: string, origin: string | null | undefined): string {
   return origin === 'by-hand'
-    ? `${capital(rival)} needs routes that somebody writes by hand.`
-    : `${capital(rival)} needs routes that a provider installs.`;
+    ? `With ${rival}, somebody writes every route by hand.`
+    : `With ${rival}, a provider has to install the routes.`;
 }
 
 /** Why a rival came after, in one to three sentences. */

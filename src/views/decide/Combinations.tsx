@@ -159,7 +159,12 @@ export function Combinations(): ReactNode {
     return () => element?.removeEventListener('keydown', press);
   }, [store]);
   return (
-    <section className="card combinations" aria-labelledby="combinations" ref={card}>
+    <section
+      className="card combinations"
+      aria-labelledby="combinations"
+      data-columns={columns.length}
+      ref={card}
+    >
       <table>
         <caption>
           <h2 id="combinations">All combinations</h2>

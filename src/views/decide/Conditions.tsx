@@ -6,7 +6,7 @@ import { selectEdition } from '../../store/select/ruling.ts';
 import { conditionSays, isQuestion } from '../../words/conditions.ts';
 import { facetName } from '../../words/names.ts';
 import { FactMarks } from '../parts/SourceMarks.tsx';
-import { goToQuestion } from './focus.ts';
+import { openRow } from '../answers/openRow.ts';
 
 function Says({ condition }: { readonly condition: HoldCondition }): ReactNode {
   const edition = useApp(selectEdition);
@@ -36,7 +36,7 @@ export function Conditions(): ReactNode {
               type="button"
               className="link"
               aria-label={`Answer ${facetName(edition, condition.facet)}`}
-              onClick={() => goToQuestion(store, condition.facet)}
+              onClick={() => openRow(store, condition.facet)}
             >
               Answer
             </button>

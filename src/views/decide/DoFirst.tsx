@@ -3,13 +3,11 @@ import { WHO } from '../../facts/types.ts';
 import { useApp } from '../../store/connect/context.tsx';
 import { selectCardActions } from '../../store/select/answer.ts';
 import { whoName } from '../../words/sentences.ts';
-import { useTelling } from '../parts/Popover.tsx';
 import { FactMarks } from '../parts/SourceMarks.tsx';
-import { OnDemand } from './OnDemand.tsx';
+import { TextButton } from './TextButton.tsx';
 
 /** What has to be done first, by who does it; each opens its text. */
 export function DoFirst(): ReactNode {
-  const { tell } = useTelling();
   const actions = useApp(selectCardActions);
   const groups = WHO.map((who) => ({ who, due: actions.filter(({ action }) => action.who === who) }));
   return (
@@ -26,20 +24,9 @@ export function DoFirst(): ReactNode {
             <ul className="dashed">
               {due.map((one) => (
                 <li key={one.action.id}>
-                  <button
-                    type="button"
-                    className="text"
-                    aria-haspopup="dialog"
-                    onClick={(event) =>
-                      tell(
-                        event.currentTarget,
-                        one.action.short,
-                        <OnDemand about={{ kind: 'action', due: one }} />,
-                      )
-                    }
-                  >
+                  <TextButton label={one.action.short} about={{ kind: 'action', due: one }}>
                     {one.action.short}
-                  </button>
+                  </TextButton>
                   <FactMarks ids={one.action.from} />
                 </li>
               ))}

@@ -1,65 +1,65 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { AcceptedLimitation } from '../../engine/explain.ts';
-import { LIMIT_GROUPS } from '../../facts/types.ts';
+import { LIMIT_GROUPS, type LimitGroup } from '../../facts/types.ts';
 import { useApp } from '../../store/connect/context.tsx';
 import { selectCardLimitations } from '../../store/select/answer.ts';
-import { absentName, costSays } from '../../words/limits.ts';
+import { limitSays } from '../../words/limits.ts';
 import { limitGroupName } from '../../words/names.ts';
-import { useTelling } from '../parts/Popover.tsx';
 import { SourceMarks } from '../parts/SourceMarks.tsx';
-import { OnDemand } from './OnDemand.tsx';
+import { TextButton } from './TextButton.tsx';
 
-function Limit({
-  accepted,
-  chip,
-}: {
-  readonly accepted: AcceptedLimitation;
-  readonly chip: boolean;
-}): ReactNode {
-  const { tell } = useTelling();
-  const { limitation } = accepted;
+interface GroupProps {
+  readonly group: LimitGroup;
+  readonly limits: readonly AcceptedLimitation[];
+}
+
+/** So many of a kind are read at once; a single one more is not folded away. Paper has them all. */
+const SHOWN = 3;
+
+/** Limits of one kind; what is missing on Windows needs no more than its name. */
+function Group({ group, limits }: GroupProps): ReactNode {
+  const [all, setAll] = useState(false);
+  const chips = group === 'not-on-windows';
+  const shown = all || chips || group === 'sizing' || limits.length === SHOWN + 1 ? limits.length : SHOWN;
+  const more = limits.length - shown;
   return (
-    <li>
-      <button
-        type="button"
-        className={chip ? 'chip' : 'text'}
-        aria-haspopup="dialog"
-        onClick={(event) =>
-          tell(event.currentTarget, limitation.feature, <OnDemand about={{ kind: 'limit', accepted }} />)
-        }
-      >
-        {chip ? absentName(limitation) : limitation.short}
-      </button>
-      {chip ? null : costSays(limitation)}
-      {chip ? null : <SourceMarks places={[{ citation: limitation.citation, facts: [limitation.id] }]} />}
-    </li>
+    <div>
+      <h3>{limitGroupName(group)}</h3>
+      <ul className={chips ? 'chips' : 'dashed'}>
+        {limits.map((accepted, index) => {
+          const { id, feature, citation } = accepted.limitation;
+          return (
+            <li key={id} hidden={index >= shown}>
+              <TextButton label={feature} about={{ kind: 'limit', accepted }}>
+                {limitSays(accepted.limitation)}
+              </TextButton>
+              {chips ? null : <SourceMarks places={[{ citation, facts: [id] }]} />}
+            </li>
+          );
+        })}
+      </ul>
+      {more <= 0 ? null : (
+        <button type="button" className="link more" onClick={() => setAll(true)}>
+          {more} more
+        </button>
+      )}
+    </div>
   );
 }
 
 /** What somebody accepts with the answer, by kind, with what it costs; each opens its text and the ways around it. */
 export function Limits(): ReactNode {
-  const limitations = useApp(selectCardLimitations);
+  const all = useApp(selectCardLimitations);
   return (
     <section className="card listed" aria-labelledby="limits">
       <h2 id="limits">
-        Limits you accept <span className="count">{limitations.length === 0 ? '' : limitations.length}</span>
+        Limits you accept <span className="count">{all.length === 0 ? '' : all.length}</span>
       </h2>
-      {limitations.length === 0 ? <p>The documents name no limit for this combination.</p> : null}
-      {LIMIT_GROUPS.map((group) => ({
-        group,
-        own: limitations.filter(({ limitation }) => limitation.group === group),
-      }))
-        .filter(({ own }) => own.length > 0)
-        .map(({ group, own }) => (
-          <div key={group}>
-            <h3>{limitGroupName(group)}</h3>
-            <ul className={group === 'not-on-windows' ? 'chips' : 'dashed'}>
-              {own.map((accepted) => (
-                <Limit key={accepted.limitation.id} accepted={accepted} chip={group === 'not-on-windows'} />
-              ))}
-            </ul>
-          </div>
-        ))}
+      {all.length === 0 ? <p>The documents name no limit for this combination.</p> : null}
+      {LIMIT_GROUPS.map((group) => {
+        const limits = all.filter(({ limitation }) => limitation.group === group);
+        return limits.length === 0 ? null : <Group key={group} group={group} limits={limits} />;
+      })}
     </section>
   );
 }

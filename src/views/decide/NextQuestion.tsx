@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectEdition, selectNextQuestion } from '../../store/select/ruling.ts';
 import { facetName } from '../../words/names.ts';
-import { goToQuestion } from './focus.ts';
+import { openRow } from '../answers/openRow.ts';
 
 /** What to answer next, while nothing is recommended yet. */
 export function NextQuestion(): ReactNode {
@@ -18,7 +18,7 @@ export function NextQuestion(): ReactNode {
           type="button"
           className="link"
           aria-label={`Answer ${facetName(edition, facet)}`}
-          onClick={() => goToQuestion(store, facet)}
+          onClick={() => openRow(store, facet)}
         >
           Answer
         </button>

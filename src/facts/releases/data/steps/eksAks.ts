@@ -18,7 +18,7 @@ const PERMIT = {
 } as const;
 
 const WITHOUT_KUBE_VERSION =
-  'Leave -KubeVersion out: EKS brings its own Kubernetes binaries. The service range and the DNS address of EKS differ from the defaults.';
+  'Leave `-KubeVersion` out: EKS brings its own Kubernetes binaries. The service range and the DNS address of EKS differ from the defaults.';
 
 const REGISTER =
   'az feature register --namespace "Microsoft.ContainerService" --name "EnableAKSWindowsCalico"\n# once it is registered\naz provider register --namespace Microsoft.ContainerService';

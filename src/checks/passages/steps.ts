@@ -317,7 +317,7 @@ export const stepPassages = {
       ],
     },
   ],
-  'bgp-on-manifest': [{ since: 'v3.17', passages: [BACKEND_DEFAULT, BIRD_GOES] }],
+  'bgp-on-manifest': [{ since: 'v3.17', until: 'v3.30', passages: [BACKEND_DEFAULT, BIRD_GOES] }],
   'bgp-on-etcd': [{ since: 'v3.17', until: 'v3.30', passages: [BACKEND_DEFAULT, BIRD_GOES] }],
   'bgp-as-number': [
     {
@@ -689,7 +689,7 @@ export const stepPassages = {
   ],
   'bgp-off-linux-operator': [
     { since: 'v3.17', until: 'v3.22', passages: [{ page: 'quickstart', words: [OPERATOR_BGP_OFF] }] },
-    { since: 'v3.23', passages: [{ page: 'steps', words: [OPERATOR_BGP_OFF] }] },
+    { since: 'v3.23', until: 'v3.30', passages: [{ page: 'steps', words: [OPERATOR_BGP_OFF] }] },
   ],
   'bgp-off-operator': [
     {

@@ -122,6 +122,7 @@ export const bgpOnSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.17',
+        until: 'v3.30',
         says: 'Where the operator runs Calico on Linux, check that `spec.calicoNetwork.bgp` of the Installation is `Enabled` instead.',
         silent: 'No Windows page asks for this check; the general page describes the setting.',
         pages: ['config-options', 'overlay'],
@@ -250,6 +251,7 @@ export const bgpOffSteps: readonly StepFact[] = [
       },
       {
         since: 'v3.23',
+        until: 'v3.30',
         says: 'Skip this step where Calico on Linux came from manifests.',
         command: bgp('Disabled'),
         pages: ['steps', 'requirements'],

@@ -18,7 +18,7 @@ const ENOUGH =
   'Make sure that the pool has blocks of /{block} or larger: a block of /{block} leaves {usable} addresses. Otherwise lower `--max-pods` of kubelet, or change the block size through a temporary pool, which recreates all pods.';
 
 const SAME_ENCAPSULATION =
-  'Give both new pools the encapsulation that your pools have today: the page builds them with IPIP, which Windows does not support.';
+  'Give the temporary pool and the new one the encapsulation that your pools have today. The page builds both with IPIP, which Windows does not support.';
 
 const GENERAL_PAGE = 'No Windows page describes the change of a block size; the general page does.';
 

@@ -132,7 +132,7 @@ export const packageSteps: readonly StepFact[] = [
       { since: 'v3.16', until: 'v3.22', command: DOCKER_FLAGS, pages: ['standard'] },
       ...onManualPages('v3.23', {
         command: DOCKER_FLAGS,
-        says: 'Kubernetes 1.24 removed these flags together with the support of kubelet for Docker.',
+        says: 'Kubernetes 1.24 removed these flags together with kubelet’s support for Docker.',
         silent: 'The page does not say from which Kubernetes version on the flags are gone.',
         pages: ['standard', '=kubernetes-network-plugins'],
       }),

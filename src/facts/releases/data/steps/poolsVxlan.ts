@@ -37,7 +37,7 @@ const OWNER_WINS =
 const VXLAN_SEEN = {
   command: POOL_COLUMNS,
   good: 'Every row shows IPIP `Never` and VXLAN `Always`, also a minute later.',
-  bad: 'A row shows `CrossSubnet`, or the old value is back.',
+  bad: 'A row shows `Always` under IPIP or `CrossSubnet` in any column, or the old value is back.',
 } as const;
 
 const VXLAN_LISTED = {

@@ -442,6 +442,10 @@ export const stepPassages = {
           words: [`calicoctl patch felixconfiguration default -p '{"spec":{"ipipEnabled":false}}'`],
         },
         { page: 'standard', words: ['calicoctl get ippool -o yaml > ippool.yaml'] },
+        {
+          page: 'config-options',
+          words: ['CALICO_IPV4POOL_VXLAN', 'Leave the value of the new variable as'],
+        },
       ],
     },
     {
@@ -490,7 +494,13 @@ export const stepPassages = {
     {
       since: 'v3.17',
       until: 'v3.26',
-      passages: [{ page: 'standard', words: ['calicoctl get ippool -o yaml > ippool.yaml'] }],
+      passages: [
+        { page: 'standard', words: ['calicoctl get ippool -o yaml > ippool.yaml'] },
+        {
+          page: 'config-options',
+          words: ['CALICO_IPV4POOL_VXLAN', 'Leave the value of the new variable as'],
+        },
+      ],
     },
     {
       since: 'v3.27',

@@ -6,7 +6,7 @@ const FROM_FELIX =
   "kubectl get felixconfigurations.crd.projectcalico.org default -o jsonpath='{.spec.vxlanEnabled}'";
 const FORCE_BGP_WHERE_TRUE = 'Where the check shows `true`, run the script with `-CalicoBackend bgp`.';
 const FORCE_BGP = 'Where the check shows `vxlan`, run the script with `-CalicoBackend bgp`.';
-const FORCE_VXLAN = 'Where the check shows another backend, run the script with `-CalicoBackend vxlan`.';
+const FORCE_VXLAN = 'Where the check does not find VXLAN, run the script with `-CalicoBackend vxlan`.';
 
 /** What the quickstart script reads on the Linux side before it chooses a backend for Windows. */
 export const backendSteps: readonly StepFact[] = [

@@ -175,7 +175,7 @@ export const packageSteps: readonly StepFact[] = [
     title: 'Download the package',
     where: 'windows-node',
     when: ANY,
-    why: 'It holds the binaries, `config.ps1` and the installer, and the download needs TLS 1.2 in the same session.',
+    why: 'The package holds the binaries, `config.ps1` and the installer, and the download needs TLS 1.2 in the same session.',
     check: {
       command: 'Get-ChildItem C:\\CalicoWindows',
       good: 'The list names `calico-node.exe`, `config.ps1` and `install-calico.ps1`.',
@@ -202,7 +202,7 @@ export const packageSteps: readonly StepFact[] = [
     title: 'Copy Calico’s kubeconfig to the node',
     where: 'windows-node',
     when: ANY,
-    why: 'Calico on Windows reaches the API server with it.',
+    why: 'Calico on Windows reaches the API server with this file.',
     spans: onManualPages('v3.16', {
       says: 'Copy the file `calico-config` to `C:\\CalicoWindows\\calico-kube-config`.',
       pages: ['kubeconfig'],
@@ -231,7 +231,7 @@ export const packageRunSteps: readonly StepFact[] = [
     title: 'Run the installer',
     where: 'windows-node',
     when: ANY,
-    why: 'It creates the vSwitch and registers the Calico services.',
+    why: 'The installer creates the vSwitch and registers the Calico services.',
     check: SERVICES,
     spans: onManualPages('v3.16', {
       command: 'cd C:\\CalicoWindows\n.\\install-calico.ps1',

@@ -46,6 +46,9 @@ const VXLAN_LISTED = {
   bad: 'A pool shows `Always` or `CrossSubnet` under IPIPMODE, or `CrossSubnet` under VXLANMODE.',
 } as const;
 
+const NEW_POOL =
+  'For a new pool rename `CALICO_IPV4POOL_IPIP` in the manifest of Calico to `CALICO_IPV4POOL_VXLAN`, and leave its value `Always`.';
+
 const ONE_POOL = 'Keep one single VXLAN pool.';
 
 /** Pools for VXLAN: never IPIP, never cross-subnet. */
@@ -240,11 +243,11 @@ export const vxlanPoolSteps: readonly StepFact[] = [
       {
         since: 'v3.17',
         until: 'v3.26',
-        says: inFile('Always'),
+        says: `${NEW_POOL} The commands change a pool that exists. ${inFile('Always')}`,
         command: `${CALICOCTL_POOL}\n${FELIX_IPIP_OFF}`,
         silent: NO_ORDER,
         sets: inPool('Always'),
-        pages: ['requirements', 'standard', 'overlay'],
+        pages: ['requirements', 'standard', 'overlay', 'config-options'],
       },
       {
         since: 'v3.27',
@@ -313,11 +316,11 @@ export const vxlanPoolSteps: readonly StepFact[] = [
       {
         since: 'v3.17',
         until: 'v3.26',
-        says: inFile('Always'),
+        says: `${NEW_POOL} The commands change a pool that exists. ${inFile('Always')}`,
         command: `${CALICOCTL_POOL}\n${FELIX_IPIP_OFF}`,
         silent: NO_ORDER,
         sets: inPool('Always'),
-        pages: ['requirements', 'standard', 'overlay'],
+        pages: ['requirements', 'standard', 'overlay', 'config-options'],
       },
       {
         since: 'v3.27',

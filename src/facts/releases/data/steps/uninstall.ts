@@ -53,7 +53,7 @@ export const uninstallSteps: readonly StepFact[] = [
     why: 'The script stops and removes the Calico services; the steps below install them again.',
     spans: onManualPages('v3.16', {
       command: 'C:\\CalicoWindows\\uninstall-calico.ps1',
-      says: 'Run it with the `config.ps1` of the old installation still in place, and keep a copy of that file.',
+      says: 'Run the script with the `config.ps1` of the old installation still in place, and keep a copy of that file.',
       pages: ['maintain', 'limitations'],
     }),
   },
@@ -70,7 +70,7 @@ export const uncordonSteps: readonly StepFact[] = [
     why: 'A drained node gets no pods until it is uncordoned.',
     spans: onManualPages('v3.16', {
       command: 'kubectl uncordon <windows-node>',
-      says: 'Run it for each node that was drained.',
+      says: 'Run the command for each node that was drained.',
       silent: 'No Windows page names this command; it is kubectl’s own.',
       pages: ['maintain', '=kubernetes-drain-page'],
     }),

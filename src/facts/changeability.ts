@@ -77,7 +77,7 @@ export const changeability: readonly Changeability[] = [
     span: GUIDE,
     facet: 'networking',
     change: 'not-stated',
-    says: 'The guide does not mention moving Windows nodes to another networking option. People who moved from IPIP to VXLAN report old routes on some nodes, and a Windows node that still ran BGP.',
+    says: 'The guide does not mention moving Windows nodes to another networking option. People who moved from IPIP to VXLAN report wrong routes on some nodes, and a Windows node that still ran BGP.',
     sources: ['projectcalico/calico#4022', 'projectcalico/calico#6996'],
   },
   {
@@ -85,7 +85,7 @@ export const changeability: readonly Changeability[] = [
     span: { since: 'v3.16' },
     facet: 'networking',
     change: 'not-stated',
-    says: 'No Windows page describes moving Windows nodes to another networking option. The general page on overlays warns that switching encapsulation can interrupt connections. People who moved from IPIP to VXLAN report old routes on some nodes, and a Windows node that still ran BGP.',
+    says: 'No Windows page describes moving Windows nodes to another networking option. The general page on overlays warns that switching encapsulation can interrupt connections. People who moved from IPIP to VXLAN report wrong routes on some nodes, and a Windows node that still ran BGP.',
     pages: ['overlay'],
     sources: ['projectcalico/calico#4022', 'projectcalico/calico#6996'],
   },
@@ -138,7 +138,7 @@ export const changeability: readonly Changeability[] = [
     subject: 'IPIP of an existing pool',
     when: { networking: BLOCKS },
     change: 'changeable-later',
-    says: 'A command takes IPIP off the pool before Windows nodes join. No Windows page says what happens to pods that already run on Windows.',
+    says: 'A command takes IPIP off an existing pool. No Windows page says what happens to pods that already run on Windows.',
     from: ['lim.ipip'],
   },
   {
@@ -197,7 +197,7 @@ export const changeability: readonly Changeability[] = [
     subject: 'kubelet and kube-proxy of the manual install',
     when: { install: ['operator'] },
     change: 'changeable-later',
-    says: 'The operator leaves a kubelet that install-kube-services.ps1 installed. It removes kube-proxy, which then runs in a HostProcess container.',
+    says: 'The operator leaves the kubelet service that install-kube-services.ps1 installed, and removes its kube-proxy service. The page recommends kube-proxy in a HostProcess container instead.',
     pages: ['operator'],
   },
   {

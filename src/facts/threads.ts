@@ -8,7 +8,7 @@ function thread(id: string, title: string): Thread {
 
 /** Public threads and pages that tell of practice; none of them is a document of a release. */
 export const threads: readonly Thread[] = [
-  thread('projectcalico/calico#4022', 'Some nodes kept old routes after a change from IPIP to VXLAN'),
+  thread('projectcalico/calico#4022', 'Some nodes got wrong routes after a change from IPIP to VXLAN'),
   thread('projectcalico/calico#4595', 'BGP peers connected on top of an IPIP pool, no traffic'),
   thread('projectcalico/calico#4727', 'VMXNET3 offload drops VXLAN traffic between Linux nodes'),
   thread('projectcalico/calico#5539', 'A removed feature gate makes kube-proxy restart'),
@@ -61,5 +61,20 @@ export const threads: readonly Thread[] = [
     'kubernetes-dns-windows',
     'DNS for Services and Pods, section on Windows (Kubernetes)',
     'https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/#dns-windows',
+  ],
+  [
+    'kubernetes-network-plugins',
+    'Network Plugins (Kubernetes)',
+    'https://kubernetes.io/docs/concepts/extend-kubernetes/compute-storage-net/network-plugins/',
+  ],
+  [
+    'kubernetes-1.27-removals',
+    'Removals and major changes in Kubernetes 1.27 (Kubernetes)',
+    'https://kubernetes.io/blog/2023/03/17/upcoming-changes-in-kubernetes-v1-27/',
+  ],
+  [
+    'kubernetes-patch-page',
+    'Update API objects in place using kubectl patch (Kubernetes)',
+    'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/update-api-object-kubectl-patch/',
   ],
 ];

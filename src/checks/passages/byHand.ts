@@ -99,6 +99,7 @@ export const byHandPassages = {
     },
   ],
   'etcd-backend-vxlan': [{ since: 'v3.17', until: 'v3.30', passages: [BACKEND, FORCED] }],
+  'felix-backend-bgp': [{ since: 'v3.17', until: 'v3.30', follows: ['felix-backend-vxlan'] }],
   'etcd-backend-bgp': [{ since: 'v3.17', until: 'v3.30', passages: [BACKEND, FORCED] }],
   'token-secret-quickstart': [
     { since: 'v3.23', until: 'v3.23', passages: [{ page: 'quickstart', words: TOKEN }] },
@@ -263,8 +264,16 @@ export const byHandPassages = {
   'kubelet-kubeconfig': [
     {
       since: 'v3.17',
-      until: 'v3.30',
+      until: 'v3.18',
       passages: [{ page: 'standard', words: ['kubeconfig file (used by kubelet)', 'c:\\k\\config'] }],
+    },
+    {
+      since: 'v3.19',
+      until: 'v3.30',
+      passages: [
+        { page: 'standard', words: ['kubeconfig file (used by kubelet)', 'c:\\k\\config'] },
+        { page: 'standard', words: ['--kubeconfig set to the path of node kubeconfig file'] },
+      ],
     },
   ],
   'kubelet-docker': [

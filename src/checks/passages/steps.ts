@@ -2,6 +2,20 @@ import type { Passages } from './types.ts';
 
 // Steps of the methods by hand are with those methods.
 
+const BACKEND_DEFAULT = {
+  page: 'config-options',
+  words: ['| calico_backend', 'The backend to use', '`bird`'],
+} as const;
+const BIRD_GOES = {
+  page: 'config-options',
+  words: ['Replace `calico_backend: "bird"` with `calico_backend: "vxlan"`', 'This disables BIRD'],
+} as const;
+const PROBES_GO = {
+  page: 'config-options',
+  words: ['Comment out the line `- -bird-ready` and `- -bird-live`'],
+} as const;
+const OPERATOR_BGP_OFF = '{"spec": {"calicoNetwork": {"bgp": "Disabled"}}}';
+
 /** What the steps rest on: the words that carry a command or a warning, release by release. */
 export const stepPassages = {
   'look-at-nodes': [
@@ -135,7 +149,15 @@ export const stepPassages = {
   'open-port-bgp': [
     { since: 'v3.17', passages: [{ page: 'sysreq', words: ['networking (BGP)', 'TCP 179'] }] },
   ],
-  'open-port-typha': [{ since: 'v3.16', passages: [{ page: 'sysreq', words: ['Typha', 'TCP 5473'] }] }],
+  'open-port-typha': [
+    {
+      since: 'v3.27',
+      passages: [
+        { page: 'sysreq', words: ['Typha', 'TCP 5473'] },
+        { page: 'code-operator-windows', words: ['FELIX_TYPHAK8SSERVICENAME'] },
+      ],
+    },
+  ],
   'open-port-kubelet': [
     {
       since: 'v3.16',
@@ -160,6 +182,7 @@ export const stepPassages = {
       passages: [
         { page: 'requirements', words: ['Peering with external routers', 'route reflectors'] },
         { page: 'bgp', words: ['use the 64512 autonomous system'] },
+        { page: 'bgp', words: ["nodeSelector: rack == 'rack-1'"] },
       ],
     },
   ],
@@ -195,9 +218,22 @@ export const stepPassages = {
   'block-size-exists': [
     {
       since: 'v3.16',
+      until: 'v3.27',
       passages: [
         { page: 'limitations', words: ['Single IP block per host', 'kube-proxy'] },
         { page: 'blocksize', words: ['Create a temporary IP pool', 'Delete the existing IP pool'] },
+        { page: 'blocksize', words: ['name: temporary-pool', 'ipipMode: Always'] },
+        { page: 'blocksize', words: ['blockSize: 28', 'ipipMode: Always'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      passages: [
+        { page: 'limitations', words: ['Single IP block per host', 'kube-proxy'] },
+        { page: 'blocksize', words: ['Create a temporary IP pool', 'Delete the existing IP pool'] },
+        { page: 'blocksize', words: ['name: temporary-pool', 'ipipMode: Always'] },
+        { page: 'blocksize', words: ['blockSize: 28', 'ipipMode: Always'] },
+        { page: 'code-operator-ippool', words: ['IP pool is owned by operator'] },
       ],
     },
   ],
@@ -209,12 +245,24 @@ export const stepPassages = {
     },
     {
       since: 'v3.28',
+      until: 'v3.31',
       passages: [
         { page: 'apiserver', words: ['kind: APIServer', 'kubectl get tigerastatus apiserver'] },
         {
           page: 'code-operator-ippool',
           words: ['Unable to modify IP pools while Calico API server is unavailable'],
         },
+      ],
+    },
+    {
+      since: 'v3.32',
+      passages: [
+        { page: 'apiserver', words: ['kind: APIServer', 'kubectl get tigerastatus apiserver'] },
+        {
+          page: 'code-operator-ippool',
+          words: ['Unable to modify IP pools while Calico API server is unavailable'],
+        },
+        { page: 'native-crds', words: ['`APIServer` custom resource is still created', 'webhooks pod'] },
       ],
     },
   ],
@@ -226,8 +274,28 @@ export const stepPassages = {
     },
     {
       since: 'v3.28',
+      until: 'v3.28',
+      docs: 'as-released',
       passages: [
-        { page: 'ippools', words: ['an empty list of IP pools', 'ipPools: []'] },
+        { page: 'ippools', words: ['an empty list of IP pools', 'spec: ipPools: []'] },
+        { page: 'code-operator-pool-defaults', words: ['Name: defaultPoolName', '192.168.0.0/16'] },
+        { page: 'code-operator-pool-defaults', words: ['poolsUnspecified && calicoIPAM'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.28',
+      docs: 'amended',
+      passages: [
+        { page: 'ippools-final', words: ['an empty list of IP pools', 'calicoNetwork: ipPools: []'] },
+        { page: 'code-operator-pool-defaults', words: ['Name: defaultPoolName', '192.168.0.0/16'] },
+        { page: 'code-operator-pool-defaults', words: ['poolsUnspecified && calicoIPAM'] },
+      ],
+    },
+    {
+      since: 'v3.29',
+      passages: [
+        { page: 'ippools', words: ['an empty list of IP pools', 'calicoNetwork: ipPools: []'] },
         { page: 'code-operator-pool-defaults', words: ['Name: defaultPoolName', '192.168.0.0/16'] },
         { page: 'code-operator-pool-defaults', words: ['poolsUnspecified && calicoIPAM'] },
       ],
@@ -249,6 +317,8 @@ export const stepPassages = {
       ],
     },
   ],
+  'bgp-on-manifest': [{ since: 'v3.17', until: 'v3.30', passages: [BACKEND_DEFAULT, BIRD_GOES] }],
+  'bgp-on-etcd': [{ since: 'v3.17', until: 'v3.30', passages: [BACKEND_DEFAULT, BIRD_GOES] }],
   'bgp-as-number': [
     {
       since: 'v3.17',
@@ -372,6 +442,10 @@ export const stepPassages = {
           words: [`calicoctl patch felixconfiguration default -p '{"spec":{"ipipEnabled":false}}'`],
         },
         { page: 'standard', words: ['calicoctl get ippool -o yaml > ippool.yaml'] },
+        {
+          page: 'config-options',
+          words: ['CALICO_IPV4POOL_VXLAN', 'Leave the value of the new variable as'],
+        },
       ],
     },
     {
@@ -420,7 +494,13 @@ export const stepPassages = {
     {
       since: 'v3.17',
       until: 'v3.26',
-      passages: [{ page: 'standard', words: ['calicoctl get ippool -o yaml > ippool.yaml'] }],
+      passages: [
+        { page: 'standard', words: ['calicoctl get ippool -o yaml > ippool.yaml'] },
+        {
+          page: 'config-options',
+          words: ['CALICO_IPV4POOL_VXLAN', 'Leave the value of the new variable as'],
+        },
+      ],
     },
     {
       since: 'v3.27',
@@ -593,22 +673,33 @@ export const stepPassages = {
       until: 'v3.18',
       passages: [
         { page: 'quickstart', words: ['Ensure that BGP is disabled', '"bgp": "Disabled"'] },
-        { page: 'code-install-script', words: ['calico-config', 'calico_backend'] },
+        BIRD_GOES,
+        PROBES_GO,
       ],
     },
     {
       since: 'v3.19',
       until: 'v3.22',
-      passages: [{ page: 'quickstart', words: ['BGP is already disabled'] }],
+      passages: [{ page: 'quickstart', words: ['BGP is already disabled'] }, BIRD_GOES, PROBES_GO],
     },
-    { since: 'v3.23', until: 'v3.30', passages: [{ page: 'steps', words: ['BGP is already disabled'] }] },
+    {
+      since: 'v3.23',
+      until: 'v3.30',
+      passages: [{ page: 'steps', words: ['BGP is already disabled'] }, BIRD_GOES, PROBES_GO],
+    },
     {
       since: 'v3.31',
       passages: [
         { page: 'steps', words: ['BGP is already disabled'] },
         { page: 'code-vxlan-manifest', words: ['calico_backend: "vxlan"'] },
+        BIRD_GOES,
+        PROBES_GO,
       ],
     },
+  ],
+  'bgp-off-linux-operator': [
+    { since: 'v3.17', until: 'v3.22', passages: [{ page: 'quickstart', words: [OPERATOR_BGP_OFF] }] },
+    { since: 'v3.23', until: 'v3.30', passages: [{ page: 'steps', words: [OPERATOR_BGP_OFF] }] },
   ],
   'bgp-off-operator': [
     {
@@ -620,7 +711,11 @@ export const stepPassages = {
     {
       since: 'v3.17',
       until: 'v3.30',
-      passages: [{ page: 'code-install-script', words: ['calico-config', 'calico_backend'] }],
+      passages: [
+        BIRD_GOES,
+        PROBES_GO,
+        { page: 'overlay', words: ['Set the `calico_backend` setting to `vxlan`', 'BGP readiness check'] },
+      ],
     },
   ],
   'strict-affinity': [
@@ -954,14 +1049,21 @@ export const stepPassages = {
     {
       since: 'v3.23',
       until: 'v3.26',
-      passages: [{ page: 'steps', words: ['kubectl create -f calico-windows.yaml', '-c install'] }],
+      passages: [
+        { page: 'steps', words: ['kubectl create -f calico-windows.yaml', '-c install'] },
+        { page: 'code-hpc-manifest', words: ['kind: ConfigMap', 'namespace: calico-system'] },
+        { page: 'code-hpc-manifest', words: ['serviceAccountName: calico-node'] },
+      ],
     },
   ],
   'hpc-kube-proxy': [
     {
       since: 'v3.23',
       until: 'v3.26',
-      passages: [{ page: 'steps', words: ['windows-kube-proxy.yaml', 'K8S_VERSION'] }],
+      passages: [
+        { page: 'steps', words: ['windows-kube-proxy.yaml', 'K8S_VERSION'] },
+        { page: 'code-kube-proxy-manifest', words: ['K8S_VERSION must be specified, e.g. v1.23.4'] },
+      ],
     },
   ],
   'status-after-windows': [
@@ -970,6 +1072,8 @@ export const stepPassages = {
       passages: [
         { page: 'imageset', words: ['kubectl get tigerastatus', 'Available True'] },
         { page: 'code-operator-windows-controller', words: ['"calico-windows"'] },
+        { page: 'code-operator-windows-controller', words: ['service not found', 'kubeDNSServiceName.Name'] },
+        { page: 'code-operator-validation', words: ['is not supported by Calico for Windows'] },
       ],
     },
   ],

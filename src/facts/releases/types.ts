@@ -430,10 +430,11 @@ export interface StepFact {
   readonly spans: NonEmpty<StepTold>;
 }
 
-/** What threads tell, beside the documents; of every release unless it began with one. */
+/** What threads tell, beside the documents; of every release unless it began or ended with one. */
 export interface FieldNoteFact {
   readonly id: string;
   readonly since?: EditionId;
+  readonly until?: EditionId;
   readonly title: string;
   readonly when: NonEmpty<Condition>;
   readonly says: string;

@@ -1,5 +1,14 @@
 import type { FieldNoteFact } from '../types.ts';
 
+const SEVERAL_ADAPTERS = 'Several adapters, teaming or VPN';
+
+const WRONG_ADAPTER =
+  'On nodes with several adapters, Calico bridged the wrong one or a node reported the address of a VPN.';
+
+const CHECK_ADDRESSES = 'Check the addresses that nodes report.';
+
+const ADAPTER_THREADS = ['=rancher/rke2#1761', '=rancher/rke2#4320', '=projectcalico/calico#9120'] as const;
+
 /** What users met, told in threads. */
 export const fieldNotes: readonly FieldNoteFact[] = [
   {
@@ -18,10 +27,27 @@ export const fieldNotes: readonly FieldNoteFact[] = [
   },
   {
     id: 'field-several-adapters',
-    title: 'Several adapters, teaming or VPN',
-    when: [{ networking: ['calico-bgp', 'calico-vxlan'] }],
-    says: 'On nodes with several adapters, Calico bridged the wrong one or a node reported the address of a VPN. Name the adapter instead of leaving it to detection. Check the addresses that nodes report.',
-    pages: ['=rancher/rke2#1761', '=rancher/rke2#4320', '=projectcalico/calico#9120'],
+    since: 'v3.21',
+    title: SEVERAL_ADAPTERS,
+    when: [{ networking: ['calico-vxlan'] }],
+    says: `${WRONG_ADAPTER} Name the adapter for VXLAN instead of leaving it to detection. ${CHECK_ADDRESSES}`,
+    pages: ADAPTER_THREADS,
+  },
+  {
+    id: 'field-several-adapters-detected',
+    until: 'v3.20',
+    title: SEVERAL_ADAPTERS,
+    when: [{ networking: ['calico-vxlan'] }],
+    says: `${WRONG_ADAPTER} No Windows page says how to name the adapter for VXLAN. ${CHECK_ADDRESSES}`,
+    pages: ADAPTER_THREADS,
+  },
+  {
+    id: 'field-several-adapters-bgp',
+    since: 'v3.17',
+    title: SEVERAL_ADAPTERS,
+    when: [{ networking: ['calico-bgp'] }],
+    says: `${WRONG_ADAPTER} No Windows page says how to name the adapter for BGP. ${CHECK_ADDRESSES}`,
+    pages: ADAPTER_THREADS,
   },
   {
     id: 'field-tcp-resets',
@@ -64,7 +90,7 @@ export const fieldNotes: readonly FieldNoteFact[] = [
     since: 'v3.30',
     title: 'BGP under RKE2',
     when: [{ networking: ['calico-bgp'], platform: ['rke', 'other'] }],
-    says: 'Users of RKE2 report that Calico 3.30.3 and later did not configure BGP on Windows. The thread of RKE2 is still open.',
+    says: 'Users of RKE2 report that Calico 3.30.3 and later did not configure BGP on Windows. The Calico thread ended as stale; the RKE2 thread was open when it was read.',
     pages: ['=projectcalico/calico#11714', '=rancher/rke2#9286'],
   },
 ];

@@ -3857,4 +3857,114 @@ export const sources: readonly PageSource[] = [
     'Install from a private registry (last revision seen)',
     'https://github.com/tigera/docs/blob/93b140e779695e0f92820234eeed8058c21a239d/calico_versioned_docs/version-3.27/operations/image-options/alternate-registry.mdx',
   ],
+  [
+    'v3.17-config-options',
+    'Customize the manifests (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/getting-started/kubernetes/installation/config-options.md',
+  ],
+  [
+    'v3.18-config-options',
+    'Customize the manifests (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/getting-started/kubernetes/installation/config-options.md',
+  ],
+  [
+    'v3.19-config-options',
+    'Customize the manifests (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/getting-started/kubernetes/installation/config-options.md',
+  ],
+  [
+    'v3.20-config-options',
+    'Customize the manifests (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/getting-started/kubernetes/installation/config-options.md',
+  ],
+  [
+    'v3.21-config-options',
+    'Customize the manifests (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/getting-started/kubernetes/installation/config-options.md',
+  ],
+  [
+    'v3.22-config-options',
+    'Customize the manifests (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/getting-started/kubernetes/installation/config-options.md',
+  ],
+  [
+    'v3.23-config-options',
+    'Customize the manifests (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/getting-started/kubernetes/installation/config-options.md',
+  ],
+  [
+    'v3.24-config-options',
+    'Customize the manifests (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/getting-started/kubernetes/installation/config-options.md',
+  ],
+  [
+    'v3.25-config-options',
+    'Customize the manifests (Calico)',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/getting-started/kubernetes/installation/config-options.md',
+  ],
+  [
+    'v3.26-config-options',
+    'Customize the manifests (Calico)',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/getting-started/kubernetes/self-managed-onprem/config-options.mdx',
+  ],
+  [
+    'v3.27-config-options',
+    'Customize the manifests (Calico)',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/getting-started/kubernetes/self-managed-onprem/config-options.mdx',
+  ],
+  [
+    'v3.28-config-options',
+    'Customize the manifests (Calico)',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/getting-started/kubernetes/self-managed-onprem/config-options.mdx',
+  ],
+  [
+    'v3.29-config-options',
+    'Customize the manifests (Calico)',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/getting-started/kubernetes/self-managed-onprem/config-options.mdx',
+  ],
+  [
+    'v3.30-config-options',
+    'Customize the manifests (Calico)',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/getting-started/kubernetes/self-managed-onprem/config-options.mdx',
+  ],
+  [
+    'v3.31-config-options',
+    'Customize the manifests (Calico)',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/getting-started/kubernetes/self-managed-onprem/config-options.mdx',
+  ],
+  [
+    'v3.32-config-options',
+    'Customize the manifests (Calico)',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/getting-started/kubernetes/self-managed-onprem/config-options.mdx',
+  ],
+  [
+    'v3.28-ippools-final',
+    'Create multiple IP pools (last revision seen)',
+    'https://github.com/tigera/docs/blob/16d9d44cfb7b1e5d811e63637eb6ba40509c2690/calico_versioned_docs/version-3.28/networking/ipam/ippools.mdx',
+  ],
+  [
+    'v3.32-native-crds',
+    'Enable native v3 CRDs',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/operations/native-v3-crds.mdx',
+  ],
+  [
+    'v3.23-code-kube-proxy-manifest',
+    'windows-kube-proxy.yaml (Calico source)',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/manifests/windows-kube-proxy.yaml',
+  ],
+  [
+    'v3.24-code-kube-proxy-manifest',
+    'windows-kube-proxy.yaml (Calico source)',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/manifests/windows-kube-proxy.yaml',
+  ],
+  [
+    'v3.25-code-kube-proxy-manifest',
+    'windows-kube-proxy.yaml (Calico source)',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/manifests/windows-kube-proxy.yaml',
+  ],
+  [
+    'v3.26-code-kube-proxy-manifest',
+    'windows-kube-proxy.yaml (Calico source)',
+    'https://github.com/projectcalico/calico/blob/v3.26.0/manifests/windows-kube-proxy.yaml',
+  ],
 ];

@@ -65,6 +65,11 @@ export function stepTable(reading: Reading): readonly Step[] {
 /** What threads tell, as notes of a release. */
 export function fieldNoteTable(reading: Reading): readonly FieldNote[] {
   return underAnyAnswer(FIELD_NOTES, reading)
-    .filter(({ since }) => since === undefined || inForce({ since }, reading.edition))
-    .map(({ pages, since: _, ...note }) => ({ ...note, citations: citationsIn({ pages }, reading) }));
+    .filter(({ since = 'v3.16', until }) =>
+      inForce({ since, ...(until === undefined ? {} : { until }) }, reading.edition),
+    )
+    .map(({ pages, since: _, until: __, ...note }) => ({
+      ...note,
+      citations: citationsIn({ pages }, reading),
+    }));
 }

@@ -9,6 +9,19 @@ const CALICOCTL_AFFINITY = {
   bad: 'The row `StrictAffinity` shows `false`.',
 } as const;
 
+const PATCHED = {
+  command: `kubectl patch ipamconfigurations default --type merge --patch='{"spec": {"strictAffinity": true}}'`,
+  sets: [{ kind: 'IPAMConfiguration', fields: { spec: { autoAllocateBlocks: true, strictAffinity: true } } }],
+  check: {
+    command: 'kubectl get ipamconfigurations default -o jsonpath=\'{.spec.strictAffinity}{"\\n"}\'',
+    good: 'The output is `true`.',
+    bad: 'The output is `false`, an empty line or `NotFound`.',
+  },
+} as const;
+
+const BEFORE_WINDOWS =
+  'Do this before Windows is switched on: the operator refuses Windows while strict affinity is off.';
+
 const NO_BORROWING =
   'Strict affinity keeps Linux nodes from borrowing addresses of blocks that Windows nodes own.';
 
@@ -40,31 +53,28 @@ export const affinitySteps: readonly StepFact[] = [
       {
         since: 'v3.24',
         until: 'v3.26',
-        command: `kubectl patch ipamconfigurations default --type merge --patch='{"spec": {"strictAffinity": true}}'`,
-        says: 'The command goes through the Calico API server. Without it, `calicoctl ipam configure --strictaffinity=true` sets the same field.',
-        sets: [
-          { kind: 'IPAMConfiguration', fields: { spec: { autoAllocateBlocks: true, strictAffinity: true } } },
-        ],
-        check: {
-          command: 'kubectl get ipamconfigurations default -o jsonpath=\'{.spec.strictAffinity}{"\\n"}\'',
-          good: 'The output is `true`.',
-          bad: 'The output is `false`, an empty line or `NotFound`.',
-        },
+        ...PATCHED,
+        says: 'The command goes through the Calico API server. Where no such server runs, `calicoctl ipam configure --strictaffinity=true` sets the same field.',
         pages: ['requirements', 'calicoctl-ipam', '=Azure/AKS-Edge#43'],
       },
       {
         since: 'v3.27',
-        command: `kubectl patch ipamconfigurations default --type merge --patch='{"spec": {"strictAffinity": true}}'`,
-        says: 'Do this before Windows is switched on: the operator refuses Windows while strict affinity is off. The command goes through the Calico API server.',
-        sets: [
-          { kind: 'IPAMConfiguration', fields: { spec: { autoAllocateBlocks: true, strictAffinity: true } } },
-        ],
-        check: {
-          command: 'kubectl get ipamconfigurations default -o jsonpath=\'{.spec.strictAffinity}{"\\n"}\'',
-          good: 'The output is `true`.',
-          bad: 'The output is `false`, an empty line or `NotFound`.',
-        },
+        until: 'v3.31',
+        ...PATCHED,
+        says: `${BEFORE_WINDOWS} The command goes through the Calico API server.`,
         pages: ['requirements', 'operator', 'code-operator-windows-controller', '=Azure/AKS-Edge#43'],
+      },
+      {
+        since: 'v3.32',
+        ...PATCHED,
+        says: `${BEFORE_WINDOWS} The command goes through the Calico API server, or reaches native v3 CRDs without one.`,
+        pages: [
+          'requirements',
+          'operator',
+          'native-crds',
+          'code-operator-windows-controller',
+          '=Azure/AKS-Edge#43',
+        ],
       },
     ],
   },

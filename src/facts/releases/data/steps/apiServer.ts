@@ -14,6 +14,11 @@ const AVAILABLE = {
 const WHERE_MISSING =
   'Run the command only where the check finds no API server. Installations by manifest follow the steps of the page instead.';
 
+const EMPTY_LIST = {
+  says: 'Set `spec.calicoNetwork.ipPools` of the Installation to an empty list before Calico is installed. Make your own pools with calicoctl: the operator waits for them.',
+  sets: [{ kind: 'Installation', newOnly: true, fields: { spec: { calicoNetwork: { ipPools: [] } } } }],
+} as const;
+
 /** The Calico API server, through which kubectl reaches pools and strict affinity. */
 export const apiServerSteps: readonly StepFact[] = [
   {
@@ -42,8 +47,8 @@ export const apiServerSteps: readonly StepFact[] = [
       {
         since: 'v3.32',
         command: CREATE,
-        says: `${WHERE_MISSING} The operator changes no existing pool while the API server is unavailable. Clusters with native v3 CRDs need no API server.`,
-        pages: ['apiserver', 'requirements', 'code-operator-ippool'],
+        says: `${WHERE_MISSING} The operator changes no existing pool while the API server is unavailable. With native v3 CRDs the same resource runs admission webhooks instead, and kubectl reaches pools without the API server.`,
+        pages: ['apiserver', 'requirements', 'code-operator-ippool', 'native-crds'],
       },
     ],
   },
@@ -75,11 +80,20 @@ export const apiServerSteps: readonly StepFact[] = [
       },
       {
         since: 'v3.28',
-        says: 'Set `spec.calicoNetwork.ipPools` of the Installation to an empty list before Calico is installed. Make your own pools with calicoctl: the operator waits for them.',
+        until: 'v3.28',
+        docs: 'as-released',
+        ...EMPTY_LIST,
         silent: 'The page shows the list one level too high; its place is under `calicoNetwork`.',
-        sets: [{ kind: 'Installation', newOnly: true, fields: { spec: { calicoNetwork: { ipPools: [] } } } }],
         pages: ['ippools', 'code-operator-pool-defaults'],
       },
+      {
+        since: 'v3.28',
+        until: 'v3.28',
+        docs: 'amended',
+        ...EMPTY_LIST,
+        pages: ['ippools-final', 'code-operator-pool-defaults'],
+      },
+      { since: 'v3.29', ...EMPTY_LIST, pages: ['ippools', 'code-operator-pool-defaults'] },
     ],
   },
 ];

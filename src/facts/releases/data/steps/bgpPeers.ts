@@ -12,6 +12,8 @@ const CONNECTED = {
   bad: 'A row shows `Connecting`, or a router has no row.',
 } as const;
 
+const DEFAULT_FIRST = 'Create the default BGPConfiguration first where none exists.';
+
 const MESH_OFF = `calicoctl patch bgpconfiguration default -p '{"spec": {"nodeToNodeMeshEnabled": false}}'`;
 
 const MESH_LAST = 'Do this only where routers replace the mesh, and only after every peer is connected.';
@@ -35,7 +37,7 @@ export const bgpPeerSteps: readonly StepFact[] = [
       {
         since: 'v3.17',
         command: `calicoctl patch bgpconfiguration default -p '{"spec": {"asNumber": "<as-number>"}}'`,
-        says: 'Skip this step where 64512 suits. Create the default BGPConfiguration first where none exists.',
+        says: `Skip this step where 64512 suits. ${DEFAULT_FIRST}`,
         pages: ['bgp'],
       },
     ],
@@ -79,14 +81,14 @@ export const bgpMeshSteps: readonly StepFact[] = [
         since: 'v3.17',
         until: 'v3.20',
         command: MESH_OFF,
-        says: `${MESH_LAST} The change can interrupt pod networking.`,
+        says: `${MESH_LAST} ${DEFAULT_FIRST} The change can interrupt pod networking.`,
         silent: 'No page of this release says that the peers come first; later releases do.',
         pages: ['bgp', 'troubleshoot'],
       },
       {
         since: 'v3.21',
         command: MESH_OFF,
-        says: `${MESH_LAST} Without replacement peers the change breaks pod networking.`,
+        says: `${MESH_LAST} ${DEFAULT_FIRST} Without replacement peers the change breaks pod networking.`,
         pages: ['bgp', 'troubleshoot'],
       },
     ],

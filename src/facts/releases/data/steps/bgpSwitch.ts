@@ -11,14 +11,43 @@ const SAME_FIELD = 'No Windows page gives this command; the pages switch BGP off
 
 const NO_OVERLAY_WITH_BGP = 'Calico VXLAN on Windows works only while BGP is off in the cluster.';
 
-const IN_INSTALLATION =
-  'Where the operator runs Calico on Linux, set `spec.calicoNetwork.bgp` of the Installation to `Disabled`.';
+const BACKEND_SHOWN =
+  'kubectl get configmap calico-config -n kube-system -o jsonpath=\'{.data.calico_backend}{"\\n"}\'';
 
-const BACKEND = {
-  command: 'kubectl get configmap calico-config -n kube-system -o jsonpath=\'{.data.calico_backend}{"\\n"}\'',
-  good: 'The output is `vxlan`.',
-  bad: 'The output is `bird`: BGP is still on. `NotFound` means that the operator runs Calico on Linux.',
+const WITHOUT_MANIFESTS = 'Skip this step where the operator runs Calico on Linux.';
+
+const BGP_OFF_SEEN = {
+  command: `${BACKEND_SHOWN}\nkubectl get daemonset calico-node -n kube-system -o yaml | grep bird-`,
+  good: 'The first command prints `vxlan`; the second prints nothing.',
+  bad: 'The first command prints `bird`, or the second prints a probe.',
 } as const;
+
+const BGP_OFF_IN_INSTALLATION = {
+  command: BGP_SWITCH,
+  good: 'The output is `Disabled`.',
+  bad: 'The output starts with `Enabled`.',
+} as const;
+
+const BGP_ON_SEEN = {
+  command: BACKEND_SHOWN,
+  good: 'The output is `bird`.',
+  bad: 'The output is `vxlan`: BGP is off, so do not take the encapsulation off a pool.',
+} as const;
+
+// The change of the DaemonSet replaces its pods, which then read the ConfigMap: in the other order they would not.
+const BIRD_OFF =
+  'kubectl patch configmap calico-config -n kube-system --type merge -p \'{"data": {"calico_backend": "vxlan"}}\'\nkubectl edit daemonset calico-node -n kube-system\n# delete -bird-live and -bird-ready, then\nkubectl rollout status daemonset/calico-node -n kube-system';
+
+const PROBES =
+  'Take `-bird-live` and `-bird-ready` out of the probes too: without BIRD they fail on every Linux node. Write down what you change.';
+
+const VXLAN_MANIFEST = 'The VXLAN manifest of Calico has BGP off.';
+
+const MANIFESTS_BEFORE =
+  'No page gives these commands for a cluster that runs already: the general page changes the same places in the manifest.';
+
+const WITH_ETCD_MANIFESTS =
+  'No Windows page says how BGP is switched off with etcd. The general page changes the manifest; no page gives the commands for a cluster that runs already.';
 
 /** BGP on, before pools lose their encapsulation. */
 export const bgpOnSteps: readonly StepFact[] = [
@@ -80,6 +109,43 @@ export const bgpOnSteps: readonly StepFact[] = [
       },
     ],
   },
+  {
+    id: 'bgp-on-manifest',
+    phase: 'pools',
+    title: 'Check that BGP is on',
+    where: 'linux-shell',
+    when: [{ networking: BGP, datastore: ['kubernetes'] }],
+    unless: { install: ['operator'] },
+    site: { pools: ['ippool'] },
+    why: 'Pools without encapsulation need BGP to carry their routes.',
+    check: BGP_ON_SEEN,
+    spans: [
+      {
+        since: 'v3.17',
+        until: 'v3.30',
+        says: 'Where the operator runs Calico on Linux, check that `spec.calicoNetwork.bgp` of the Installation is `Enabled` instead.',
+        silent: 'No Windows page asks for this check; the general page describes the setting.',
+        pages: ['config-options', 'overlay'],
+      },
+    ],
+  },
+  {
+    id: 'bgp-on-etcd',
+    phase: 'pools',
+    title: 'Check that BGP is on',
+    where: 'linux-shell',
+    when: [{ networking: BGP, datastore: ['etcd'] }],
+    why: 'Pools without encapsulation need BGP to carry their routes.',
+    check: BGP_ON_SEEN,
+    spans: [
+      {
+        since: 'v3.17',
+        until: 'v3.30',
+        silent: 'No Windows page asks for this check; the general page describes the setting.',
+        pages: ['config-options', 'overlay'],
+      },
+    ],
+  },
 ];
 
 /** BGP off, after pools have theirs. */
@@ -120,38 +186,75 @@ export const bgpOffSteps: readonly StepFact[] = [
   {
     id: 'bgp-off-manifest',
     phase: 'pools',
-    title: 'Check that BGP is off',
+    title: 'Switch BGP off in the manifests',
     where: 'linux-shell',
     when: [{ networking: VXLAN, datastore: ['kubernetes'] }],
     unless: { install: ['operator'] },
     site: { pools: ['ippool'] },
     carries: ['vxlan-bgp-disabled'],
     why: NO_OVERLAY_WITH_BGP,
-    check: BACKEND,
+    effect: 'rolls-pods',
+    check: BGP_OFF_SEEN,
     spans: [
       {
         since: 'v3.17',
         until: 'v3.18',
-        says: IN_INSTALLATION,
-        silent: 'No page of this release says whether the VXLAN manifest of Calico has BGP off.',
-        pages: ['quickstart', 'requirements', 'code-install-script'],
+        says: `${WITHOUT_MANIFESTS} Run the commands only where the check finds BGP. ${PROBES}`,
+        command: BIRD_OFF,
+        silent: MANIFESTS_BEFORE,
+        pages: ['quickstart', 'requirements', 'config-options', 'overlay', 'code-install-script'],
       },
       {
         since: 'v3.19',
         until: 'v3.22',
-        says: `The VXLAN manifest of Calico has BGP off. ${IN_INSTALLATION}`,
-        pages: ['quickstart', 'requirements', 'code-install-script'],
+        says: `${WITHOUT_MANIFESTS} ${VXLAN_MANIFEST} Run the commands only where the check finds BGP. ${PROBES}`,
+        command: BIRD_OFF,
+        silent: MANIFESTS_BEFORE,
+        pages: ['quickstart', 'requirements', 'config-options', 'overlay', 'code-install-script'],
       },
       {
         since: 'v3.23',
         until: 'v3.30',
-        says: `The VXLAN manifest of Calico has BGP off. ${IN_INSTALLATION}`,
-        pages: ['steps', 'requirements', 'code-install-script'],
+        says: `${WITHOUT_MANIFESTS} ${VXLAN_MANIFEST} Run the commands only where the check finds BGP. ${PROBES}`,
+        command: BIRD_OFF,
+        silent: MANIFESTS_BEFORE,
+        pages: ['steps', 'requirements', 'config-options', 'overlay', 'code-install-script'],
       },
       {
         since: 'v3.31',
-        says: `The VXLAN manifest of Calico has BGP off. ${IN_INSTALLATION}`,
-        pages: ['steps', 'requirements', 'code-vxlan-manifest'],
+        says: `${WITHOUT_MANIFESTS} ${VXLAN_MANIFEST} Run the commands only where the check finds BGP. ${PROBES}`,
+        command: BIRD_OFF,
+        silent: MANIFESTS_BEFORE,
+        pages: ['steps', 'requirements', 'config-options', 'overlay', 'code-vxlan-manifest'],
+      },
+    ],
+  },
+  {
+    id: 'bgp-off-linux-operator',
+    phase: 'pools',
+    title: 'Switch BGP off in the Installation',
+    where: 'linux-shell',
+    when: [{ networking: VXLAN, datastore: ['kubernetes'] }],
+    unless: { install: ['operator'] },
+    site: { pools: ['ippool'] },
+    carries: ['vxlan-bgp-disabled'],
+    why: NO_OVERLAY_WITH_BGP,
+    effect: 'rolls-pods',
+    check: BGP_OFF_IN_INSTALLATION,
+    spans: [
+      {
+        since: 'v3.17',
+        until: 'v3.22',
+        says: 'Skip this step where Calico on Linux came from manifests.',
+        command: bgp('Disabled'),
+        pages: ['quickstart', 'requirements'],
+      },
+      {
+        since: 'v3.23',
+        until: 'v3.30',
+        says: 'Skip this step where Calico on Linux came from manifests.',
+        command: bgp('Disabled'),
+        pages: ['steps', 'requirements'],
       },
     ],
   },
@@ -165,11 +268,7 @@ export const bgpOffSteps: readonly StepFact[] = [
     carries: ['vxlan-bgp-disabled'],
     why: NO_OVERLAY_WITH_BGP,
     effect: 'rolls-pods',
-    check: {
-      command: BGP_SWITCH,
-      good: 'The output is `Disabled`.',
-      bad: 'The output starts with `Enabled`.',
-    },
+    check: BGP_OFF_IN_INSTALLATION,
     spans: [
       {
         since: 'v3.27',
@@ -183,19 +282,21 @@ export const bgpOffSteps: readonly StepFact[] = [
   {
     id: 'bgp-off-etcd',
     phase: 'pools',
-    title: 'Check that BGP is off',
+    title: 'Switch BGP off in the manifests',
     where: 'linux-shell',
     when: [{ networking: VXLAN, datastore: ['etcd'] }],
     carries: ['vxlan-bgp-disabled'],
     why: NO_OVERLAY_WITH_BGP,
-    check: BACKEND,
+    effect: 'rolls-pods',
+    check: BGP_OFF_SEEN,
     spans: [
       {
         since: 'v3.17',
         until: 'v3.30',
-        says: 'Set `calico_backend` to `vxlan` in the ConfigMap `calico-config`. With etcd there is no Installation to patch.',
-        silent: 'No Windows page says how BGP is switched off with etcd.',
-        pages: ['requirements', 'code-install-script'],
+        says: `Run the commands only where the check finds BGP. ${PROBES} With etcd there is no Installation to patch.`,
+        command: BIRD_OFF,
+        silent: WITH_ETCD_MANIFESTS,
+        pages: ['requirements', 'config-options', 'overlay'],
       },
     ],
   },

@@ -14,6 +14,14 @@ const BLOCK_ALONE = 'Set `blockSize` of the pool to {block}.';
 const NO_MAX_PODS =
   'No Windows page of this release says what `--max-pods` of kubelet should be; the arithmetic still holds.';
 
+const ENOUGH =
+  'Make sure that the pool has blocks of /{block} or larger: a block of /{block} leaves {usable} addresses. Otherwise lower `--max-pods` of kubelet, or change the block size through a temporary pool, which recreates all pods.';
+
+const SAME_ENCAPSULATION =
+  'Give the temporary pool and the new one the encapsulation that your pools have today. The page builds both with IPIP, which Windows does not support.';
+
+const GENERAL_PAGE = 'No Windows page describes the change of a block size; the general page does.';
+
 const MAX_PODS = {
   command:
     'kubectl get nodes -l kubernetes.io/os=windows -o custom-columns=NAME:.metadata.name,MAXPODS:.status.allocatable.pods',
@@ -71,9 +79,16 @@ export const blockSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
-        says: 'Make sure that the pool has blocks of /{block} or larger, which leave {usable} addresses. Otherwise lower `--max-pods` of kubelet, or change the block size through a temporary pool; that recreates all pods.',
-        silent: 'No Windows page describes the change of a block size; the general page does.',
+        until: 'v3.27',
+        says: `${ENOUGH} ${SAME_ENCAPSULATION}`,
+        silent: GENERAL_PAGE,
         pages: ['limitations', 'blocksize'],
+      },
+      {
+        since: 'v3.28',
+        says: `${ENOUGH} ${SAME_ENCAPSULATION} The page edits IPPools, and the operator undoes such edits for pools that the Installation lists.`,
+        silent: GENERAL_PAGE,
+        pages: ['limitations', 'blocksize', 'code-operator-ippool', '=tigera/docs#2680'],
       },
     ],
   },

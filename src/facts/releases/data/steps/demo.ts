@@ -134,7 +134,8 @@ EOF`;
 
 const TAG = 'Replace `<windows-tag>` with the tag of the nodes’ Windows version: `1809` for Server 2019.';
 
-const SERVES = 'Later tests run in the pod `pwsh`: add `-n calico-demo` to their commands.';
+const SERVES =
+  'Later tests can use these pods: add `-n calico-demo` to their commands, and take `pwsh` as the Windows pod.';
 
 const RUNNING = {
   command: 'kubectl get pods --namespace calico-demo',
@@ -212,7 +213,7 @@ export const demoTests: readonly StepFact[] = [
     why: 'A connection that already fails without the policy proves nothing about the policy.',
     check: {
       command: `${TO_PORTER}\n${TO_NGINX}\n${PWSH_TO_PORTER}`,
-      good: 'The first command prints `open`; the other two print `StatusCode : 200`.',
+      good: 'The first command prints `open`; the other two print a `StatusCode` of 200.',
       bad: 'A command times out.',
     },
     spans: [
@@ -230,7 +231,7 @@ export const demoTests: readonly StepFact[] = [
     check: {
       command: `${TO_PORTER}\n${PWSH_TO_PORTER}`,
       good: 'The first command prints `open`; the second one times out.',
-      bad: 'The first command times out, or the second one prints `StatusCode : 200`.',
+      bad: 'The first command times out, or the second one prints a `StatusCode` of 200.',
     },
     spans: [
       { since: 'v3.16', until: 'v3.16', docs: 'amended', command: CALICO_POLICY, pages: [OLDEST] },

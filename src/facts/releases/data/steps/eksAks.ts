@@ -18,7 +18,7 @@ const PERMIT = {
 } as const;
 
 const WITHOUT_KUBE_VERSION =
-  'Leave -KubeVersion out: EKS brings its own Kubernetes binaries. The service range and the DNS address of EKS differ from the defaults.';
+  'Leave `-KubeVersion` out: EKS brings its own Kubernetes binaries. The service range and the DNS address of EKS differ from the defaults.';
 
 const REGISTER =
   'az feature register --namespace "Microsoft.ContainerService" --name "EnableAKSWindowsCalico"\n# once it is registered\naz provider register --namespace Microsoft.ContainerService';
@@ -75,7 +75,7 @@ export const eksSteps: readonly StepFact[] = [
     title: 'Put kubectl on the node',
     where: 'windows-node',
     when: EKS,
-    why: 'The script reads the cluster with it.',
+    why: 'The script reads the cluster with kubectl.',
     spans: onManualPages('v3.16', {
       command: 'mkdir c:\\k',
       says: 'Install kubectl for Windows as the EKS user guide describes, then move `kubectl.exe` to `c:\\k`.',
@@ -92,7 +92,7 @@ export const eksRunSteps: readonly StepFact[] = [
     title: 'Run the quickstart script',
     where: 'windows-node',
     when: [{ ...EKS[0], datastore: ['kubernetes'] }],
-    why: 'It downloads Calico, configures it for policy alone and starts its services.',
+    why: 'The script downloads Calico, configures it for policy alone and starts its services.',
     check: SERVICES,
     spans: onManualPages('v3.16', {
       command: 'c:\\install-calico-windows.ps1 -ServiceCidr {serviceCidr} -DNSServerIPs <dns-service-ip>',
@@ -106,7 +106,7 @@ export const eksRunSteps: readonly StepFact[] = [
     title: 'Run the quickstart script with etcd',
     where: 'windows-node',
     when: [{ ...EKS[0], datastore: ['etcd'] }],
-    why: 'It downloads Calico, configures it for policy alone and starts its services.',
+    why: 'The script downloads Calico, configures it for policy alone and starts its services.',
     check: SERVICES,
     spans: onManualPages('v3.16', {
       command:

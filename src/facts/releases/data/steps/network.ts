@@ -13,7 +13,7 @@ export const networkSteps: readonly StepFact[] = [
     where: 'network',
     when: [{ networking: ['calico-vxlan'] }],
     unless: { udp4789: ['open'] },
-    why: 'VXLAN on Windows uses UDP 4789 and no other port.',
+    why: 'VXLAN on Windows works on UDP 4789 and on no other port.',
     spans: [
       {
         since: 'v3.16',
@@ -44,14 +44,14 @@ export const networkSteps: readonly StepFact[] = [
     phase: 'network',
     title: 'Open TCP 5473 to the Typha hosts',
     where: 'network',
-    when: [{ networking: CALICO, datastore: ['kubernetes'] }],
-    why: 'Calico on each node reads its state from Typha, which listens on TCP 5473 by default.',
+    when: [{ networking: CALICO, datastore: ['kubernetes'], install: ['operator'] }],
+    why: 'Under the operator Calico on each node, Windows nodes too, reads its state from Typha, by default on TCP 5473.',
     spans: [
       {
-        since: 'v3.16',
-        says: 'Open the port from every node, Windows nodes too, to the Linux nodes that run Typha. Clusters without Typha need no rule.',
+        since: 'v3.27',
+        says: 'Open the port from every node, Windows nodes too, to the Linux nodes that run Typha.',
         silent: NO_FIREWALL,
-        pages: ['sysreq'],
+        pages: ['sysreq', 'code-operator-windows'],
       },
     ],
   },
@@ -117,7 +117,7 @@ export const networkSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.17',
-        says: 'Give each router a neighbor for every node: the address of the node, AS number 64512 unless you change it, TCP 179. Let it accept routes within {podCidr}.',
+        says: 'Give each router a neighbor for every node that peers with it, over TCP 179. Use the address of the node, and AS number 64512 or the one that you set. Let the router accept routes within {podCidr}.',
         silent: 'No page gives the commands of a router. Windows nodes cannot be route reflectors.',
         pages: ['requirements', 'bgp', 'sysreq'],
       },

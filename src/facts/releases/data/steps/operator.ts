@@ -20,7 +20,7 @@ export const operatorSteps: readonly StepFact[] = [
   {
     id: 'keep-config',
     phase: 'install',
-    title: 'Keep the settings of a manual install',
+    title: 'Save the settings of a manual install',
     where: 'windows-node',
     when: WHEN,
     site: { cluster: ['existing-ipip', 'existing-cross-subnet', 'existing-other'] },

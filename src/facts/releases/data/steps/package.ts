@@ -44,6 +44,12 @@ function exportToken(namespace: string): string {
   ].join('\n');
 }
 
+const DOCKER_FLAGS =
+  '--network-plugin=cni\n--cni-bin-dir=<directory-for-cni-binaries>\n--cni-conf-dir=<directory-for-cni-configuration>';
+
+const CONTAINERD_FLAGS =
+  '--container-runtime=remote\n--container-runtime-endpoint=npipe:////.//pipe//containerd-containerd';
+
 const NOT_A_SERVICE_ADDRESS =
   'Use the address of the API server, not its service address, which Windows nodes cannot reach.';
 
@@ -108,7 +114,7 @@ export const packageSteps: readonly StepFact[] = [
     where: 'windows-node',
     when: [{ networking: CALICO, install: MANUAL }],
     unless: OPENSHIFT,
-    why: 'The page asks for it where Calico does the networking.',
+    why: 'The kubelet and kube-proxy scripts of the package read this file.',
     spans: onManualPages('v3.17', {
       says: 'Copy the kubeconfig that kubelet uses to the file `c:\\k\\config`.',
       pages: ['standard'],
@@ -122,11 +128,15 @@ export const packageSteps: readonly StepFact[] = [
     when: [{ networking: CALICO, install: MANUAL, runtime: ['docker'] }],
     unless: OPENSHIFT,
     why: 'The installer puts Calico’s CNI binaries and configuration into these directories.',
-    spans: onManualPages('v3.16', {
-      command:
-        '--network-plugin=cni\n--cni-bin-dir=<directory-for-cni-binaries>\n--cni-conf-dir=<directory-for-cni-configuration>',
-      pages: ['standard'],
-    }),
+    spans: [
+      { since: 'v3.16', until: 'v3.22', command: DOCKER_FLAGS, pages: ['standard'] },
+      ...onManualPages('v3.23', {
+        command: DOCKER_FLAGS,
+        says: 'Kubernetes 1.24 removed these flags together with kubelet’s support for Docker.',
+        silent: 'The page does not say from which Kubernetes version on the flags are gone.',
+        pages: ['standard', '=kubernetes-network-plugins'],
+      }),
+    ],
   },
   {
     id: 'kubelet-containerd',
@@ -136,11 +146,15 @@ export const packageSteps: readonly StepFact[] = [
     when: [{ networking: CALICO, install: MANUAL, runtime: ['containerd'] }],
     unless: OPENSHIFT,
     why: 'With containerd the directories for CNI are named in the configuration of containerd.',
-    spans: onManualPages('v3.19', {
-      command:
-        '--container-runtime=remote\n--container-runtime-endpoint=npipe:////.//pipe//containerd-containerd',
-      pages: ['standard'],
-    }),
+    spans: [
+      { since: 'v3.19', until: 'v3.24', command: CONTAINERD_FLAGS, pages: ['standard'] },
+      ...onManualPages('v3.25', {
+        command: CONTAINERD_FLAGS,
+        says: 'Leave `--container-runtime` out with Kubernetes 1.27 or later, which removed the flag.',
+        silent: 'The page does not say from which Kubernetes version on the flag is gone.',
+        pages: ['standard', '=kubernetes-1.27-removals'],
+      }),
+    ],
   },
   {
     id: 'kubelet-settings',
@@ -151,7 +165,7 @@ export const packageSteps: readonly StepFact[] = [
     unless: OPENSHIFT,
     why: 'kubelet and Calico must agree on the name of the node.',
     spans: onManualPages('v3.16', {
-      says: 'Set `--node-ip` to the address of the main adapter. Set `--hostname-override` to the name that `config.ps1` has as `NODENAME`. On AWS that is the private DNS name of the instance, which also gets the tag `KubernetesCluster`.',
+      says: 'Set `--node-ip` to the address of the main adapter. Set `--hostname-override` to the name that `config.ps1` has as `NODENAME`. On AWS that is the private DNS name of the instance; give the instance the tag `KubernetesCluster` with the name of the cluster.',
       pages: ['standard'],
     }),
   },
@@ -161,7 +175,7 @@ export const packageSteps: readonly StepFact[] = [
     title: 'Download the package',
     where: 'windows-node',
     when: ANY,
-    why: 'It holds the binaries, `config.ps1` and the installer, and the download needs TLS 1.2 in the same session.',
+    why: 'The package holds the binaries, `config.ps1` and the installer, and the download needs TLS 1.2 in the same session.',
     check: {
       command: 'Get-ChildItem C:\\CalicoWindows',
       good: 'The list names `calico-node.exe`, `config.ps1` and `install-calico.ps1`.',
@@ -188,7 +202,7 @@ export const packageSteps: readonly StepFact[] = [
     title: 'Copy Calico’s kubeconfig to the node',
     where: 'windows-node',
     when: ANY,
-    why: 'Calico on Windows reaches the API server with it.',
+    why: 'Calico on Windows reaches the API server with this file.',
     spans: onManualPages('v3.16', {
       says: 'Copy the file `calico-config` to `C:\\CalicoWindows\\calico-kube-config`.',
       pages: ['kubeconfig'],
@@ -217,7 +231,7 @@ export const packageRunSteps: readonly StepFact[] = [
     title: 'Run the installer',
     where: 'windows-node',
     when: ANY,
-    why: 'It creates the vSwitch and registers the Calico services.',
+    why: 'The installer creates the vSwitch and registers the Calico services.',
     check: SERVICES,
     spans: onManualPages('v3.16', {
       command: 'cd C:\\CalicoWindows\n.\\install-calico.ps1',

@@ -70,6 +70,18 @@ export const PATCH_FROM_SOURCE =
 export const BY_NAME =
   'Repeat the command for each pool, with its name in place of `default-ipv4-ippool`. kubectl reaches pools through the Calico API server.';
 
+/** The same where a release has native v3 CRDs besides the API server. */
+export const BY_NAME_OR_NATIVE =
+  'Repeat the command for each pool, with its name in place of `default-ipv4-ippool`. kubectl reaches pools through the Calico API server or as native v3 CRDs; add `--type merge` for native v3 CRDs.';
+
+/** Why the command is longer with native v3 CRDs. */
+export const NEEDS_MERGE =
+  'The page gives the command without a type; kubectl’s default type of patch does not work on custom resources.';
+
+/** Where a check finds no pools with native v3 CRDs. */
+export const READ_NATIVE =
+  'With native v3 CRDs, check `ippools.projectcalico.org` in place of `ippools.crd.projectcalico.org`.';
+
 /** The order in which a file and a switch for all nodes are applied, which no page gives. */
 export const NO_ORDER = 'No page says in which order the two commands run.';
 
@@ -89,7 +101,7 @@ export const BOTH_PLACES =
 
 /** What a pool of a new cluster must have in its manifest. */
 export function inManifest(value: string): string {
-  return `Set \`encapsulation\` to \`${value}\` in the Installation before Calico is installed for the first time. The operator reads it once.`;
+  return `Set \`encapsulation\` to \`${value}\` in the Installation before Calico is installed for the first time. A later change in the Installation does not reach a pool that exists.`;
 }
 
 /** What the shipped example has to be changed from. */

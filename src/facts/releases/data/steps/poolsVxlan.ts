@@ -8,14 +8,17 @@ import {
   kubectlPool,
   BOTH_PLACES,
   BY_NAME,
+  BY_NAME_OR_NATIVE,
   CALICOCTL_POOL,
   EACH_POOL,
   FELIX_IPIP_OFF,
   fileOnly,
   inFile,
+  NEEDS_MERGE,
   NO_ORDER,
   PATCH_FROM_SOURCE,
   POOL_COLUMNS,
+  READ_NATIVE,
   SHIPPED,
 } from './poolCommands.ts';
 
@@ -34,7 +37,7 @@ const OWNER_WINS =
 const VXLAN_SEEN = {
   command: POOL_COLUMNS,
   good: 'Every row shows IPIP `Never` and VXLAN `Always`, also a minute later.',
-  bad: 'A row shows `CrossSubnet`, or the old value is back.',
+  bad: 'A row shows `Always` under IPIP or `CrossSubnet` in any column, or the old value is back.',
 } as const;
 
 const VXLAN_LISTED = {
@@ -42,6 +45,9 @@ const VXLAN_LISTED = {
   good: 'Every pool shows IPIPMODE `Never` and VXLANMODE `Always`.',
   bad: 'A pool shows `Always` or `CrossSubnet` under IPIPMODE, or `CrossSubnet` under VXLANMODE.',
 } as const;
+
+const NEW_POOL =
+  'For a new pool rename `CALICO_IPV4POOL_IPIP` in the manifest of Calico to `CALICO_IPV4POOL_VXLAN`, and leave its value `Always`.';
 
 const ONE_POOL = 'Keep one single VXLAN pool.';
 
@@ -170,6 +176,7 @@ export const vxlanPoolSteps: readonly StepFact[] = [
       },
       {
         since: 'v3.31',
+        until: 'v3.31',
         docs: 'amended',
         command: encapsulation('VXLAN'),
         says: `${EACH_POOL} ${SHIPPED}`,
@@ -184,11 +191,33 @@ export const vxlanPoolSteps: readonly StepFact[] = [
       },
       {
         since: 'v3.32',
+        docs: 'amended',
+        command: encapsulation('VXLAN'),
+        says: `${EACH_POOL} ${SHIPPED} ${READ_NATIVE}`,
+        sets: inInstallation('VXLAN'),
+        pages: [
+          'requirements-final',
+          'overlay',
+          'native-crds',
+          'code-operator-validation',
+          'code-custom-resources',
+          '=tigera/docs#2680',
+        ],
+      },
+      {
+        since: 'v3.32',
         docs: 'as-released',
         command: ENCAPSULATION_VXLAN_SPACED,
-        says: `${EACH_POOL} ${SHIPPED}`,
+        says: `${EACH_POOL} ${SHIPPED} ${READ_NATIVE}`,
         sets: inInstallation('VXLAN'),
-        pages: ['steps', 'overlay', 'code-operator-validation', 'code-custom-resources', '=tigera/docs#2680'],
+        pages: [
+          'steps',
+          'overlay',
+          'native-crds',
+          'code-operator-validation',
+          'code-custom-resources',
+          '=tigera/docs#2680',
+        ],
       },
     ],
   },
@@ -214,11 +243,11 @@ export const vxlanPoolSteps: readonly StepFact[] = [
       {
         since: 'v3.17',
         until: 'v3.26',
-        says: inFile('Always'),
+        says: `${NEW_POOL} The commands change a pool that exists. ${inFile('Always')}`,
         command: `${CALICOCTL_POOL}\n${FELIX_IPIP_OFF}`,
         silent: NO_ORDER,
         sets: inPool('Always'),
-        pages: ['requirements', 'standard', 'overlay'],
+        pages: ['requirements', 'standard', 'overlay', 'config-options'],
       },
       {
         since: 'v3.27',
@@ -230,6 +259,7 @@ export const vxlanPoolSteps: readonly StepFact[] = [
       },
       {
         since: 'v3.31',
+        until: 'v3.31',
         docs: 'as-released',
         says: BY_NAME,
         command: kubectlPool('Always'),
@@ -237,12 +267,31 @@ export const vxlanPoolSteps: readonly StepFact[] = [
         pages: ['requirements', 'overlay'],
       },
       {
+        since: 'v3.32',
+        docs: 'as-released',
+        says: BY_NAME_OR_NATIVE,
+        command: kubectlPool('Always'),
+        silent: NEEDS_MERGE,
+        sets: inPool('Always'),
+        pages: ['requirements', 'overlay', 'native-crds', '=kubernetes-patch-page'],
+      },
+      {
         since: 'v3.31',
+        until: 'v3.31',
         docs: 'amended',
         says: BY_NAME,
         command: kubectlPool('Always'),
         sets: inPool('Always'),
         pages: ['requirements-final', 'overlay'],
+      },
+      {
+        since: 'v3.32',
+        docs: 'amended',
+        says: BY_NAME_OR_NATIVE,
+        command: kubectlPool('Always'),
+        silent: NEEDS_MERGE,
+        sets: inPool('Always'),
+        pages: ['requirements-final', 'overlay', 'native-crds', '=kubernetes-patch-page'],
       },
     ],
   },
@@ -267,11 +316,11 @@ export const vxlanPoolSteps: readonly StepFact[] = [
       {
         since: 'v3.17',
         until: 'v3.26',
-        says: inFile('Always'),
+        says: `${NEW_POOL} The commands change a pool that exists. ${inFile('Always')}`,
         command: `${CALICOCTL_POOL}\n${FELIX_IPIP_OFF}`,
         silent: NO_ORDER,
         sets: inPool('Always'),
-        pages: ['requirements', 'standard', 'overlay'],
+        pages: ['requirements', 'standard', 'overlay', 'config-options'],
       },
       {
         since: 'v3.27',

@@ -64,7 +64,7 @@ export const quickstartSteps: readonly StepFact[] = [
     where: 'windows-node',
     when: [{ networking: CALICO, install: SCRIPT }],
     unless: OPENSHIFT,
-    why: 'The script reads the cluster with it and makes Calico’s own kubeconfig from it.',
+    why: 'The script reads the cluster with this file and makes Calico’s own kubeconfig from it.',
     spans: [
       {
         since: 'v3.16',
@@ -86,7 +86,7 @@ export const quickstartSteps: readonly StepFact[] = [
     title: 'Copy the cluster’s kubeconfig to the node',
     where: 'windows-node',
     when: [{ networking: CALICO, platform: ['openshift'], install: SCRIPT }],
-    why: 'The script reads the cluster with it and makes Calico’s own kubeconfig from it.',
+    why: 'The script reads the cluster with this file and makes Calico’s own kubeconfig from it.',
     spans: [
       { since: 'v3.17', until: 'v3.17', ...FROM_OPENSHIFT, says: FROM_CONTROL_PLANE },
       {
@@ -142,7 +142,7 @@ export const quickstartRunSteps: readonly StepFact[] = [
     title: 'Run the quickstart script',
     where: 'windows-node',
     when: [{ networking: CALICO, datastore: ['kubernetes'], install: SCRIPT }],
-    why: 'It downloads Calico and the Kubernetes binaries, configures Calico and starts its services.',
+    why: 'The script downloads Calico and the Kubernetes binaries, configures Calico and starts its services.',
     check: SERVICES,
     spans: onManualPages('v3.16', {
       command: INSTALL,
@@ -156,7 +156,7 @@ export const quickstartRunSteps: readonly StepFact[] = [
     title: 'Run the quickstart script with etcd',
     where: 'windows-node',
     when: [{ networking: CALICO, datastore: ['etcd'], install: SCRIPT }],
-    why: 'It downloads Calico and the Kubernetes binaries, configures Calico and starts its services.',
+    why: 'The script downloads Calico and the Kubernetes binaries, configures Calico and starts its services.',
     check: SERVICES,
     spans: [
       {

@@ -1,4 +1,5 @@
 import type { StepFact } from '../../types.ts';
+import { READ_NATIVE } from './poolCommands.ts';
 
 const CALICO = ['calico-bgp', 'calico-vxlan'] as const;
 
@@ -7,14 +8,20 @@ const LOOK =
 
 const WHERE_IT_DIFFERS = 'Follow the OpenShift page where it differs from these steps.';
 
-const MIRROR =
-  'Skip this step where nodes reach the public registries. Take the version from the page on registries, and set `spec.registry` of the Installation.';
+const PUBLIC = 'Skip this step where nodes reach the public registries.';
+
+const ALL_IMAGES =
+  'Mirror the Linux images as well, then set `spec.registry` of the Installation: the field holds for every image of Calico.';
+
+const MIRROR = `${PUBLIC} Take the version from the page on registries. ${ALL_IMAGES}`;
 
 function mirrored(from: string): string {
   return ['node-windows', 'cni-windows']
     .map((image) => `crane cp ${from}/${image}:<calico-version> <registry>/calico/${image}:<calico-version>`)
     .join('\n');
 }
+
+const EVERY_POOL = 'Check every pool, also one that no Windows node uses.';
 
 const OLD_VALUES = 'The way back needs the old values, so keep the output.';
 
@@ -45,7 +52,7 @@ export const recordSteps: readonly StepFact[] = [
     title: 'Read the RKE page first',
     where: 'desk',
     when: [{ networking: CALICO, platform: ['rke'] }],
-    why: 'The steps here are those of any Kubernetes cluster, and RKE asks for its own before them.',
+    why: 'The steps here are those of any Kubernetes cluster, and RKE asks for steps of its own before them.',
     spans: [
       {
         since: 'v3.17',
@@ -102,7 +109,7 @@ export const recordSteps: readonly StepFact[] = [
       {
         since: 'v3.27',
         until: 'v3.27',
-        says: 'Skip this step where nodes reach the public registries. Copy the images `calico/node-windows` and `calico/cni-windows`, then set `spec.registry` of the Installation.',
+        says: `${PUBLIC} Copy the images \`calico/node-windows\` and \`calico/cni-windows\` to your registry. ${ALL_IMAGES}`,
         silent: 'No page of this release gives commands for the Windows images.',
         pages: ['code-operator-windows', 'installation-api'],
       },
@@ -133,9 +140,21 @@ export const recordSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
-        says: 'Check every pool, also one that no Windows node uses.',
+        until: 'v3.31',
+        says: EVERY_POOL,
         pages: [
           'limitations',
+          '=projectcalico/calico#4595',
+          '=projectcalico/calico#6322',
+          '=projectcalico/calico#6301',
+        ],
+      },
+      {
+        since: 'v3.32',
+        says: `${EVERY_POOL} ${READ_NATIVE}`,
+        pages: [
+          'limitations',
+          'native-crds',
           '=projectcalico/calico#4595',
           '=projectcalico/calico#6322',
           '=projectcalico/calico#6301',
@@ -229,7 +248,7 @@ export const recordSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
-        says: 'Tell everybody whose workloads share the pool. Name who decides on going back, and until when. Plan to look at the routes of each node: in one thread some nodes kept old ones.',
+        says: 'Tell everybody whose workloads share the pool. Name who decides on going back, and until when. Plan to look at the routes of each node: in one thread some nodes got wrong routes.',
         silent: 'No page says how long the disruption lasts.',
         pages: ['overlay', '=projectcalico/calico#4022'],
       },

@@ -50,7 +50,7 @@ export const windowsStatusSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.27',
-        says: 'Reasons are a refused encapsulation, a missing service range, a missing endpoint, or strict affinity that is off.',
+        says: 'The operator refuses Windows, for example, because of another encapsulation, a missing service range, a missing API server address, or strict affinity that is off. It also reports a DNS service that it does not find.',
         pages: ['imageset', 'code-operator-validation', 'code-operator-windows-controller'],
       },
     ],

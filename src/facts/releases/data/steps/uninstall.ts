@@ -19,7 +19,7 @@ export const uninstallSteps: readonly StepFact[] = [
     why: 'Windows keeps the VXLAN settings of an existing network, so its pods have to leave first.',
     spans: onManualPages('v3.16', {
       command: 'kubectl drain <windows-node> --ignore-daemonsets',
-      says: 'Skip this step and the two after it on nodes that never ran Calico VXLAN.',
+      says: 'Skip this step and the next two on nodes that never ran Calico VXLAN.',
       silent: 'The Windows pages say to remove all pods and give no command; this one is kubectl’s own.',
       pages: ['limitations', 'maintain', '=kubernetes-drain-page'],
     }),
@@ -53,7 +53,7 @@ export const uninstallSteps: readonly StepFact[] = [
     why: 'The script stops and removes the Calico services; the steps below install them again.',
     spans: onManualPages('v3.16', {
       command: 'C:\\CalicoWindows\\uninstall-calico.ps1',
-      says: 'Run it with the `config.ps1` of the old installation still in place, and keep a copy of that file.',
+      says: 'Run the script with the `config.ps1` of the old installation still in place, and keep a copy of that file.',
       pages: ['maintain', 'limitations'],
     }),
   },
@@ -67,10 +67,10 @@ export const uncordonSteps: readonly StepFact[] = [
     title: 'Let pods onto the node again',
     where: 'linux-shell',
     ...REINSTALLED,
-    why: 'A drained node stays cordoned until somebody lifts that.',
+    why: 'A drained node gets no pods until it is uncordoned.',
     spans: onManualPages('v3.16', {
       command: 'kubectl uncordon <windows-node>',
-      says: 'Run it for each node that was drained.',
+      says: 'Run the command for each node that was drained.',
       silent: 'No Windows page names this command; it is kubectl’s own.',
       pages: ['maintain', '=kubernetes-drain-page'],
     }),

@@ -3,7 +3,7 @@ import type { StepFact } from '../../types.ts';
 const CALICO = ['calico-bgp', 'calico-vxlan'] as const;
 
 const NO_WAY_BACK =
-  'No page describes the way back: these commands restore the recorded values of the same fields.';
+  'No page describes the way back: this step puts the recorded values back into the same fields.';
 
 // The operator refuses `windowsNodes`, which it fills in itself, once Windows is off: both go in one patch.
 const WINDOWS_OFF = `kubectl patch installation default --type merge --patch='{"spec": {"windowsNodes": null, "calicoNetwork": {"windowsDataplane": "Disabled"}}}'`;
@@ -20,6 +20,11 @@ const REFUSED_WITH_WINDOWS = 'The operator refuses IPIP and cross-subnet VXLAN w
 
 const BREAKS_AGAIN =
   'Connections in progress can break once more, and Windows pods have no Calico until the change is made again.';
+
+const MANIFESTS_BACK =
+  'Where Calico on Linux came from manifests, put `calico_backend` and the probes back instead.';
+
+const POOLS_LAST = 'Set `ipipMode` and `vxlanMode` of each pool last. Use the values that were written down.';
 
 const ANSWER = { good: 'The server answers.', bad: 'The command times out.' } as const;
 
@@ -134,7 +139,13 @@ export const acceptSteps: readonly StepFact[] = [
       command: 'kubectl exec <linux-pod> -- curl -sS -m 5 http://<windows-pod-ip>',
       ...ANSWER,
     },
-    spans: [{ since: 'v3.16', pages: ['=microsoft-common-problems'] }],
+    spans: [
+      {
+        since: 'v3.16',
+        says: 'Use a Linux pod that has curl. The pod `busybox` of the demo has none: run `wget -T 5 -q -O - http://<windows-pod-ip>` there.',
+        pages: ['=microsoft-common-problems'],
+      },
+    ],
   },
   {
     id: 'accept-service',
@@ -152,7 +163,7 @@ export const acceptSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
-        says: 'Use the full name: Windows pods do not resolve one without its domain. Replace `cluster.local` where the cluster has another domain.',
+        says: 'Use the full name: Windows pods do not resolve shortened names such as `kubernetes.default`. Replace `cluster.local` where the cluster has another domain.',
         pages: ['=rancher/rke2#2925', '=kubernetes-dns-windows'],
       },
     ],
@@ -316,14 +327,14 @@ export const wayBackSteps: readonly StepFact[] = [
       {
         since: 'v3.17',
         until: 'v3.26',
-        says: `Set \`ipipEnabled\` of the FelixConfiguration first. Set \`bgp\` and \`encapsulation\` of the Installation next, where there is one. Set \`ipipMode\` and \`vxlanMode\` of each pool last. Use the values that were written down. ${BREAKS_AGAIN}`,
+        says: `Set \`ipipEnabled\` of the FelixConfiguration first. Then put \`bgp\` and \`encapsulation\` of the Installation back. ${MANIFESTS_BACK} ${POOLS_LAST} ${BREAKS_AGAIN}`,
         silent: NO_WAY_BACK,
         pages: ['overlay', '=projectcalico/calico#4022'],
       },
       {
         since: 'v3.27',
         until: 'v3.30',
-        says: `Set \`bgp\` and \`encapsulation\` of the Installation first, where there is one. Set \`ipipMode\` and \`vxlanMode\` of each pool last. Use the values that were written down. ${BREAKS_AGAIN}`,
+        says: `Put \`bgp\` and \`encapsulation\` of the Installation back first. ${MANIFESTS_BACK} ${POOLS_LAST} ${BREAKS_AGAIN}`,
         silent: NO_WAY_BACK,
         pages: ['overlay', '=projectcalico/calico#4022'],
       },

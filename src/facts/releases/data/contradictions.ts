@@ -77,7 +77,8 @@ export const contradictions = [
     statementA:
       'The requirements admit version 1903 from build 18317 on, with direct server return from 18362.1049.',
     statementB: 'The quickstart admits version 1903 from 18362.1049 on.',
-    reading: 'We follow each page for its own install method, and advise 18362.1049 or later for both.',
+    reading:
+      'We follow each page for its own install method, and advise 18362.1049 or later for both methods.',
     pages: [
       '=v3.17-requirements',
       '=v3.17-quickstart',
@@ -126,7 +127,7 @@ export const contradictions = [
     editions: ['v3.17', 'v3.18', 'v3.19'],
     statementA: 'The requirements give 17763.1432 as the build of Server 2019 with direct server return.',
     statementB:
-      'The manual install page asks for build 18317 for it, and the limitations page excludes all of Server 2019.',
+      'The manual install page asks for build 18317, and the limitations page excludes all of Server 2019.',
     reading: 'We read 17763.1432 as sufficient, because it is the more exact statement.',
     pages: [
       '=v3.17-requirements',
@@ -294,6 +295,7 @@ export const contradictions = [
   },
   {
     id: 'con-openshift-bgp',
+    about: 'detail',
     editions: [
       'v3.19',
       'v3.20',
@@ -322,8 +324,8 @@ export const contradictions = [
     id: 'con-openshift-45',
     editions: ['v3.24', 'v3.25', 'v3.26', 'v3.27', 'v3.28', 'v3.29'],
     statementA: 'A note on top of the install page limits Windows to OpenShift 4.5 and earlier.',
-    statementB: 'The same page tells how to use the 4.5 tools with OpenShift 4.6.',
-    reading: 'OpenShift 4.5 is the newest supported version, since the note is the later text.',
+    statementB: 'The install page tells how to use the 4.5 tools for OpenShift 4.6.',
+    reading: 'OpenShift is supported up to 4.5, since the note is the later text.',
     pages: [
       '=v3.24-openshift-final',
       '=v3.25-openshift-final',
@@ -336,7 +338,7 @@ export const contradictions = [
     id: 'con-openshift-no-page',
     editions: ['v3.27', 'v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
     statementA: 'The requirements and the limitations page both name OpenShift as supported.',
-    statementB: 'Its install page was removed on 2025-04-16 and ended at OpenShift 4.5.',
+    statementB: 'The install page of OpenShift was removed on 2025-04-16 and ended at OpenShift 4.5.',
     reading: 'How to install it is not documented, so it does not count as supported.',
     pages: [
       '=v3.27-requirements',
@@ -350,6 +352,7 @@ export const contradictions = [
   },
   {
     id: 'con-rke-versions',
+    about: 'detail',
     editions: [
       'v3.22',
       'v3.23',
@@ -378,18 +381,21 @@ export const contradictions = [
   },
   {
     id: 'con-ipip-command-327',
+    about: 'detail',
     editions: ['v3.27'],
     statementA: 'The requirements allow VXLAN, and BGP without encapsulation.',
     statementB:
-      'Their command sets VXLAN alone, and on the IP pool, while the operator checks the Installation.',
+      'The command of the requirements sets VXLAN alone, and on the IP pool, while the operator checks the Installation.',
     reading: 'We set the encapsulation that you want in both the Installation and the IP pool.',
     pages: ['=v3.27-requirements', '=v3.27-code-operator-validation'],
   },
   {
     id: 'con-ipip-command',
+    about: 'detail',
     editions: ['v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
     statementA: 'The requirements allow VXLAN, and BGP without encapsulation.',
-    statementB: 'Their command sets VXLAN alone, and on the IP pool, where the operator reverts it.',
+    statementB:
+      'The command of the requirements sets VXLAN alone, and on the IP pool, where the operator reverts it.',
     reading: 'We change the encapsulation in the Installation for every pool that it lists.',
     pages: [
       '=v3.28-requirements',
@@ -423,6 +429,7 @@ export const contradictions = [
   },
   {
     id: 'con-nat-flag',
+    about: 'detail',
     editions: [
       'v3.17',
       'v3.18',
@@ -483,10 +490,11 @@ export const contradictions = [
   },
   {
     id: 'con-template-operator',
+    about: 'detail',
     editions: ['v3.27', 'v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
     statementA: 'The limitations page points to cni.conf.template, config.ps1 and install-calico.ps1.',
     statementB:
-      'An install by the operator writes the CNI configuration itself and uses none of these files.',
+      'The operator writes the CNI configuration itself, and reads no copy of these files on the node.',
     reading: 'We do not offer these settings for installs by the operator.',
     pages: [
       '=v3.27-limitations',
@@ -507,7 +515,8 @@ export const contradictions = [
     id: 'con-etcd-leftover',
     editions: ['v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
     statementA: 'The requirements support the Kubernetes API datastore only.',
-    statementB: 'The limitations page still recommends BGP with etcd as a way around the block limit.',
+    statementB:
+      'The limitations page still lists a larger block for BGP and etcd among the ways around the block limit.',
     reading: 'No install method that supports etcd is left, so etcd is unsupported.',
     pages: [
       '=v3.28-requirements-final',
@@ -520,6 +529,7 @@ export const contradictions = [
   },
   {
     id: 'con-aks-nonhpc',
+    about: 'detail',
     editions: ['v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
     statementA: 'The operator with HostProcess containers is the only install method.',
     statementB:

@@ -104,7 +104,7 @@ export const gaps = [
   {
     id: 'gap-draft-platforms',
     span: { since: 'guide-2020', until: 'guide-2020' },
-    text: 'The guide names neither supported nor unsupported platforms.',
+    text: 'The guide has no list of platforms.',
     when: [{}],
   },
   {

@@ -182,7 +182,7 @@ export const contradictions = [
     statementA: 'The requirements list Calico IPAM for BGP with the Kubernetes API datastore.',
     statementB:
       'The limitations page says that this combination uses host-local IPAM on the pod CIDR of the node.',
-    reading: 'We read host-local IPAM as a choice, since the install packages set Calico IPAM by default.',
+    reading: 'We read host-local IPAM as a choice, since installs set Calico IPAM by default.',
     pages: [
       '=v3.17-limitations',
       '=v3.17-requirements',
@@ -223,7 +223,7 @@ export const contradictions = [
     editions: ['v3.17', 'v3.18', 'v3.19', 'v3.20', 'v3.21', 'v3.22'],
     statementA: 'The requirements list Calico BGP and VXLAN for EKS, beside the AWS VPC CNI.',
     statementB: 'The quickstart has steps for EKS with the AWS VPC CNI only.',
-    reading: 'We read Calico networking there as not documented, since no page has steps for it.',
+    reading: 'We read Calico networking on EKS as not documented, since no Windows page has steps for it.',
     pages: ['=v3.17-requirements', '=v3.17-quickstart', '=v3.22-requirements', '=v3.22-quickstart'],
   },
   {

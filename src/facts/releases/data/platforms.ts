@@ -106,14 +106,14 @@ const VPC_CNI_AND_CALICO = [
     state: 'contradictory',
     effective: 'not-stated',
     conflict: 'con-eks-calico-cni',
-    says: 'The requirements name Calico BGP for EKS, but no page has steps for it.',
+    says: 'The requirements name Calico BGP for EKS, but no Windows page has steps for it.',
   },
   {
     option: 'calico-vxlan',
     state: 'contradictory',
     effective: 'not-stated',
     conflict: 'con-eks-calico-cni',
-    says: 'The requirements name Calico VXLAN for EKS, but no page has steps for it.',
+    says: 'The requirements name Calico VXLAN for EKS, but no Windows page has steps for it.',
   },
 ] as const satisfies readonly ListedNetworking[];
 

@@ -55,7 +55,7 @@ export const runtimes = [
       {
         since: 'v3.31',
         state: 'not-stated',
-        says: 'No Windows page mentions Docker; the operator needs containerd.',
+        says: 'No Windows page names Docker as a runtime; the operator needs containerd.',
         evidence: 'absence',
         pages: ['requirements', 'operator'],
       },

@@ -563,6 +563,7 @@ export const limitationsPassages = {
     {
       since: 'v3.16',
       until: 'v3.16',
+      passages: [{ page: 'quickstart', words: ['Overlay:VXLAN,Routing:BGP'] }],
       absent: { pages: ['requirements', 'quickstart'], words: ['BGP must be disabled', 'BGP is disabled'] },
     },
     {

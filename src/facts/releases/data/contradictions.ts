@@ -181,7 +181,7 @@ export const contradictions = [
     ],
     statementA: 'The requirements list Calico IPAM for BGP with the Kubernetes API datastore.',
     statementB:
-      'The limitations page says that this combination uses host-local IPAM on the pod CIDR of the node.',
+      'The limitations page says that BGP and the Kubernetes API datastore use host-local IPAM on the pod CIDR.',
     reading: 'We read host-local IPAM as a choice, since installs set Calico IPAM by default.',
     pages: [
       '=v3.17-limitations',
@@ -311,7 +311,7 @@ export const contradictions = [
     ],
     statementA: 'The requirements name Calico BGP and VXLAN for OpenShift.',
     statementB: 'The install page sets up VXLAN with BGP disabled.',
-    reading: 'Both are supported, but only VXLAN has steps.',
+    reading: 'Both options are supported on OpenShift, but only VXLAN has steps.',
     pages: [
       '=v3.19.2-requirements',
       '=v3.20-requirements',
@@ -339,7 +339,8 @@ export const contradictions = [
     editions: ['v3.27', 'v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
     statementA: 'The requirements and the limitations page both name OpenShift as supported.',
     statementB: 'The install page of OpenShift was removed on 2025-04-16 and ended at OpenShift 4.5.',
-    reading: 'How to install it is not documented, so it does not count as supported.',
+    reading:
+      'How to install Windows nodes on OpenShift is not documented, so OpenShift does not count as supported.',
     pages: [
       '=v3.27-requirements',
       '=v3.27-limitations',
@@ -411,7 +412,7 @@ export const contradictions = [
     editions: ['v3.27', 'v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
     statementA: 'The limitations page lists Calico node status as supported.',
     statementB: 'The reference of CalicoNodeStatus excludes Windows nodes.',
-    reading: 'We read it as unsupported, since the reference is explicit.',
+    reading: 'We read Calico node status as unsupported, since the reference is explicit.',
     pages: [
       '=v3.27-limitations',
       '=v3.27-nodestatus',
@@ -450,8 +451,8 @@ export const contradictions = [
     ],
     statementA:
       'The limitations page says that windows_disable_host_subnet_nat_exclusion turns the automatic NAT exclusion off.',
-    statementB: 'No source file of the CNI plugin reads that flag.',
-    reading: 'We do not offer the flag as a setting.',
+    statementB: 'No source file of the CNI plugin reads windows_disable_host_subnet_nat_exclusion.',
+    reading: 'We do not offer this flag as a setting.',
     pages: [
       '=v3.17-limitations',
       '=v3.17-code-cni-types',

@@ -611,8 +611,9 @@ export const limitations = [
         since: 'v3.16',
         until: 'v3.16',
         state: 'not-stated',
+        says: 'The quickstart shows BGP routing beside the VXLAN overlay; no Windows page asks to disable BGP.',
         evidence: 'absence',
-        pages: ['requirements'],
+        pages: ['quickstart', 'requirements'],
       },
       {
         since: 'v3.17',

@@ -39,6 +39,11 @@ export function routesSay(origin: RouteOrigin): string {
   return ROUTES[origin];
 }
 
+/** Later builds as the last of a list, where the document admits them. */
+function laterBuild({ later }: { readonly later?: true }, words: string): readonly string[] {
+  return later === true ? [words] : [];
+}
+
 function plainSays(edition: Pick<Edition, 'entry'>, text: PlainText): string {
   const subject = editionSubject(edition);
   switch (text.plain) {
@@ -51,19 +56,19 @@ function plainSays(edition: Pick<Edition, 'entry'>, text: PlainText): string {
     case 'listed':
       return `${subject} lists ${text.name} for ${text.place}.`;
     case 'only':
-      return `On ${text.place}, ${subject} documents only ${listOf(text.names)}.`;
+      return `For Windows on ${text.place}, ${subject} documents only ${listOf(text.names)}.`;
     case 'stores':
       return `${subject} supports ${text.name} with ${storeName(text.store)}.`;
     case 'store-for':
-      return `${subject} names ${storeName(text.store)} for ${text.name} only with ${listOf(text.names)}.`;
+      return `${subject} names ${storeName(text.store)} for ${text.name} only with ${listOf(text.names, 'or')}.`;
     case 'no-store':
       return silenceSays(edition, `${storeName(text.store)} for ${text.name}`);
     case 'named-for':
       return `${subject} names ${text.name} only for ${listOf(text.names)}.`;
     case 'builds':
-      return `The support list has only ${listOf(text.names)}${text.later === true ? ' and later builds' : ''}.`;
+      return `The support list has only ${listOf([...text.names, ...laterBuild(text, 'later builds')])}.`;
     case 'builds-are':
-      return `${text.by === undefined ? 'Every' : `With ${listOf(text.by, 'or')}, every`} Windows node runs ${listOf(text.names, 'or')}${text.later === true ? ', or a later build' : ''}.`;
+      return `${text.by === undefined ? 'Every' : `With ${listOf(text.by, 'or')}, every`} Windows node runs ${listOf([...text.names, ...laterBuild(text, 'a later build')], 'or')}.`;
     case 'installed-by':
       return `The install method is ${listOf(text.names, 'or')}.`;
     case 'tested-with':

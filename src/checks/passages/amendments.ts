@@ -59,7 +59,14 @@ export const amendmentPassages = {
       passages: [
         {
           page: '=v3.18.2-standard',
-          words: ['--network-plugin', '--cni-bin-dir', '--cni-conf-dir', '--kubeconfig', '--cluster-dns'],
+          words: [
+            'kubelet-service.ps1',
+            '--network-plugin',
+            '--cni-bin-dir',
+            '--cni-conf-dir',
+            '--kubeconfig',
+            '--cluster-dns',
+          ],
         },
       ],
     },
@@ -357,7 +364,11 @@ export const amendmentPassages = {
       since: 'v3.27',
       until: 'v3.27',
       docs: 'amended',
-      passages: [{ page: 'k8sreq-final', words: ['v1.27', 'v1.28', 'v1.29'] }],
+      passages: [
+        { page: 'k8sreq-final', words: ['v1.27', 'v1.28', 'v1.29'] },
+        { page: '=docs-commit-2024-02-22-eol', words: ['v1.24', 'v1.25'] },
+        { page: '=docs-commit-2024-02-22-range', words: ['v1.26'] },
+      ],
       absent: { pages: ['k8sreq-final'], words: ['- v1.24', '- v1.25', '- v1.26'] },
     },
   ],
@@ -446,7 +457,13 @@ export const amendmentPassages = {
       passages: [
         {
           page: 'onprem-final',
-          words: ['not recommended for new Kubernetes installs', 'service matches in policy'],
+          words: [
+            'not recommended for new Kubernetes installs',
+            'another component to manage',
+            'service matches in policy',
+            'mode is not supported with the etcd datastore',
+            'Cloud/Enterprise versions',
+          ],
         },
       ],
     },

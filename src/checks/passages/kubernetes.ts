@@ -1,5 +1,11 @@
 import type { Passages } from './types.ts';
 
+const AKS_NON_HPC = [
+  'AKS requirements',
+  'Non-HPC',
+  'available with Kubernetes version 1.20 or later',
+] as const;
+
 /** Where the pages list Kubernetes versions, and what they say of all others. */
 export const kubernetesPassages = {
   'k8s.windows-page': [
@@ -695,12 +701,21 @@ export const kubernetesPassages = {
     },
     {
       since: 'v3.27',
-      passages: [
-        {
-          page: 'requirements',
-          words: ['AKS requirements', 'Non-HPC', 'available with Kubernetes version 1.20 or later'],
-        },
-      ],
+      until: 'v3.27',
+      passages: [{ page: 'requirements', words: AKS_NON_HPC }],
     },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [{ page: 'requirements', words: AKS_NON_HPC }],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [{ page: 'requirements-final', words: AKS_NON_HPC }],
+    },
+    { since: 'v3.31', passages: [{ page: 'requirements', words: AKS_NON_HPC }] },
   ],
 } as const satisfies Passages;

@@ -563,6 +563,7 @@ export const limitationsPassages = {
     {
       since: 'v3.16',
       until: 'v3.16',
+      passages: [{ page: 'quickstart', words: ['Overlay:VXLAN,Routing:BGP'] }],
       absent: { pages: ['requirements', 'quickstart'], words: ['BGP must be disabled', 'BGP is disabled'] },
     },
     {
@@ -2050,22 +2051,75 @@ export const limitationsPassages = {
     { since: 'v3.16', until: 'v3.20', absent: { pages: ['quickstart'], words: ['VXLAN_ADAPTER'] } },
     {
       since: 'v3.21',
-      until: 'v3.27',
+      until: 'v3.26',
       passages: [{ page: 'quickstart', words: ['multiple network adapters', 'VXLAN_ADAPTER', 'config.ps1'] }],
+    },
+    {
+      since: 'v3.27',
+      until: 'v3.27',
+      passages: [
+        { page: 'quickstart', words: ['multiple network adapters', 'VXLAN_ADAPTER', 'config.ps1'] },
+        { page: 'installation-api', words: ['VXLANAdapter is the Network Adapter used for VXLAN'] },
+        { page: 'code-operator-windows', words: ['Name: "VXLAN_ADAPTER", Value: vxlanAdapter'] },
+      ],
     },
     {
       since: 'v3.28',
       until: 'v3.30',
       docs: 'as-released',
-      passages: [{ page: 'quickstart', words: ['multiple network adapters', 'VXLAN_ADAPTER', 'config.ps1'] }],
+      passages: [
+        { page: 'quickstart', words: ['multiple network adapters', 'VXLAN_ADAPTER', 'config.ps1'] },
+        { page: 'installation-api', words: ['VXLANAdapter is the Network Adapter used for VXLAN'] },
+        { page: 'code-operator-windows', words: ['Name: "VXLAN_ADAPTER", Value: vxlanAdapter'] },
+      ],
     },
     {
       since: 'v3.28',
       until: 'v3.30',
       docs: 'amended',
-      absent: { pages: ['operator', 'steps'], words: ['VXLAN_ADAPTER'] },
+      passages: [
+        { page: 'installation-api', words: ['VXLANAdapter is the Network Adapter used for VXLAN'] },
+        { page: 'code-operator-windows', words: ['Name: "VXLAN_ADAPTER", Value: vxlanAdapter'] },
+      ],
     },
-    { since: 'v3.31', absent: { pages: ['operator', 'steps'], words: ['VXLAN_ADAPTER'] } },
+    {
+      since: 'v3.31',
+      passages: [
+        { page: 'installation-api', words: ['VXLANAdapter is the Network Adapter used for VXLAN'] },
+        { page: 'code-operator-windows', words: ['Name: "VXLAN_ADAPTER", Value: vxlanAdapter'] },
+      ],
+    },
+  ],
+  'lim.install-purpose': [
+    {
+      since: 'v3.16',
+      until: 'v3.26',
+      passages: [{ page: 'quickstart', words: ['for testing or development'] }],
+    },
+    {
+      since: 'v3.27',
+      until: 'v3.27',
+      passages: [
+        { page: 'quickstart', words: ['for testing or development'] },
+        { page: 'operator', words: ['for testing or development'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'as-released',
+      passages: [
+        { page: 'quickstart', words: ['for testing or development'] },
+        { page: 'operator', words: ['for testing or development'] },
+      ],
+    },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: [{ page: 'operator', words: ['for testing or development'] }],
+    },
+    { since: 'v3.31', passages: [{ page: 'operator', words: ['for testing or development'] }] },
   ],
   'lim.hybrid-cluster': [
     {

@@ -5,6 +5,7 @@ import { gapsIn } from '../../facts/gaps.ts';
 import { type Reading, toldIn } from '../../facts/releases/derive/told.ts';
 import type { Edition } from '../../facts/types.ts';
 import { textSays } from '../../words/plain.ts';
+import { ruleSays, ruleShort } from '../../words/reasons.ts';
 
 /** A text with the role in which it is read. */
 export interface Sentence {
@@ -67,14 +68,19 @@ export function sentencesOf(id: string, reading: Reading, edition: Edition): rea
   const derived: readonly Sentence[] = [
     ...edition.statements
       .filter((one) => one.id === id)
-      .map(({ says = '' }) => ({ role: 'statement', text: textSays(edition, says) })),
+      .flatMap(({ says = '', reading: disagree }) => [
+        { role: 'statement', text: textSays(edition, says) },
+        ...(disagree === undefined ? [] : [{ role: 'reading', text: disagree }]),
+      ]),
     ...edition.rules
       .filter(({ from }) => from.includes(id))
-      .flatMap(({ aspect, gives, says, holdsIf }) => [
-        { role: `reason (${aspect}, ${gives})`, text: textSays(edition, says) },
-        ...(holdsIf === undefined
+      .flatMap((rule) => [
+        // In full, as a page prints it, and in one sentence, as a list does.
+        { role: `reason (${rule.aspect}, ${rule.gives})`, text: ruleSays(edition, rule, undefined, {}) },
+        { role: `reason (${rule.aspect}, ${rule.gives}) in a list`, text: ruleShort(edition, rule) },
+        ...(rule.holdsIf === undefined
           ? []
-          : [{ role: `condition (${aspect})`, text: textSays(edition, holdsIf) }]),
+          : [{ role: `condition (${rule.aspect})`, text: textSays(edition, rule.holdsIf) }]),
       ]),
     ...edition.limitations
       .filter((one) => one.id === id)
@@ -84,7 +90,10 @@ export function sentencesOf(id: string, reading: Reading, edition: Edition): rea
       ]),
     ...edition.actions
       .filter(({ from }) => from.includes(id))
-      .map(({ does }) => ({ role: 'action', text: does })),
+      .map(({ does, because, reading: disagree }) => ({
+        role: 'action',
+        text: [does, because, disagree].filter((text) => text !== undefined).join(' '),
+      })),
   ];
   const all = [...own.flatMap((one) => textsWithin(one)), ...derived];
   return all.filter(

@@ -119,7 +119,10 @@ export const AMENDED: ResearchTable = {
     ['v3.31', 'v3.31', { state: 'tested', list: ['1.32', '1.33', '1.34', '1.35'], refusedTo: '1.20' }],
   ],
   'linux.calico-minimum': [[...MANUAL_GONE, as('linux.calico-minimum', 'v3.31')]],
-  'k8s.aks-minimum': [['v3.18', 'v3.18', as('k8s.aks-minimum', 'v3.19')]],
+  'k8s.aks-minimum': [
+    ['v3.18', 'v3.18', as('k8s.aks-minimum', 'v3.19')],
+    [...MANUAL_GONE, as('k8s.aks-minimum', 'v3.31')],
+  ],
   'k8s.dsr-minimum': [[...MANUAL_GONE, as('k8s.dsr-minimum', 'v3.31')]],
   'lim.aks-new-clusters': [['v3.18', 'v3.18', as('lim.aks-new-clusters', 'v3.19')]],
   'lim.dsr-eks': [

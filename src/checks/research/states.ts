@@ -733,9 +733,11 @@ export const PUBLISHED: ResearchTable = {
   ],
   'lim.vxlan-adapter': [
     ['v3.16', 'v3.20', { state: 'not-stated' }],
-    ['v3.21', 'v3.30', { state: 'configurable' }],
-    ['v3.31', 'v3.32', { state: 'not-stated' }],
+    // "VXLANAdapter is the Network Adapter used for VXLAN" of the Installation reference, from v3.27 on
+    ['v3.21', 'v3.32', { state: 'configurable' }],
   ],
+  // "for testing or development" at the head of the quickstart, and from v3.27 on of the operator page
+  'lim.install-purpose': [['v3.16', 'v3.32', { state: 'applies' }]],
   'lim.hybrid-cluster': [['v3.16', 'v3.32', { state: 'required', asks: ['hybrid-cluster'] }]],
   'lim.service-policy': [
     ['v3.16', 'v3.19', { state: 'not-applicable' }],

@@ -14,8 +14,7 @@ export const aspects: readonly Aspect[] = [
 ];
 
 // What must hold is the same, whether another answer would rule the option out or only limit it.
-const BUILDS_HOLD =
-  'Every Windows node runs build 18317 or later; Server 2019 (17763) works with limited network policy.';
+const BUILDS_HOLD = 'Every Windows node runs build 18317 or later.';
 const BLOCK_HOLDS = 'One block, less four reserved addresses, holds the pods of the fullest Windows node.';
 
 /** Which option works with what, as the guide rules it. */

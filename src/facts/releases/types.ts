@@ -359,6 +359,11 @@ export interface Amendment {
 export interface Contradiction {
   /** Each of the three is one full sentence; together they are what `reading` is elsewhere. */
   readonly id: string;
+  /**
+   * About how something is done, or about a part of what a fact covers, and not about whether it holds: it stands with the
+   * statement and the limitation, while a reason is what the fact says.
+   */
+  readonly about?: 'detail';
   readonly editions: readonly EditionId[];
   readonly statementA: string;
   readonly statementB: string;

@@ -15,7 +15,7 @@ export const actions = [
   },
   {
     id: 'peer-with-routers',
-    since: 'v3.16',
+    since: 'v3.17',
     when: { networking: ['calico-bgp'], fabric: ['l3-peered'] },
     who: 'network',
     short: 'Peer nodes with routers',

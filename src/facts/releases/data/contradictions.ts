@@ -77,7 +77,8 @@ export const contradictions = [
     statementA:
       'The requirements admit version 1903 from build 18317 on, with direct server return from 18362.1049.',
     statementB: 'The quickstart admits version 1903 from 18362.1049 on.',
-    reading: 'We follow each page for its own install method, and advise 18362.1049 or later for both.',
+    reading:
+      'We follow each page for its own install method, and advise 18362.1049 or later for both methods.',
     pages: [
       '=v3.17-requirements',
       '=v3.17-quickstart',
@@ -126,7 +127,7 @@ export const contradictions = [
     editions: ['v3.17', 'v3.18', 'v3.19'],
     statementA: 'The requirements give 17763.1432 as the build of Server 2019 with direct server return.',
     statementB:
-      'The manual install page asks for build 18317 for it, and the limitations page excludes all of Server 2019.',
+      'The manual install page asks for build 18317, and the limitations page excludes all of Server 2019.',
     reading: 'We read 17763.1432 as sufficient, because it is the more exact statement.',
     pages: [
       '=v3.17-requirements',
@@ -180,8 +181,8 @@ export const contradictions = [
     ],
     statementA: 'The requirements list Calico IPAM for BGP with the Kubernetes API datastore.',
     statementB:
-      'The limitations page says that this combination uses host-local IPAM on the pod CIDR of the node.',
-    reading: 'We read host-local IPAM as a choice, since the install packages set Calico IPAM by default.',
+      'The limitations page says that BGP and the Kubernetes API datastore use host-local IPAM on the pod CIDR.',
+    reading: 'We read host-local IPAM as a choice, since installs set Calico IPAM by default.',
     pages: [
       '=v3.17-limitations',
       '=v3.17-requirements',
@@ -222,7 +223,7 @@ export const contradictions = [
     editions: ['v3.17', 'v3.18', 'v3.19', 'v3.20', 'v3.21', 'v3.22'],
     statementA: 'The requirements list Calico BGP and VXLAN for EKS, beside the AWS VPC CNI.',
     statementB: 'The quickstart has steps for EKS with the AWS VPC CNI only.',
-    reading: 'We read Calico networking there as not documented, since no page has steps for it.',
+    reading: 'We read Calico networking on EKS as not documented, since no Windows page has steps for it.',
     pages: ['=v3.17-requirements', '=v3.17-quickstart', '=v3.22-requirements', '=v3.22-quickstart'],
   },
   {
@@ -294,6 +295,7 @@ export const contradictions = [
   },
   {
     id: 'con-openshift-bgp',
+    about: 'detail',
     editions: [
       'v3.19',
       'v3.20',
@@ -309,7 +311,7 @@ export const contradictions = [
     ],
     statementA: 'The requirements name Calico BGP and VXLAN for OpenShift.',
     statementB: 'The install page sets up VXLAN with BGP disabled.',
-    reading: 'Both are supported, but only VXLAN has steps.',
+    reading: 'Both options are supported on OpenShift, but only VXLAN has steps.',
     pages: [
       '=v3.19.2-requirements',
       '=v3.20-requirements',
@@ -322,8 +324,8 @@ export const contradictions = [
     id: 'con-openshift-45',
     editions: ['v3.24', 'v3.25', 'v3.26', 'v3.27', 'v3.28', 'v3.29'],
     statementA: 'A note on top of the install page limits Windows to OpenShift 4.5 and earlier.',
-    statementB: 'The same page tells how to use the 4.5 tools with OpenShift 4.6.',
-    reading: 'OpenShift 4.5 is the newest supported version, since the note is the later text.',
+    statementB: 'The install page tells how to use the 4.5 tools for OpenShift 4.6.',
+    reading: 'OpenShift is supported up to 4.5, since the note is the later text.',
     pages: [
       '=v3.24-openshift-final',
       '=v3.25-openshift-final',
@@ -336,8 +338,9 @@ export const contradictions = [
     id: 'con-openshift-no-page',
     editions: ['v3.27', 'v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
     statementA: 'The requirements and the limitations page both name OpenShift as supported.',
-    statementB: 'Its install page was removed on 2025-04-16 and ended at OpenShift 4.5.',
-    reading: 'How to install it is not documented, so it does not count as supported.',
+    statementB: 'The install page of OpenShift was removed on 2025-04-16 and ended at OpenShift 4.5.',
+    reading:
+      'How to install Windows nodes on OpenShift is not documented, so OpenShift does not count as supported.',
     pages: [
       '=v3.27-requirements',
       '=v3.27-limitations',
@@ -350,6 +353,7 @@ export const contradictions = [
   },
   {
     id: 'con-rke-versions',
+    about: 'detail',
     editions: [
       'v3.22',
       'v3.23',
@@ -378,18 +382,21 @@ export const contradictions = [
   },
   {
     id: 'con-ipip-command-327',
+    about: 'detail',
     editions: ['v3.27'],
     statementA: 'The requirements allow VXLAN, and BGP without encapsulation.',
     statementB:
-      'Their command sets VXLAN alone, and on the IP pool, while the operator checks the Installation.',
+      'The command of the requirements sets VXLAN alone, and on the IP pool, while the operator checks the Installation.',
     reading: 'We set the encapsulation that you want in both the Installation and the IP pool.',
     pages: ['=v3.27-requirements', '=v3.27-code-operator-validation'],
   },
   {
     id: 'con-ipip-command',
+    about: 'detail',
     editions: ['v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
     statementA: 'The requirements allow VXLAN, and BGP without encapsulation.',
-    statementB: 'Their command sets VXLAN alone, and on the IP pool, where the operator reverts it.',
+    statementB:
+      'The command of the requirements sets VXLAN alone, and on the IP pool, where the operator reverts it.',
     reading: 'We change the encapsulation in the Installation for every pool that it lists.',
     pages: [
       '=v3.28-requirements',
@@ -405,7 +412,7 @@ export const contradictions = [
     editions: ['v3.27', 'v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
     statementA: 'The limitations page lists Calico node status as supported.',
     statementB: 'The reference of CalicoNodeStatus excludes Windows nodes.',
-    reading: 'We read it as unsupported, since the reference is explicit.',
+    reading: 'We read Calico node status as unsupported, since the reference is explicit.',
     pages: [
       '=v3.27-limitations',
       '=v3.27-nodestatus',
@@ -423,6 +430,7 @@ export const contradictions = [
   },
   {
     id: 'con-nat-flag',
+    about: 'detail',
     editions: [
       'v3.17',
       'v3.18',
@@ -443,8 +451,8 @@ export const contradictions = [
     ],
     statementA:
       'The limitations page says that windows_disable_host_subnet_nat_exclusion turns the automatic NAT exclusion off.',
-    statementB: 'No source file of the CNI plugin reads that flag.',
-    reading: 'We do not offer the flag as a setting.',
+    statementB: 'No source file of the CNI plugin reads windows_disable_host_subnet_nat_exclusion.',
+    reading: 'We do not offer this flag as a setting.',
     pages: [
       '=v3.17-limitations',
       '=v3.17-code-cni-types',
@@ -483,10 +491,11 @@ export const contradictions = [
   },
   {
     id: 'con-template-operator',
+    about: 'detail',
     editions: ['v3.27', 'v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
     statementA: 'The limitations page points to cni.conf.template, config.ps1 and install-calico.ps1.',
     statementB:
-      'An install by the operator writes the CNI configuration itself and uses none of these files.',
+      'The operator writes the CNI configuration itself, and reads no copy of these files on the node.',
     reading: 'We do not offer these settings for installs by the operator.',
     pages: [
       '=v3.27-limitations',
@@ -507,7 +516,8 @@ export const contradictions = [
     id: 'con-etcd-leftover',
     editions: ['v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
     statementA: 'The requirements support the Kubernetes API datastore only.',
-    statementB: 'The limitations page still recommends BGP with etcd as a way around the block limit.',
+    statementB:
+      'The limitations page still lists a larger block for BGP and etcd among the ways around the block limit.',
     reading: 'No install method that supports etcd is left, so etcd is unsupported.',
     pages: [
       '=v3.28-requirements-final',
@@ -520,6 +530,7 @@ export const contradictions = [
   },
   {
     id: 'con-aks-nonhpc',
+    about: 'detail',
     editions: ['v3.28', 'v3.29', 'v3.30', 'v3.31', 'v3.32'],
     statementA: 'The operator with HostProcess containers is the only install method.',
     statementB:

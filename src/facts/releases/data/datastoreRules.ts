@@ -118,7 +118,7 @@ export const datastoreRules = [
       {
         since: 'v3.31',
         state: 'not-applicable',
-        says: 'No page describes an install on etcd any more.',
+        says: 'No Windows page describes an install on etcd any more.',
         evidence: 'derived',
       },
     ],
@@ -127,7 +127,7 @@ export const datastoreRules = [
         since: 'v3.28',
         until: 'v3.30',
         state: 'not-applicable',
-        says: 'No page describes an install on etcd any more.',
+        says: 'No Windows page describes an install on etcd any more.',
         evidence: 'derived',
         amendment: 'amend-manual-removed',
       },
@@ -175,7 +175,7 @@ export const datastoreRules = [
         since: 'v3.16',
         until: 'v3.16',
         state: 'not-applicable',
-        says: 'No page describes RKE.',
+        says: 'No Windows page mentions RKE.',
         evidence: 'derived',
       },
       {

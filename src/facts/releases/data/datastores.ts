@@ -7,6 +7,8 @@ const OPERATOR_ALONE =
   'The operator is the only install method, and it supports the Kubernetes API datastore only.';
 const BY_METHOD = 'etcd is supported with the manual install, and unsupported with the operator install.';
 const BY_METHOD_IF = 'Calico is installed on Windows by script or by hand, not by the operator.';
+const CLOUD_PROVIDER_BY_METHOD =
+  'The datastore section admits etcd with the manual install only; the row of cloud provider routes names no datastore.';
 const BY_METHOD_BELOW = 'The operator install supports the Kubernetes API datastore only.';
 
 /** Networking × datastore. */
@@ -32,6 +34,7 @@ export const datastores = [
           'standard-manual': 'supported',
           'hpc-manifest': 'not-stated',
         },
+        says: 'The quickstart script and the manual install support etcd; the row of Calico BGP names the Kubernetes API only.',
         conflict: 'con-etcd-rows',
         pages: ['requirements', 'quickstart', 'limitations'],
       },
@@ -119,6 +122,7 @@ export const datastores = [
           'standard-manual': 'supported',
           'hpc-manifest': 'not-stated',
         },
+        says: 'The quickstart script and the manual install support etcd; the row of Calico VXLAN names the Kubernetes API only.',
         conflict: 'con-etcd-rows',
         pages: ['requirements', 'quickstart'],
       },
@@ -182,7 +186,7 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.26',
         state: 'supported',
-        says: 'The datastore section admits etcd for every option; the row of cloud provider routes names none.',
+        says: 'The datastore section admits etcd for every option; the row of cloud provider routes names no datastore.',
         note: 'The option row names no datastore; the general rule holds (either one, the same on Linux and Windows).',
         pages: ['requirements'],
       },
@@ -195,7 +199,12 @@ export const datastores = [
           'standard-manual': 'supported',
           operator: 'not-supported',
         },
-        says: BY_METHOD,
+        saysByInstallMethod: {
+          'quickstart-script': CLOUD_PROVIDER_BY_METHOD,
+          'standard-manual': CLOUD_PROVIDER_BY_METHOD,
+          'hpc-manifest': CLOUD_PROVIDER_BY_METHOD,
+        },
+        says: CLOUD_PROVIDER_BY_METHOD,
         holdsIf: BY_METHOD_IF,
         below: BY_METHOD_BELOW,
         amendment: 'amend-manual-removed',
@@ -229,13 +238,13 @@ export const datastores = [
         since: 'v3.16',
         until: 'v3.26',
         state: 'supported',
-        says: 'The datastore section admits the Kubernetes API for every option; the row of cloud provider routes names none.',
+        says: 'The datastore section admits the Kubernetes API for every option; the row of cloud provider routes names no datastore.',
         pages: ['requirements'],
       },
       {
         since: 'v3.27',
         state: 'supported',
-        says: 'The operator install uses the Kubernetes API datastore; the row of cloud provider routes names none.',
+        says: 'Every install method supports the Kubernetes API datastore; the row of cloud provider routes names no datastore.',
         pages: ['requirements'],
       },
     ],
@@ -378,7 +387,8 @@ export const datastores = [
       {
         since: 'v3.27',
         state: 'supported',
-        pages: ['requirements'],
+        note: 'The general AKS page gives "Datastore:Kubernetes"; the requirements admit the Kubernetes API with every install method.',
+        pages: ['aks', 'requirements'],
       },
     ],
     amended: [
@@ -450,7 +460,8 @@ export const datastores = [
       {
         since: 'v3.27',
         state: 'supported',
-        pages: ['requirements'],
+        note: 'The general EKS page gives "Datastore:Kubernetes"; the requirements admit the Kubernetes API with every install method.',
+        pages: ['eks', 'requirements'],
       },
     ],
   },

@@ -106,16 +106,18 @@ const VPC_CNI_AND_CALICO = [
     state: 'contradictory',
     effective: 'not-stated',
     conflict: 'con-eks-calico-cni',
-    says: 'The requirements name Calico BGP for EKS, but no page has steps for it.',
+    says: 'The requirements name Calico BGP for EKS, but no Windows page has steps for it.',
   },
   {
     option: 'calico-vxlan',
     state: 'contradictory',
     effective: 'not-stated',
     conflict: 'con-eks-calico-cni',
-    says: 'The requirements name Calico VXLAN for EKS, but no page has steps for it.',
+    says: 'The requirements name Calico VXLAN for EKS, but no Windows page has steps for it.',
   },
 ] as const satisfies readonly ListedNetworking[];
+
+const EKS_VPC_CNI = 'EKS is supported with the AWS VPC CNI.';
 
 const EKS_NOT_FOR_PRODUCTION =
   'EKS is not recommended for production: its Windows nodes lack WinDSR, so policy on service ClusterIPs is not enforced.';
@@ -175,6 +177,8 @@ const AKS_INSTALLATION: Requirement = {
   because: 'This is for Calico that you run yourself; AKS can run Calico for you instead.',
   who: 'linux',
 };
+
+const AKS_NEW_ONLY = 'AKS is supported with Azure CNI, on newly created clusters only.';
 
 /** The quickstart of releases whose support list does not name AKS yet. */
 const AZURE_CNI_BY_QUICKSTART = [
@@ -271,6 +275,9 @@ const OPENSHIFT_BOTH = [
   { option: 'calico-vxlan', state: 'supported' },
 ] as const satisfies readonly ListedNetworking[];
 
+const OPENSHIFT_PAGE = 'An install page describes OpenShift 4 on AWS, with Calico VXLAN.';
+const OPENSHIFT_LISTED =
+  'Both support lists name OpenShift; the install page describes OpenShift 4 on AWS only.';
 const OPENSHIFT_MANUAL =
   'The OpenShift page covers the manual install; no page describes OpenShift for the operator install.';
 const OPENSHIFT_GONE =
@@ -327,6 +334,8 @@ const RKE_K8S_REFUSED: Requirement = {
   reading:
     'Kubernetes 1.18 to 1.20, which the page on RKE lists, do not work according to the general requirements. Later versions on RKE count as untested.',
 };
+
+const RKE_LISTED = 'Both support lists name RKE; the page on RKE names Kubernetes 1.18 to 1.20 only.';
 
 function refused(name: string): string {
   return `The limitations page names ${name} among the platforms without Windows support.`;
@@ -655,6 +664,7 @@ export const platforms = [
         until: 'v3.26',
         state: 'supported',
         networking: VPC_CNI_ONLY,
+        says: EKS_VPC_CNI,
         asks: [VPC_CONTROLLERS, EKS_ROLE],
         installs: ['quickstart-script', 'standard-manual'],
         otherInstalls: EKS_HPC,
@@ -665,6 +675,7 @@ export const platforms = [
         until: 'v3.27',
         state: 'supported',
         networking: VPC_CNI_ONLY,
+        says: EKS_VPC_CNI,
         asks: [VPC_CONTROLLERS, EKS_ROLE],
         pages: ['requirements', 'limitations'],
       },
@@ -673,6 +684,7 @@ export const platforms = [
         until: 'v3.28',
         state: 'supported',
         networking: VPC_CNI_ONLY,
+        says: EKS_VPC_CNI,
         asks: [VPC_CONTROLLERS, EKS_ROLE, EKS_INSTALLATION],
         pages: ['requirements', 'limitations', 'eks'],
       },
@@ -681,6 +693,7 @@ export const platforms = [
         until: 'v3.30',
         state: 'supported',
         networking: VPC_CNI_ONLY,
+        says: EKS_VPC_CNI,
         asks: [VPC_CONTROLLERS, EKS_ROLE, EKS_INSTALLATION, EKS_NO_VPC_POLICY_329],
         pages: ['requirements', 'limitations', 'eks'],
       },
@@ -688,6 +701,7 @@ export const platforms = [
         since: 'v3.31',
         state: 'supported',
         networking: VPC_CNI_ONLY,
+        says: EKS_VPC_CNI,
         asks: [VPC_CONTROLLERS, EKS_ROLE, EKS_INSTALLATION, EKS_NO_VPC_POLICY, EKS_ANNOTATE],
         pages: ['requirements', 'limitations', 'eks'],
       },
@@ -720,6 +734,7 @@ export const platforms = [
         until: 'v3.25',
         state: 'supported',
         networking: VPC_CNI_ONLY,
+        says: EKS_VPC_CNI,
         asks: [VPC_CONTROLLERS, EKS_ROLE, EKS_INSTALLATION],
         installs: ['quickstart-script', 'standard-manual'],
         otherInstalls: EKS_HPC,
@@ -730,6 +745,7 @@ export const platforms = [
         until: 'v3.26',
         state: 'supported',
         networking: VPC_CNI_ONLY,
+        says: EKS_VPC_CNI,
         asks: [VPC_CONTROLLERS, EKS_ROLE, EKS_INSTALLATION, EKS_NO_VPC_POLICY_329],
         installs: ['quickstart-script', 'standard-manual'],
         otherInstalls: EKS_HPC,
@@ -740,6 +756,7 @@ export const platforms = [
         until: 'v3.27',
         state: 'supported',
         networking: VPC_CNI_ONLY,
+        says: EKS_VPC_CNI,
         asks: [VPC_CONTROLLERS, EKS_ROLE, EKS_INSTALLATION, EKS_NO_VPC_POLICY_329],
         pages: ['requirements', '=v3.27-eks-final', 'limitations'],
       },
@@ -748,6 +765,7 @@ export const platforms = [
         until: 'v3.30',
         state: 'supported',
         networking: VPC_CNI_ONLY,
+        says: EKS_VPC_CNI,
         asks: [VPC_CONTROLLERS, EKS_ROLE, EKS_INSTALLATION, EKS_NO_VPC_POLICY, EKS_ANNOTATE],
         pages: ['requirements-final', 'eks-final', 'limitations'],
       },
@@ -772,6 +790,7 @@ export const platforms = [
         until: 'v3.19',
         state: 'supported',
         networking: AZURE_CNI_BY_QUICKSTART,
+        says: AKS_NEW_ONLY,
         asks: [AKS_NEW, AKS_120, AKS_FLAG, AKS_NETWORK],
         conflict: 'con-aks-319',
         pages: ['quickstart', 'requirements'],
@@ -781,6 +800,7 @@ export const platforms = [
         until: 'v3.22',
         state: 'supported',
         networking: AZURE_CNI_ONLY,
+        says: AKS_NEW_ONLY,
         asks: [AKS_NEW, AKS_120, AKS_FLAG, AKS_NETWORK],
         pages: ['requirements', 'limitations', 'quickstart'],
       },
@@ -789,6 +809,7 @@ export const platforms = [
         until: 'v3.26',
         state: 'supported',
         networking: AZURE_CNI_NOT_CALICO,
+        says: AKS_NEW_ONLY,
         asks: [AKS_NEW, AKS_120, AKS_FLAG, AKS_NETWORK],
         installs: ['quickstart-script', 'standard-manual'],
         otherInstalls: AKS_HPC,
@@ -800,6 +821,7 @@ export const platforms = [
         until: 'v3.30',
         state: 'supported',
         networking: AZURE_CNI_NOT_CALICO,
+        says: AKS_NEW_ONLY,
         asks: [AKS_NEW, AKS_120_MANUAL, AKS_FLAG_MANUAL, AKS_NETWORK_MANUAL],
         pages: ['quickstart', 'requirements', 'aks'],
       },
@@ -807,6 +829,7 @@ export const platforms = [
         since: 'v3.31',
         state: 'supported',
         networking: AZURE_CNI_NOT_CALICO,
+        says: AKS_NEW_ONLY,
         asks: [AKS_NEW, AKS_INSTALLATION],
         note: 'The only AKS version rule still speaks of the non-HPC install, which these docs no longer offer.',
         conflict: 'con-aks-nonhpc',
@@ -819,6 +842,7 @@ export const platforms = [
         until: 'v3.18',
         state: 'supported',
         networking: AZURE_CNI_BY_QUICKSTART,
+        says: AKS_NEW_ONLY,
         asks: [AKS_NEW, AKS_120, AKS_FLAG, AKS_NETWORK],
         conflict: 'con-aks-319',
         pages: ['=v3.18.2-quickstart', 'requirements', '=v3.18.2-limitations'],
@@ -828,6 +852,7 @@ export const platforms = [
         until: 'v3.19',
         state: 'supported',
         networking: AZURE_CNI_ONLY,
+        says: AKS_NEW_ONLY,
         asks: [AKS_NEW, AKS_120, AKS_FLAG, AKS_NETWORK],
         pages: ['=v3.19.2-requirements', '=v3.19.2-limitations', '=v3.19.2-quickstart'],
       },
@@ -836,6 +861,7 @@ export const platforms = [
         until: 'v3.28',
         state: 'supported',
         networking: AZURE_CNI_NOT_CALICO,
+        says: AKS_NEW_ONLY,
         asks: [AKS_NEW],
         note: 'The only AKS version rule still speaks of the non-HPC install, which these docs no longer offer.',
         conflict: 'con-aks-nonhpc',
@@ -846,6 +872,7 @@ export const platforms = [
         until: 'v3.30',
         state: 'supported',
         networking: AZURE_CNI_NOT_CALICO,
+        says: AKS_NEW_ONLY,
         asks: [AKS_NEW, AKS_INSTALLATION],
         note: 'The only AKS version rule still speaks of the non-HPC install, which these docs no longer offer.',
         conflict: 'con-aks-nonhpc',
@@ -872,6 +899,7 @@ export const platforms = [
         state: 'contradictory',
         effective: 'supported',
         networking: OPENSHIFT_VXLAN,
+        says: OPENSHIFT_PAGE,
         asks: [OPENSHIFT_AWS, OPENSHIFT_44, OPENSHIFT_RUN_LEVEL, OPENSHIFT_IMAGE],
         conflict: 'con-openshift-317',
         pages: ['openshift', 'limitations', '=v3.17-relnotes'],
@@ -881,6 +909,7 @@ export const platforms = [
         until: 'v3.19',
         state: 'supported',
         networking: OPENSHIFT_VXLAN,
+        says: OPENSHIFT_PAGE,
         asks: [OPENSHIFT_AWS, OPENSHIFT_44, OPENSHIFT_RUN_LEVEL, OPENSHIFT_IMAGE],
         pages: ['openshift'],
       },
@@ -899,6 +928,7 @@ export const platforms = [
         until: 'v3.26',
         state: 'supported',
         networking: OPENSHIFT_BOTH,
+        says: OPENSHIFT_LISTED,
         asks: [OPENSHIFT_AWS_PAGE, OPENSHIFT_44, OPENSHIFT_RUN_LEVEL, OPENSHIFT_IMAGE_LATER],
         installs: ['quickstart-script', 'standard-manual'],
         otherInstalls: OPENSHIFT_HPC,
@@ -938,6 +968,7 @@ export const platforms = [
         until: 'v3.18',
         state: 'supported',
         networking: OPENSHIFT_VXLAN,
+        says: OPENSHIFT_PAGE,
         asks: [OPENSHIFT_AWS, OPENSHIFT_44, OPENSHIFT_RUN_LEVEL, OPENSHIFT_IMAGE],
         pages: ['=v3.18.2-openshift', '=v3.18.2-limitations'],
       },
@@ -946,6 +977,7 @@ export const platforms = [
         until: 'v3.19',
         state: 'supported',
         networking: OPENSHIFT_BOTH,
+        says: OPENSHIFT_LISTED,
         asks: [OPENSHIFT_AWS, OPENSHIFT_44, OPENSHIFT_RUN_LEVEL, OPENSHIFT_IMAGE_LATER],
         conflict: 'con-openshift-bgp',
         pages: ['=v3.19.2-requirements', '=v3.19.2-limitations', 'openshift'],
@@ -1022,6 +1054,7 @@ export const platforms = [
         until: 'v3.25',
         state: 'supported',
         networking: CALICO_BOTH,
+        says: RKE_LISTED,
         asks: [RKE_NO_PLUGIN, RKE_K8S_LATER],
         installs: ['quickstart-script', 'standard-manual'],
         otherInstalls: RKE_HPC,
@@ -1045,6 +1078,7 @@ export const platforms = [
         since: 'v3.27',
         state: 'supported',
         networking: CALICO_BOTH,
+        says: RKE_LISTED,
         asks: [RKE_NO_PLUGIN, RKE_K8S_REFUSED],
         note: 'The page still names Kubernetes 1.18–1.20, of which the general requirements say that they will not work.',
         conflict: 'con-rke-versions',
@@ -1065,6 +1099,7 @@ export const platforms = [
         until: 'v3.22',
         state: 'supported',
         networking: CALICO_BOTH,
+        says: RKE_LISTED,
         asks: [RKE_NO_PLUGIN, RKE_K8S_LATER],
         note: 'Patch v3.22.1 points to the general Kubernetes list, which names later versions.',
         conflict: 'con-rke-versions',

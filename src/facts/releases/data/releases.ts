@@ -338,9 +338,9 @@ export const releases = [
         pages: ['openshift'],
       },
       {
-        text: 'Prometheus monitoring and Calico node status become supported.',
+        text: 'The limitations page lists Prometheus monitoring and Calico node status as supported; the reference still excludes node status.',
         facts: ['lim.prometheus', 'lim.node-status'],
-        pages: ['limitations'],
+        pages: ['limitations', 'nodestatus'],
       },
       {
         text: 'IPIP is turned off on the IP pool in place of the FelixConfiguration.',

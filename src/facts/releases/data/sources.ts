@@ -1665,6 +1665,11 @@ export const sources: readonly PageSource[] = [
     'https://github.com/tigera/docs/commit/09767768e7fac17a58e95d1f839d8c234c6dcf25',
   ],
   [
+    'docs-commit-2024-02-22-eol',
+    "Older k8s versions are starting to be EoL'd support by certain providers (commit abed32837)",
+    'https://github.com/tigera/docs/commit/abed32837b78e035257a561585d9723f0ce029df',
+  ],
+  [
     'docs-commit-2024-02-22-range',
     'Commit: Include only 1.27-1.29',
     'https://github.com/tigera/docs/commit/f7380b7cf94f664e16338f080179c86f4605364b',

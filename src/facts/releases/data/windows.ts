@@ -49,6 +49,7 @@ export const windowsVersions = [
               'Without direct server return, policy does not match pods that call service cluster IPs. The requirements give 17763.1432 as the build of Server 2019 with it. The manual install page asks for build 18317, and the limitations page counts all of Server 2019 as affected. We read 17763.1432 as sufficient, because it is the more exact statement.',
           },
         ],
+        says: 'The quickstart admits Server 2019 from 17763.1432 on; the requirements admit earlier revisions, with limits.',
         note: 'Requirements: 2019/1809 or greater with some limitations, and 17763.1432 in the row of builds with direct server return. Quickstart: 17763.1432 or greater.',
         conflict: 'con-dsr-build',
         pages: ['requirements', 'quickstart', 'limitations'],
@@ -63,6 +64,7 @@ export const windowsVersions = [
             below: 'Earlier revisions of Server 2019 are below the supported minimum.',
           },
         ],
+        says: 'Server 2019 is supported from revision 1432 on (17763.1432).',
         note: 'The VXLAN section of the limitations page still names 1809 build 17763 and above (con-vxlan-os-list).',
         pages: ['requirements'],
       },
@@ -82,7 +84,7 @@ export const windowsVersions = [
           {
             from: '18317',
             onwards: true,
-            says: 'Both pages admit version 1903 from build 18317 on, and later builds.',
+            says: 'Both pages admit build 18317 of version 1903, and later builds.',
             holdsIf: 'The build number is 18317 or higher.',
           },
         ],
@@ -109,6 +111,7 @@ export const windowsVersions = [
             holdsIf: 'The build number is 18317 or higher.',
           },
         ],
+        says: 'The quickstart admits version 1903 from 18362.1049 on; the requirements admit it from build 18317 on.',
         note: 'Requirements: 1903 build 18317 or greater; 18362.1049 stands only in the row of builds with direct server return. Quickstart: 18362.1049 or greater.',
         conflict: 'con-1903-builds',
         pages: ['requirements', 'quickstart'],
@@ -146,9 +149,9 @@ export const windowsVersions = [
           {
             from: '18363',
             onwards: true,
-            says: 'Both pages admit version 1909 and later builds; direct server return starts with 18363.1049.',
           },
         ],
+        says: 'Both pages admit version 1909 and later builds; direct server return starts with 18363.1049.',
         note: 'Requirements: 18317 or greater covers it, and 18363.1049 stands in the row of builds with direct server return. Quickstart: “1909 (AKA 19H2 build 18362.1049 or greater)”, which every 18363 build exceeds.',
         conflict: 'con-1909-build',
         pages: ['requirements', 'quickstart'],
@@ -272,6 +275,7 @@ export const windowsVersions = [
       {
         since: 'v3.26',
         state: 'supported',
+        says: 'Server 2022 is supported from revision 169 on (20348.169).',
         floors: [
           {
             from: '20348.169',

@@ -4,6 +4,7 @@ import { actions } from '../data/actions.ts';
 import type { ReleaseAction, Requirement } from '../types.ts';
 import { underAnswers } from './answered.ts';
 import { stillLimits } from './limitations.ts';
+import { onlyWhereOffered } from './offered.ts';
 import { requirementsIn } from './requirements.ts';
 import { filled } from './texts.ts';
 import type { Reading } from './told.ts';
@@ -57,5 +58,8 @@ export function actionTable(reading: Reading): readonly Action[] {
     span,
     ...(done === undefined ? {} : { until: done }),
   }));
-  return underAnswers([...own, ...asked], reading);
+  return underAnswers(
+    [...own, ...asked].flatMap((action) => onlyWhereOffered(action, reading)),
+    reading,
+  );
 }

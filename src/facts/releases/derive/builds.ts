@@ -1,10 +1,13 @@
 import type { NonEmpty } from '../../../vocabulary.ts';
-import type { BuildRange } from '../../types.ts';
+import type { BuildRange, PlainText, Text } from '../../types.ts';
 import type { BuildFloor, WindowsFact } from '../types.ts';
 import { INSTALLS, WINDOWS } from './all.ts';
 import type { Draft } from './draft.ts';
-import { filled, nameOf, saidBy, withReading } from './texts.ts';
+import { filled, nameOf, saidBy, withReasonReading } from './texts.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
+
+/** A list of Windows versions, or the same as a condition. */
+type ListedBuilds = Extract<PlainText, { readonly plain: 'builds' | 'builds-are' }>;
 
 interface Floor {
   readonly fact: WindowsFact;
@@ -61,6 +64,34 @@ function admitted(at: number, floors: readonly Floor[]): readonly BuildRange[] {
   return [own, next === undefined ? { from: number + 1 } : { from: number + 1, to: next.number - 1 }];
 }
 
+/** The Windows versions that floors are of, each once. */
+function versionsOf(floors: readonly Floor[]): NonEmpty<WindowsFact> | undefined {
+  return filled([...new Set(floors.map(({ fact }) => fact))]);
+}
+
+function listed(plain: 'builds' | 'builds-are', floors: readonly Floor[]): ListedBuilds | undefined {
+  const facts = versionsOf(floors);
+  if (facts === undefined) return undefined;
+  const [first, ...rest] = facts;
+  const later = floors.some(({ floor }) => floor.onwards === true) ? { later: true as const } : {};
+  return { plain, names: [nameOf(first), ...rest.map(nameOf)], ...later };
+}
+
+/** The floors of builds that are supported without a limit. */
+function withoutLimit(floors: readonly Floor[]): readonly Floor[] {
+  return floors.filter(({ floor }) => floor.gives === undefined);
+}
+
+/** Which builds are supported without a limit, as a condition, with the install methods whose list that is. */
+function unlimited(
+  floors: readonly Floor[],
+  methods?: NonEmpty<string>,
+): { readonly holdsIf?: ListedBuilds } {
+  const holdsIf = listed('builds-are', withoutLimit(floors));
+  const by = methods === undefined ? {} : { by: methods };
+  return holdsIf === undefined ? {} : { holdsIf: { ...holdsIf, ...by } };
+}
+
 function draftsUnder(
   install: string | undefined,
   floors: readonly Floor[],
@@ -74,7 +105,7 @@ function draftsUnder(
     const ranges = filled(admitted(at, floors));
     if (ranges === undefined) return;
     named.push(...ranges);
-    const disagree = floor.reading === undefined ? withReading(told) : { reading: floor.reading };
+    const disagree = floor.reading === undefined ? withReasonReading(told) : { reading: floor.reading };
     rules.push({
       id: `build-${fact.id}${floor.gives === 'limited' ? '-limited' : ''}${tail}`,
       aspect: 'build',
@@ -82,7 +113,7 @@ function draftsUnder(
       gives: floor.gives ?? 'supported',
       says: floor.says ?? saidBy(fact, told),
       from: [fact.id],
-      ...(floor.gives === undefined ? {} : holds(floors, number)),
+      ...(floor.gives === undefined ? {} : holds(floors, number, methods)),
       ...disagree,
     });
     const lowest = floors.find((one) => one.number === number);
@@ -99,34 +130,35 @@ function draftsUnder(
       });
   });
   const gaps = filled(unnamed(named));
-  const facts = filled([...new Set(floors.map(({ fact }) => fact))]);
+  const facts = versionsOf(floors);
   if (gaps !== undefined && facts !== undefined) {
     const [first, ...rest] = facts;
-    const names = [nameOf(first), ...rest.map(nameOf)] as const;
-    const by = methods === undefined ? {} : { by: methods };
-    const later = floors.some(({ floor }) => floor.onwards === true) ? { later: true as const } : {};
     rules.push({
       id: `build-not-named${tail}`,
       aspect: 'build',
       when: { build: gaps, ...where },
       gives: 'not-stated',
-      says: { plain: 'builds', names, ...later },
-      holdsIf: { plain: 'builds-are', names, ...later, ...by },
+      says: listed('builds', floors) ?? '',
+      ...unlimited(floors, methods),
       from: [first.id, ...rest.map(({ id }) => id)],
     });
   }
   return rules;
 }
 
-/** What lifts a limit of a build: the next floor of the same number. */
-function holds(floors: readonly Floor[], number: number): { readonly holdsIf?: string } {
+/** What lifts a limit of a build: the next floor of the same number, else a build without a limit. */
+function holds(
+  floors: readonly Floor[],
+  number: number,
+  methods?: NonEmpty<string>,
+): { readonly holdsIf?: Text } {
   const full = floors.find((one) => one.number === number && one.floor.gives === undefined);
-  return full?.floor.holdsIf === undefined ? {} : { holdsIf: full.floor.holdsIf };
+  return full?.floor.holdsIf === undefined ? unlimited(floors, methods) : { holdsIf: full.floor.holdsIf };
 }
 
-/** The Windows versions that floors name, as text to compare. */
-function listed(floors: readonly Floor[]): string {
-  return [...new Set(floors.map(({ fact }) => fact.id))].join(' ');
+/** The Windows versions that are supported without a limit, as text to compare. */
+function versionsText(floors: readonly Floor[]): string {
+  return [...new Set(withoutLimit(floors).map(({ fact }) => fact.id))].join(' ');
 }
 
 /** Which Windows builds a release takes, install method by install method where its pages differ. */
@@ -141,7 +173,7 @@ export function buildRules(reading: Reading): readonly Draft[] {
     return ['supported', 'limited'].includes(verdictOfState(state, effective));
   });
   return INSTALLS.flatMap(({ id }) => {
-    const alike = offered.filter((one) => listed(own(one.id)) === listed(own(id)));
+    const alike = offered.filter((one) => versionsText(own(one.id)) === versionsText(own(id)));
     // Where all have one list, it is nobody's in particular.
     return draftsUnder(id, own(id), alike.length < offered.length ? filled(alike.map(nameOf)) : undefined);
   });

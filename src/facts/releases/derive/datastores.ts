@@ -4,7 +4,7 @@ import { DATASTORES, INSTALLS, OPTIONS, WHOLE_CLUSTER } from './all.ts';
 import type { Draft } from './draft.ts';
 import { isOffered, optionInText } from './options.ts';
 import { citationsIn } from './pages.ts';
-import { filled, nameOf, saidBy, textsOf, withReading } from './texts.ts';
+import { filled, nameOf, saidBy, textsOf, withReasonReading } from './texts.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
 
 /** Plain support or silence of an option's datastore; empty where neither is all that there is to say. */
@@ -48,7 +48,8 @@ function optionDrafts(reading: Reading): readonly Draft[] {
       says,
       ...(texts.holdsIf === undefined ? {} : { holdsIf: texts.holdsIf }),
       from: [fact.id],
-      ...(verdictOfState(state) === 'unsupported' ? {} : withReading(told)),
+      // How pages disagree on support is told where we read support.
+      ...(verdictOfState(state) === 'supported' ? withReasonReading(told) : {}),
     });
     const { byInstallMethod } = told;
     // Refused as a whole it is refused whatever the install method is.
@@ -113,7 +114,7 @@ function wholeClusterDrafts(reading: Reading): readonly Draft[] {
         says: says ?? saidBy(fact, told),
         ...(holdsIf === undefined ? {} : { holdsIf }),
         from: [fact.id],
-        ...withReading(told),
+        ...withReasonReading(told),
       },
     ];
   });

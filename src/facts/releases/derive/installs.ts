@@ -1,7 +1,7 @@
 import type { InstallSteps } from '../../types.ts';
 import { INSTALLS } from './all.ts';
 import type { Draft } from './draft.ts';
-import { filled, saidBy, textsOf, withReading } from './texts.ts';
+import { filled, saidBy, textsOf, withReasonReading } from './texts.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
 
 /** What a release says of each install method. */
@@ -17,7 +17,7 @@ export function installRules(reading: Reading): readonly Draft[] {
       says: saidBy(install, told),
       ...(holdsIf === undefined ? {} : { holdsIf }),
       from: [install.id],
-      ...withReading(told),
+      ...withReasonReading(told),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { KUBERNETES } from './all.ts';
 import type { Draft } from './draft.ts';
-import { filled, withReading } from './texts.ts';
+import { filled, withReasonReading } from './texts.ts';
 import { type Reading, toldIn } from './told.ts';
 import { KUBERNETES_VERSIONS, namedVersions, versionsIn } from './versions.ts';
 
@@ -15,7 +15,8 @@ export function kubernetesRules(reading: Reading): readonly Draft[] {
     toldIn(fact, reading),
   );
   const off = lists.flatMap(({ offTheList }) => offTheList ?? []).at(-1);
-  const disagree = lists.map((told) => withReading(told)).find(({ reading: one }) => one !== undefined) ?? {};
+  const disagree =
+    lists.map((told) => withReasonReading(told)).find(({ reading: one }) => one !== undefined) ?? {};
   const refused =
     off?.refusedTo === undefined
       ? []

@@ -1,7 +1,7 @@
 import { LIMITATIONS } from './all.ts';
 import type { Draft } from './draft.ts';
 import { NEEDS } from './needs.ts';
-import { textsOf, withReading } from './texts.ts';
+import { textsOf, withReasonReading } from './texts.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
 
 /** What one may insist on, held against the limitation that decides it. Throws where the data name none. */
@@ -25,7 +25,7 @@ export function needRules(reading: Reading): readonly Draft[] {
             ? { plain: 'silent', name }
             : ''),
       from: [id],
-      ...withReading(told),
+      ...withReasonReading(told),
     };
   });
 }

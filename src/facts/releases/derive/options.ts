@@ -4,7 +4,7 @@ import { FABRIC, OPTIONS, PLATFORMS } from './all.ts';
 import type { Draft } from './draft.ts';
 import { citationsIn } from './pages.ts';
 import { pointsOf } from './points.ts';
-import { filled, nameOf, saidBy, withReading } from './texts.ts';
+import { filled, nameOf, saidBy, withReasonReading } from './texts.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
 
 /** Whether the release offers an option at all; where it does not, other aspects of it add nothing. */
@@ -32,7 +32,7 @@ export function optionRules(reading: Reading): readonly Draft[] {
       gives: verdictOfState(told.state, told.effective),
       says: saidBy(option, told),
       from: [option.id],
-      ...withReading(told),
+      ...withReasonReading(told),
     };
   });
 }

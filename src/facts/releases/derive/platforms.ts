@@ -1,13 +1,14 @@
 import { INSTALLS, OPTIONS, PLATFORMS } from './all.ts';
 import type { Draft } from './draft.ts';
 import { optionInText } from './options.ts';
-import { filled, nameOf, saidBy, textsOf, withReading } from './texts.ts';
+import { filled, nameOf, saidBy, textsOf, withReasonReading } from './texts.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
 import type { ListedNetworking, PlatformFact } from '../types.ts';
 
 function listedDraft(platform: PlatformFact, listed: ListedNetworking, conflict?: string): Draft {
   const { option, state, effective } = listed;
-  const disagree = state === 'contradictory' ? withReading({ ...listed, ...(conflict && { conflict }) }) : {};
+  const disagree =
+    state === 'contradictory' ? withReasonReading({ ...listed, ...(conflict && { conflict }) }) : {};
   return {
     id: `platform-${platform.id}-${option}`,
     aspect: 'platform',
@@ -33,7 +34,7 @@ function platformDrafts(platform: PlatformFact, reading: Reading): readonly Draf
     says: saidBy(platform, told),
     ...(holdsIf === undefined ? {} : { holdsIf }),
     from: [platform.id],
-    ...(onOption ? {} : withReading(told)),
+    ...(onOption ? {} : withReasonReading(told)),
   };
   const otherMethods = filled(
     INSTALLS.map(({ id }) => id).filter((id) => told.installs?.includes(id) === false),

@@ -1,6 +1,6 @@
 import { INSTALLS, RUNTIMES } from './all.ts';
 import type { Draft } from './draft.ts';
-import { filled, nameOf, saidBy, textsOf, withReading } from './texts.ts';
+import { filled, nameOf, saidBy, textsOf, withReasonReading } from './texts.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
 
 /** The install methods whose pages name some runtime: of the others silence on one rules nothing out. */
@@ -28,7 +28,7 @@ export function runtimeRules(reading: Reading): readonly Draft[] {
       says: saidBy(fact, told),
       ...(holdsIf === undefined ? {} : { holdsIf }),
       from: [fact.id],
-      ...withReading(told),
+      ...withReasonReading(told),
     };
     if (named === undefined) return [own];
     const others = filled(
@@ -43,7 +43,7 @@ export function runtimeRules(reading: Reading): readonly Draft[] {
         aspect: 'runtime',
         when: { runtime, install: others },
         gives: 'not-stated',
-        says: { plain: 'named-for', name: nameOf(fact), names: [first ?? '', ...rest] },
+        says: told.below ?? { plain: 'named-for', name: nameOf(fact), names: [first ?? '', ...rest] },
         from: [fact.id],
       },
     ];

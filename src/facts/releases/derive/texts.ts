@@ -48,6 +48,12 @@ export function withReading(told: Pick<Told, 'reading' | 'conflict'>): { readonl
   return reading === undefined ? {} : { reading };
 }
 
+/** The disagreement that a reason tells: one about whether something holds, not about how it is done. */
+export function withReasonReading(told: Pick<Told, 'reading' | 'conflict'>): { readonly reading?: string } {
+  const found = CONFLICTS.find(({ id }) => id === told.conflict);
+  return told.reading === undefined && found?.about === 'detail' ? {} : withReading(told);
+}
+
 /** A list that may be empty as a condition's, or nothing. */
 export function filled<T>(items: readonly T[]): NonEmpty<T> | undefined {
   const [first, ...rest] = items;

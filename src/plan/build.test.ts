@@ -689,7 +689,7 @@ describe('the sources', () => {
 });
 
 describe('the plan of a release with one install method', () => {
-  const newest = compile(releaseEdition({ edition: 'v3.32', docs: 'amended' }));
+  const newest = releaseAtlas('v3.32');
 
   it('says once that the operator takes no etcd', () => {
     const plan = planFor({ platform: 'on-premises', install: 'operator' }, {}, newest);

@@ -1,5 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+
+/** Test files of logic that exchange a module for another: those need modules of their own. */
+const EXCHANGING = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `src/${name.replaceAll('\\', '/')}`)
+  .filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
+
+/** Laws walk whole spaces; a busy machine must not make them fail. */
+const LOGIC = { environment: 'node', testTimeout: 60_000 } as const;
 
 export default defineConfig({
   // Relative addresses, so that the site works in any folder of any static host.
@@ -24,12 +34,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...LOGIC,
           name: 'logic',
-          environment: 'node',
           include: ['src/**/*.test.ts'],
-          // Laws walk whole spaces; a busy machine must not make them fail.
-          testTimeout: 60_000,
+          exclude: EXCHANGING,
+          // Files share the modules that they import: to read whole editions in anew for each took most of the time.
+          isolate: false,
+          // What a test stubs is put back after it, so that no other file finds it.
+          restoreMocks: true,
+          unstubGlobals: true,
         },
+      },
+      {
+        extends: true,
+        test: { ...LOGIC, name: 'logic apart', include: EXCHANGING },
       },
       {
         extends: true,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { releaseAtlas } from '../checks/atlases.ts';
 import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
-import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import type { Picks } from '../vocabulary.ts';
 import { compile } from './compile.ts';
 import {
@@ -13,7 +13,7 @@ import {
 } from './comparePresets.ts';
 
 const GUIDE = compile(editionOf(guideBook, 'guide-2020'));
-const NEWEST = compile(releaseEdition({ edition: 'v3.32', docs: 'amended' }));
+const NEWEST = releaseAtlas('v3.32');
 
 function guide(picks: Picks): JudgedPreset {
   return judgePreset(GUIDE, picks);

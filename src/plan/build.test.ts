@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { releaseAtlas } from '../checks/atlases.ts';
 import { type Atlas, compile } from '../engine/compile.ts';
 import { allRulings, ruleOn } from '../engine/explain.ts';
 import { closest, recommend } from '../engine/recommend.ts';
 import { conflicts, repairs } from '../engine/repair.ts';
 import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
-import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import { LIMIT_GROUPS, type Who } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
 import { limitGroupName } from '../words/names.ts';
@@ -402,7 +402,7 @@ describe('what has to be done first', () => {
     ]);
   });
 
-  const RELEASE = compile(releaseEdition({ edition: 'v3.32', docs: 'amended' }));
+  const RELEASE = releaseAtlas('v3.32');
   it.each<readonly [string, Picks, readonly string[], readonly string[]]>([
     // The pools come first: BGP goes only after them, so its box stands at its step.
     ['calico-vxlan', {}, ['vxlan-bgp-disabled', 'strict-affinity'], ['open-udp-4789', 'hybrid-cluster']],
@@ -443,7 +443,7 @@ describe('limits that are accepted', () => {
     const names = LIMIT_GROUPS.map(limitGroupName);
     for (const edition of ['v3.16', 'v3.25', 'v3.32']) {
       const picks: Picks = { platform: 'on-premises', networking: 'calico-vxlan' };
-      const plan = planFor(picks, {}, compile(releaseEdition({ edition, docs: 'amended' })));
+      const plan = planFor(picks, {}, releaseAtlas(edition));
       const groups = itemsOf(plan, 'limits').map(({ group = '' }) => names.indexOf(group));
       expect(groups.length).toBeGreaterThan(5);
       expect(groups).toEqual(groups.toSorted((a, b) => a - b));
@@ -519,7 +519,7 @@ describe('the other combinations', () => {
 
   it('name the rule behind an open question where no rule decides by itself', () => {
     // Every install method that is left rules etcd out, and static routes are only silent.
-    const release = compile(releaseEdition({ edition: 'v3.32', docs: 'amended' }));
+    const release = releaseAtlas('v3.32');
     const plan = planFor({ platform: 'on-premises', networking: 'calico-vxlan' }, {}, release);
     const etcd = itemOf(plan, 'alternatives', 'static-routes--etcd');
     expect(etcd?.gives).toBe('unsupported');
@@ -689,7 +689,7 @@ describe('the sources', () => {
 });
 
 describe('the plan of a release with one install method', () => {
-  const newest = compile(releaseEdition({ edition: 'v3.32', docs: 'amended' }));
+  const newest = releaseAtlas('v3.32');
 
   it('says once that the operator takes no etcd', () => {
     const plan = planFor({ platform: 'on-premises', install: 'operator' }, {}, newest);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { releaseAtlas } from '../checks/atlases.ts';
 import { type Atlas, compile } from '../engine/compile.ts';
 import { allRulings } from '../engine/explain.ts';
 import { knownPicks } from '../engine/known.ts';
@@ -7,7 +8,6 @@ import { conflicts, repairs } from '../engine/repair.ts';
 import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
 import type { Picks } from '../vocabulary.ts';
-import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import { buildPlan, UNTITLED } from './build.ts';
 import { decisionText } from './json.ts';
 import { ITEM_KINDS } from './types.ts';
@@ -541,7 +541,7 @@ describe('the text of the decision file', () => {
 });
 
 describe('the decision file of a release', () => {
-  const release = compile(releaseEdition({ edition: 'v3.32', docs: 'amended' }));
+  const release = releaseAtlas('v3.32');
   const picks: Picks = { platform: 'on-premises', networking: 'calico-vxlan', build: ['20348'] };
   const file = fileFor(picks, '', release);
   const vxlan = pair(file, 'calico-vxlan', 'kubernetes');

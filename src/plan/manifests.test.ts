@@ -4,9 +4,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { isRange, readRange } from '../addressing/ranges.ts';
-import { type Atlas, compile } from '../engine/compile.ts';
+import { releaseAtlas } from '../checks/atlases.ts';
 import { EDITIONS } from '../facts/editions.ts';
-import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import type { PoolOwner } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
 import { manifestsOf, manifestText } from './manifests.ts';
@@ -21,10 +20,6 @@ const SITE: Site = {
   apiHost: '10.0.0.10',
   apiPort: '6443',
 };
-
-function atlasOf(edition: string, docs: 'amended' | 'as-released' = 'amended'): Atlas {
-  return compile(releaseEdition({ edition, docs }));
-}
 
 function minor(edition: string): number {
   return Number(edition.split('.')[1]);
@@ -77,7 +72,7 @@ function documentsOf(
   networking: string,
   picks: Picks = {},
 ): readonly { readonly kind: string }[] {
-  const text = manifestText(atlasOf(edition), picks, { networking, datastore: 'kubernetes' }, SITE);
+  const text = manifestText(releaseAtlas(edition), picks, { networking, datastore: 'kubernetes' }, SITE);
   return parseAllDocuments(text)
     .map((one) => one.toJS() as { readonly kind: string } | null)
     .filter((one) => one !== null);
@@ -162,7 +157,7 @@ describe('the manifests', () => {
     'of %s set the less likely owner’s pools aside while nobody said who owns them',
     (edition, picks, kinds, aside) => {
       const text = manifestText(
-        atlasOf(edition),
+        releaseAtlas(edition),
         { ...picks, cluster: 'new' },
         { networking: 'calico-vxlan', datastore: 'kubernetes' },
         SITE,
@@ -175,7 +170,7 @@ describe('the manifests', () => {
 
   it('mark what is not told, and say how each is applied', () => {
     const text = manifestText(
-      atlasOf('v3.32'),
+      releaseAtlas('v3.32'),
       { install: 'operator', pools: 'installation' },
       { networking: 'calico-bgp', datastore: 'kubernetes' },
       NO_SITE,
@@ -200,7 +195,7 @@ describe('the manifests', () => {
     (cluster, creates, patches) => {
       for (const pools of ['installation', 'ippool'] as const) {
         const installation = manifestsOf(
-          atlasOf('v3.32'),
+          releaseAtlas('v3.32'),
           { install: 'operator', pools, ...(cluster === undefined ? {} : { cluster }) },
           { networking: 'calico-vxlan', datastore: 'kubernetes' },
           SITE,
@@ -228,19 +223,19 @@ describe('the manifests', () => {
   it('are none, and say so, where the documents give no resource', () => {
     expect(
       manifestText(
-        atlasOf('v3.32'),
+        releaseAtlas('v3.32'),
         { platform: 'eks' },
         { networking: 'aws-vpc-cni', datastore: 'kubernetes' },
         SITE,
       ),
     ).toMatch(/^# .*\n$/);
-    expect(manifestText(atlasOf('v3.32'), {}, null, SITE)).toMatch(/^# .*\n$/);
+    expect(manifestText(releaseAtlas('v3.32'), {}, null, SITE)).toMatch(/^# .*\n$/);
   });
 
   it.each(RELEASES)('of %s hold against the schemas of its resources', (edition) => {
     let count = 0;
     for (const docs of ['amended', 'as-released'] as const) {
-      const atlas = atlasOf(edition, docs);
+      const atlas = releaseAtlas(edition, docs);
       for (const networking of ['calico-bgp', 'calico-vxlan'])
         for (const install of ['operator', 'standard-manual', 'quickstart-script', 'hpc-manifest'])
           for (const pools of ['installation', 'ippool', undefined] as readonly (PoolOwner | undefined)[])

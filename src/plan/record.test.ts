@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../engine/compile.ts';
+import { releaseAtlas } from '../checks/atlases.ts';
 import { allRulings } from '../engine/explain.ts';
 import { closest, recommend } from '../engine/recommend.ts';
 import { conflicts, repairs } from '../engine/repair.ts';
-import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import type { Picks } from '../vocabulary.ts';
 import { combinationName } from '../words/names.ts';
 import { buildPlan } from './build.ts';
@@ -11,7 +10,7 @@ import { decisionRecord, ticketText } from './record.ts';
 import type { Plan, PlanItem, SectionId } from './types.ts';
 
 const LINK = 'http://127.0.0.1/#v=1&edition=v3.32';
-const atlas = compile(releaseEdition({ edition: 'v3.32', docs: 'amended' }));
+const atlas = releaseAtlas('v3.32');
 
 function planFor(picks: Picks, title = '') {
   const rulings = allRulings(atlas, picks);

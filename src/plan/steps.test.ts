@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Atlas, compile } from '../engine/compile.ts';
+import { releaseAtlas } from '../checks/atlases.ts';
+import { compile } from '../engine/compile.ts';
 import { editionOf } from '../facts/edition.ts';
 import { EDITIONS } from '../facts/editions.ts';
 import { guidePage } from '../facts/guide-2020/page.ts';
-import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import type { ClusterState, PoolOwner } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
 import { NO_SITE, type Site } from './site.ts';
@@ -11,14 +11,6 @@ import { dueSteps, fieldNotesSection, stepsSection } from './steps.ts';
 
 const RELEASES = EDITIONS.filter(({ kind }) => kind === 'release').map(({ id }) => id);
 type Docs = 'amended' | 'as-released';
-
-const atlases = new Map<string, Atlas>();
-function atlasOf(edition: string, docs: Docs = 'amended'): Atlas {
-  const key = `${edition} ${docs}`;
-  const atlas = atlases.get(key) ?? compile(releaseEdition({ edition, docs }));
-  atlases.set(key, atlas);
-  return atlas;
-}
 
 interface Case {
   readonly edition: string;
@@ -39,7 +31,7 @@ function commandsOf({
   site,
 }: Case): ReadonlyMap<string, string | undefined> {
   const { steps } = dueSteps(
-    atlasOf(edition, docs),
+    releaseAtlas(edition, docs),
     { ...picks, ...site },
     { networking, datastore },
     NO_SITE,
@@ -155,7 +147,7 @@ describe('the pool', () => {
     ['v3.32', NOW, 'calico-bgp', 'installation', 'existing-other', installation('None')],
   ])('%s %s, %s, owned by %s, %s', (edition, docs, networking, pools, cluster, command) => {
     const { steps } = dueSteps(
-      atlasOf(edition, docs),
+      releaseAtlas(edition, docs),
       { pools, cluster },
       { networking, datastore: 'kubernetes' },
       NO_SITE,
@@ -168,7 +160,11 @@ describe('the pool', () => {
   });
 
   it('is shown for both owners, each marked, while nobody said who owns it', () => {
-    const { steps } = dueSteps(atlasOf('v3.32'), {}, { networking: 'calico-vxlan', datastore: 'kubernetes' });
+    const { steps } = dueSteps(
+      releaseAtlas('v3.32'),
+      {},
+      { networking: 'calico-vxlan', datastore: 'kubernetes' },
+    );
     expect(steps.filter(({ step }) => step.id.startsWith('pool-')).map(({ pools }) => pools)).toEqual([
       'installation',
       'ippool',
@@ -255,7 +251,7 @@ describe('a restart', () => {
 
   it('says of each step what it does to workloads', () => {
     const effects = new Map(
-      dueSteps(atlasOf('v3.32'), {}, { networking: 'calico-bgp', datastore: 'kubernetes' }).steps.map(
+      dueSteps(releaseAtlas('v3.32'), {}, { networking: 'calico-bgp', datastore: 'kubernetes' }).steps.map(
         ({ step }) => [step.id, step.effect],
       ),
     );
@@ -268,7 +264,11 @@ describe('a restart', () => {
 
 describe('the acceptance by name', () => {
   it.each(RELEASES)('asks in %s for the full name, which a Windows pod resolves', (edition) => {
-    const { steps } = dueSteps(atlasOf(edition), {}, { networking: 'calico-vxlan', datastore: 'kubernetes' });
+    const { steps } = dueSteps(
+      releaseAtlas(edition),
+      {},
+      { networking: 'calico-vxlan', datastore: 'kubernetes' },
+    );
     const accept = steps.find(({ step }) => step.id === 'accept-service')?.step;
     expect(accept?.check?.command).toContain('https://kubernetes.default.svc.cluster.local/version');
   });
@@ -406,7 +406,7 @@ describe('the installation', () => {
     ['v3.22', 'static-routes', 'kubernetes', 'standard-manual', []],
   ])('of %s, %s with %s by %s', (edition, networking, datastore, install, ids) => {
     const { steps } = dueSteps(
-      atlasOf(edition),
+      releaseAtlas(edition),
       { install, cluster: 'new' },
       { networking, datastore },
       NO_SITE,
@@ -457,7 +457,7 @@ describe('the installation', () => {
     ['v3.32', 'aks', 'azure-cni', 'operator', []],
   ])('of %s on %s with %s by %s', (edition, platform, networking, install, ids) => {
     const { steps } = dueSteps(
-      atlasOf(edition),
+      releaseAtlas(edition),
       { platform, install },
       { networking, datastore: 'kubernetes' },
     );
@@ -466,7 +466,7 @@ describe('the installation', () => {
 
   it('says so where no document gives steps, instead of inventing some', () => {
     const section = stepsSection(
-      atlasOf('v3.32'),
+      releaseAtlas('v3.32'),
       { platform: 'eks' },
       { networking: 'aws-vpc-cni', datastore: 'kubernetes' },
       NO_SITE,
@@ -478,19 +478,19 @@ describe('the installation', () => {
   });
 
   it('is taken from the one method left, and says so', () => {
-    const due = dueSteps(atlasOf('v3.32'), {}, { networking: 'calico-vxlan', datastore: 'kubernetes' });
+    const due = dueSteps(releaseAtlas('v3.32'), {}, { networking: 'calico-vxlan', datastore: 'kubernetes' });
     expect(due.onlyInstall).toBe('operator');
     expect(due.steps.map(({ step }) => step.id)).toContain('enable-windows');
   });
 
   it('waits for the method where several are left, and names what waits', () => {
     const section = stepsSection(
-      atlasOf('v3.25'),
+      releaseAtlas('v3.25'),
       {},
       { networking: 'calico-vxlan', datastore: 'etcd' },
       NO_SITE,
     );
-    const due = dueSteps(atlasOf('v3.25'), {}, { networking: 'calico-vxlan', datastore: 'etcd' });
+    const due = dueSteps(releaseAtlas('v3.25'), {}, { networking: 'calico-vxlan', datastore: 'etcd' });
     const waiting = due.waiting.find(({ facet }) => facet === 'install');
     expect(waiting?.steps.map(({ id }) => id)).toContain('package-run');
     const item = section.items.find(({ id }) => id === 'waiting-install');
@@ -551,13 +551,13 @@ describe('a cluster that exists', () => {
 
   it('is asked about as long as nobody told', () => {
     const section = stepsSection(
-      atlasOf('v3.32'),
+      releaseAtlas('v3.32'),
       {},
       { networking: 'calico-vxlan', datastore: 'kubernetes' },
       NO_SITE,
     );
     const { forExisting } = dueSteps(
-      atlasOf('v3.32'),
+      releaseAtlas('v3.32'),
       {},
       { networking: 'calico-vxlan', datastore: 'kubernetes' },
     );
@@ -585,7 +585,7 @@ describe('the steps of every release', () => {
           for (const install of INSTALLS)
             for (const pools of ['installation', 'ippool'] as const) {
               const { items } = stepsSection(
-                atlasOf(edition, docs),
+                releaseAtlas(edition, docs),
                 {
                   install,
                   pods: 110,
@@ -624,7 +624,7 @@ describe('the steps of every release', () => {
 
   it('marks what nobody told', () => {
     const { items } = stepsSection(
-      atlasOf('v3.32'),
+      releaseAtlas('v3.32'),
       {},
       { networking: 'calico-vxlan', datastore: 'kubernetes' },
       NO_SITE,
@@ -636,7 +636,7 @@ describe('the steps of every release', () => {
 
   it('counts the blocks of the pool', () => {
     const { items } = stepsSection(
-      atlasOf('v3.32'),
+      releaseAtlas('v3.32'),
       { pods: 110 },
       { networking: 'calico-vxlan', datastore: 'kubernetes' },
       SITE,
@@ -664,7 +664,7 @@ describe('the check of the Windows builds', () => {
   /** The builds that it names, as kubectl prints them. */
   function named(edition: string, picks: Picks): readonly string[] {
     const { items } = stepsSection(
-      atlasOf(edition),
+      releaseAtlas(edition),
       picks,
       { networking: 'calico-vxlan', datastore: 'kubernetes' },
       NO_SITE,
@@ -692,7 +692,7 @@ describe('the check of the Windows builds', () => {
 
   it.each(RELEASES)('names some lowest build in %s, whatever is picked', (edition) => {
     for (const docs of ['amended', 'as-released'] as const) {
-      const floors = (atlasOf(edition, docs).edition.steps ?? []).find(
+      const floors = (releaseAtlas(edition, docs).edition.steps ?? []).find(
         ({ id }) => id === 'look-at-nodes',
       )?.floors;
       expect(floors?.length).toBeGreaterThan(0);
@@ -703,7 +703,7 @@ describe('the check of the Windows builds', () => {
 
 describe('what a step carries out', () => {
   it.each(RELEASES)('in %s is an action of the release, as published or as amended', (edition) => {
-    const readings = (['amended', 'as-released'] as const).map((docs) => atlasOf(edition, docs).edition);
+    const readings = (['amended', 'as-released'] as const).map((docs) => releaseAtlas(edition, docs).edition);
     const known = new Set(readings.flatMap(({ actions }) => actions.map(({ id }) => id)));
     for (const { id, carries = [] } of readings.flatMap(({ steps = [] }) => steps))
       for (const one of carries) expect(known.has(one), `${id}: ${one}`).toBe(true);
@@ -712,7 +712,10 @@ describe('what a step carries out', () => {
 
 describe('field experience', () => {
   function notes(networking: string, picks: Picks): readonly string[] {
-    const [section] = fieldNotesSection(atlasOf('v3.32'), picks, { networking, datastore: 'kubernetes' });
+    const [section] = fieldNotesSection(releaseAtlas('v3.32'), picks, {
+      networking,
+      datastore: 'kubernetes',
+    });
     return section?.items.map(({ id }) => id) ?? [];
   }
 
@@ -733,7 +736,7 @@ describe('field experience', () => {
 
   it('names a thread each', () => {
     const [section] = fieldNotesSection(
-      atlasOf('v3.32'),
+      releaseAtlas('v3.32'),
       {},
       {
         networking: 'calico-vxlan',

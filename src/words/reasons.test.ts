@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
-import { compile } from '../engine/compile.ts';
+import { releaseAtlas } from '../checks/atlases.ts';
 import { allRulings, type Reason } from '../engine/explain.ts';
 import { EDITIONS } from '../facts/editions.ts';
-import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import type { Edition } from '../facts/types.ts';
 import { textSays } from './plain.ts';
 import { holdsIfs, reasonSays, ruleShort } from './reasons.ts';
@@ -10,7 +9,7 @@ import { holdsIfs, reasonSays, ruleShort } from './reasons.ts';
 /** Every reason of every release before anything is picked, with its sentence. */
 function allTold(): readonly (readonly [Edition, Reason, string])[] {
   return EDITIONS.filter(({ kind }) => kind === 'release').flatMap(({ id }) => {
-    const atlas = compile(releaseEdition({ edition: id, docs: 'amended' }));
+    const atlas = releaseAtlas(id);
     const { edition } = atlas;
     return allRulings(atlas, {}).flatMap(({ reasons, combination: { networking } }) =>
       reasons.map((reason) => [edition, reason, reasonSays(edition, reason, networking, {})] as const),
@@ -58,7 +57,7 @@ it('silence names what is not said', () => {
 it('an open question is one that is not answered, or the revision of a build', () => {
   const picks = { platform: 'on-premises', install: 'operator', build: ['20348'], runtime: 'containerd' };
   const named = EDITIONS.filter(({ kind }) => kind === 'release').flatMap(({ id }) => {
-    const atlas = compile(releaseEdition({ edition: id, docs: 'amended' }));
+    const atlas = releaseAtlas(id);
     return allRulings(atlas, picks).flatMap(({ reasons }) =>
       reasons.flatMap((reason) => (reason.kind === 'open' ? reason.facets : [])),
     );

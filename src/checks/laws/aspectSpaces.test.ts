@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edition as releaseEdition } from '../../facts/releases/edition.ts';
+import { releaseAtlas } from '../atlases.ts';
 import { wholeSpace } from './aspectSpaces.ts';
 import { releaseAspects } from './releaseAspects.ts';
 import { readingsOf, RELEASES } from './subjects.ts';
@@ -10,7 +10,7 @@ describe('every aspect judges its own space as the documents say, whole', () => 
     let looked = 0;
     const breaches: string[] = [];
     for (const reading of readingsOf(release)) {
-      const edition = releaseEdition(reading);
+      const edition = releaseAtlas(reading.edition, reading.docs).edition;
       const judges = releaseAspects(reading);
       expect(edition.aspects.map(({ id }) => id).toSorted()).toEqual(Object.keys(judges).toSorted());
       for (const aspect of edition.aspects) {

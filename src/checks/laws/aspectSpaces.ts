@@ -74,11 +74,20 @@ export function wholeSpace(edition: Edition, aspect: Aspect, judge: AspectJudge)
   const facets = aspect.axes.flatMap(facetsOf);
   const breaches: string[] = [];
   const space = spaceOf(edition, facets);
+  // A settled cluster completes many picks, and is judged once.
+  const judged = new Map<string, readonly Rank[]>();
+  const ranksIn = (cluster: Settled): readonly Rank[] => {
+    const key = facets.map((facet) => cluster[facet as keyof Settled]).join(' ');
+    const ranks =
+      judged.get(key) ?? atlas.combinations.map((pair) => judge(cluster, pair.networking, pair.datastore));
+    judged.set(key, ranks);
+    return ranks;
+  };
   for (const picks of space) {
-    const clusters = completions(edition, facets, picks);
+    const clusters = completions(edition, facets, picks).map(ranksIn);
     const found = outlooks(atlas, picks);
     atlas.combinations.forEach((pair, at) => {
-      const ranks = clusters.map((cluster) => judge(cluster, pair.networking, pair.datastore));
+      const ranks = clusters.map((all) => all[at] ?? 0);
       const want = [Math.min(...ranks), Math.max(...ranks)];
       const own = found[at];
       const told = own === undefined ? [] : [placeOf(own.best), placeOf(own.worst)];

@@ -2,7 +2,7 @@ import { type Breach, holdLaws, LAWS } from './laws.ts';
 import { releaseSubjects, seedOf } from './subjects.ts';
 
 /** As many picks of each release, over both of its readings where it has two. */
-export const DRAWN = 6_000;
+export const DRAWN = 3_000;
 const SEED = 1;
 
 /** What holding the laws against picks of one release comes to. */

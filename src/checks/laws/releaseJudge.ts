@@ -7,7 +7,6 @@ import {
   type Judge,
   judgeOf,
   type Questions,
-  type Rank,
   type Ranks,
   remembering,
 } from './judge.ts';
@@ -75,12 +74,19 @@ function ways(lists: readonly (readonly string[])[]): readonly (readonly string[
 
 /** Of two the worse, pair by pair. */
 function worse(one: Uint8Array, other: Uint8Array): Uint8Array {
-  return one.map((rank, at) => Math.max(rank, other[at] ?? 0));
+  const ranks = one.slice();
+  for (let at = 0; at < ranks.length; at += 1) ranks[at] = Math.max(one[at] ?? 0, other[at] ?? 0);
+  return ranks;
 }
 
 function best(one: Uint8Array, other: Uint8Array): Uint8Array {
-  return one.map((rank, at) => Math.min(rank, other[at] ?? 0));
+  const ranks = one.slice();
+  for (let at = 0; at < ranks.length; at += 1) ranks[at] = Math.min(one[at] ?? 0, other[at] ?? 0);
+  return ranks;
 }
+
+/** What the aspects ask of a cluster that the documents speak of together, but for builds. */
+type Asked = 'platform' | 'install' | 'k8s' | 'runtime' | 'cluster';
 
 /** A judge of one release, read in one of the two ways, that goes back to what the documents say. */
 export function releaseJudge(reading: ReadAs): Judge {
@@ -89,24 +95,40 @@ export function releaseJudge(reading: ReadAs): Judge {
   const pairs = OPTIONS.flatMap((networking) =>
     ['etcd', 'kubernetes'].map((datastore) => ({ networking, datastore })),
   );
-  const ranksIn = (cluster: Settled, names: readonly string[]): Uint8Array =>
-    Uint8Array.from(pairs, ({ networking, datastore }) =>
-      Math.max(...names.map((name): Rank => aspects[name]?.(cluster, networking, datastore) ?? 0)),
+  const ranksIn = (cluster: Settled, name: string): Uint8Array => {
+    const judge = aspects[name];
+    return Uint8Array.from(
+      pairs,
+      ({ networking, datastore }) => judge?.(cluster, networking, datastore) ?? 0,
     );
+  };
+  /** What an aspect makes of a cluster, judged once for all clusters that are alike in what the aspect asks for. */
+  const aspectOf = (name: string, facets: readonly Asked[]): ((cluster: Picks) => Uint8Array) =>
+    remembering(
+      (cluster) => facets.map((facet) => cluster[facet]).join(' '),
+      (cluster) => {
+        const told = facets.filter((facet) => cluster[facet] !== undefined);
+        return ranksIn(Object.fromEntries(told.map((facet) => [facet, cluster[facet]])), name);
+      },
+    );
+  const together = [
+    aspectOf('datastore', ['platform', 'install']),
+    aspectOf('platform', ['platform', 'install', 'cluster']),
+    aspectOf('install', ['install', 'k8s', 'runtime']),
+    aspectOf('k8s', ['platform', 'install', 'k8s']),
+    aspectOf('runtime', ['install', 'runtime']),
+  ];
 
   /** What the documents speak about together, but for builds: cell by cell, each judged when first asked for. */
   const cellOf = remembering(
-    ({ platform, install, k8s, runtime, cluster }) => [platform, install, k8s, runtime, cluster].join(' '),
-    ({ platform = '', install = '', k8s = '', runtime = '', cluster = '' }: Picks): Cell => ({
-      answers: [platform, install, k8s, runtime, cluster],
-      ranks: ranksIn({ platform, install, k8s, runtime, ...(cluster === '' ? {} : { cluster }) }, [
-        'datastore',
-        'platform',
-        'install',
-        'k8s',
-        'runtime',
-      ]),
-    }),
+    ({ platform, install, k8s, runtime, cluster }) => `${platform} ${install} ${k8s} ${runtime} ${cluster}`,
+    ({ platform = '', install = '', k8s = '', runtime = '', cluster = '' }: Picks): Cell => {
+      const settled = { platform, install, k8s, runtime, ...(cluster === '' ? {} : { cluster }) };
+      return {
+        answers: [platform, install, k8s, runtime, cluster],
+        ranks: together.map((aspect) => aspect(settled)).reduce(worse),
+      };
+    },
   );
   const cellsUnder = (picks: Picks, install: string): readonly Cell[] =>
     left(platforms, picks.platform).flatMap((platform) =>
@@ -121,7 +143,7 @@ export function releaseJudge(reading: ReadAs): Judge {
   const buildRanks = remembering(
     ({ build = [], install }) => `${build.join()} ${install}`,
     ({ build = [], install = '' }: Picks): Uint8Array =>
-      build.map((one) => ranksIn({ build: one, install }, ['build'])).reduce(worse),
+      build.map((one) => ranksIn({ build: one, install }, 'build')).reduce(worse),
   );
   const sameUnderAll = (build: readonly string[]): string =>
     INSTALLS.map((install) => buildRanks({ build, install }).join('')).join(' ');
@@ -156,31 +178,45 @@ export function releaseJudge(reading: ReadAs): Judge {
       ),
   };
 
-  /** Under one install method, builds and the rest have nothing to do with each other: each is judged for itself. */
+  /**
+   * Under one install method, builds and the rest have nothing to do with each other: each is judged for itself. The best
+   * of all cells is the best of what is best on each platform, which many picks share.
+   */
+  const onPlatform = remembering(
+    (picks) => atHand.key({ ...picks, build: [] }),
+    (picks: Picks): Ranks => {
+      const cells = cellsUnder(picks, picks.install ?? '').map(({ ranks }) => ranks);
+      return { best: cells.reduce(best), worst: cells.reduce(worse) };
+    },
+  );
   const underInstall = remembering(
     (picks) => atHand.key({ ...picks, build: [] }),
-    (picks: Picks): Ranks => ranksOver(cellsUnder(picks, picks.install ?? '').map(({ ranks }) => ranks)),
+    (picks: Picks): Ranks =>
+      extremes(left(platforms, picks.platform).map((platform) => onPlatform({ ...picks, platform }))),
   );
   const buildsUnder = remembering(
     ({ build, install }) => `${build?.join() ?? ''} ${install}`,
-    ({ build, install = '' }: Picks): Ranks =>
-      ranksOver(
-        buildsLeft(build === undefined ? {} : { build }).map((one) => buildRanks({ build: one, install })),
-      ),
+    ({ build, install = '' }: Picks): Ranks => {
+      const all = buildsLeft(build === undefined ? {} : { build }).map((one) =>
+        buildRanks({ build: one, install }),
+      );
+      return { best: all.reduce(best), worst: all.reduce(worse) };
+    },
   );
-  function ranksOver(all: readonly Uint8Array[]): Ranks {
-    return { best: all.reduce(best), worst: all.reduce(worse) };
-  }
-  const atHandRanks = remembering(atHand.key, (picks: Picks): Ranks => {
-    const all = left(INSTALLS, picks.install).map((install) => {
-      const [rest, builds] = [underInstall({ ...picks, install }), buildsUnder({ ...picks, install })];
-      return { best: worse(rest.best, builds.best), worst: worse(rest.worst, builds.worst) };
-    });
+  function extremes(all: readonly Ranks[]): Ranks {
     return {
       best: all.map((one) => one.best).reduce(best),
       worst: all.map((one) => one.worst).reduce(worse),
     };
-  });
+  }
+  const atHandRanks = remembering(atHand.key, (picks: Picks): Ranks =>
+    extremes(
+      left(INSTALLS, picks.install).map((install) => {
+        const [rest, builds] = [underInstall({ ...picks, install }), buildsUnder({ ...picks, install })];
+        return { best: worse(rest.best, builds.best), worst: worse(rest.worst, builds.worst) };
+      }),
+    ),
+  );
 
   /** A question that stands alone. */
   function alone(facet: 'fabric' | 'udp4789', answers: readonly string[]): Questions {
@@ -190,7 +226,7 @@ export function releaseJudge(reading: ReadAs): Judge {
       cells: (picks) =>
         left(answers, picks[facet]).map((answer) => ({
           answers: [answer],
-          ranks: ranksIn({ [facet]: answer }, [facet]),
+          ranks: ranksIn({ [facet]: answer }, facet),
         })),
     };
   }
@@ -202,7 +238,7 @@ export function releaseJudge(reading: ReadAs): Judge {
       {
         answers: [''],
         ranks: [undefined, ...(picks.need ?? [])]
-          .map((wish) => ranksIn(wish === undefined ? {} : { need: wish }, ['need']))
+          .map((wish) => ranksIn(wish === undefined ? {} : { need: wish }, 'need'))
           .reduce(worse),
       },
     ],
@@ -214,12 +250,12 @@ export function releaseJudge(reading: ReadAs): Judge {
   const capacity: Questions = {
     facets: ['pods', 'block'],
     key: ({ pods = 0, block = 0 }) => pods * 32 + block,
-    cells: (picks) => [{ answers: ['', ''], ranks: ranksIn(demanded(picks), ['capacity']) }],
+    cells: (picks) => [{ answers: ['', ''], ranks: ranksIn(demanded(picks), 'capacity') }],
   };
   const option: Questions = {
     facets: [],
     key: () => '',
-    cells: () => [{ answers: [], ranks: ranksIn({}, ['option']) }],
+    cells: () => [{ answers: [], ranks: ranksIn({}, 'option') }],
   };
   const judge = judgeOf(pairs, [
     atHand,

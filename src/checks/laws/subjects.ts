@@ -1,7 +1,6 @@
-import { compile } from '../../engine/compile.ts';
 import { EDITIONS } from '../../facts/editions.ts';
+import { releaseAtlas } from '../atlases.ts';
 import type { Reading } from '../../facts/releases/derive/told.ts';
-import { edition as releaseEdition } from '../../facts/releases/edition.ts';
 import type { Subject } from './laws.ts';
 import { TELLING_BUILDS } from './tellingBuilds.ts';
 import { releaseJudge } from './releaseJudge.ts';
@@ -18,7 +17,9 @@ const BUILDS: readonly string[] = [
 
 /** What the rules of a release come to, without their words. */
 function verdictsOf(reading: Reading): string {
-  return JSON.stringify(releaseEdition(reading).rules.map(({ when, gives }) => [when, gives]));
+  return JSON.stringify(
+    releaseAtlas(reading.edition, reading.docs).edition.rules.map(({ when, gives }) => [when, gives]),
+  );
 }
 
 /** A release as its pages stand and, where later edits changed a verdict, as they were published. */
@@ -33,7 +34,7 @@ export function releaseSubjects(edition: string): readonly Subject[] {
   return readingsOf(edition).map((reading): Subject => ({
     edition,
     ...(reading.docs === 'as-released' ? { docs: reading.docs } : {}),
-    atlas: compile(releaseEdition(reading)),
+    atlas: releaseAtlas(reading.edition, reading.docs),
     judge: releaseJudge(reading),
     builds: BUILDS,
   }));

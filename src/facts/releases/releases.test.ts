@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Atlas, compile } from '../../engine/compile.ts';
+import { releaseAtlas } from '../../checks/atlases.ts';
+import type { Atlas } from '../../engine/compile.ts';
 import { allRulings, ruleOn, type Ruling } from '../../engine/explain.ts';
 import { outlooks } from '../../engine/narrow.ts';
 import type { SupportRule } from '../types.ts';
 import { FACET_IDS, type Picks, type Verdict, VERDICTS, withAnswer } from '../../vocabulary.ts';
 import { contradictions } from './data/contradictions.ts';
 import type { DocsView } from './derive/told.ts';
-import { edition as releaseEdition } from './edition.ts';
 
 const RELEASES = Array.from({ length: 17 }, (_, index) => `v3.${index + 16}`);
-
-const ATLASES = new Map<string, Atlas>();
-function atlasOf(edition: string, docs: DocsView): Atlas {
-  const key = `${edition} ${docs}`;
-  const known = ATLASES.get(key) ?? compile(releaseEdition({ edition, docs }));
-  ATLASES.set(key, known);
-  return known;
-}
 
 /** A cluster about which every release has only good to say; each case changes what it is about. */
 const SETTLED: Readonly<Record<string, string>> = {
@@ -504,7 +496,7 @@ describe('every release of Calico for Windows, read off its documents', () => {
   it.each(CASES.map((one) => [one.sentence, one] as const))('%s', (_, one) => {
     const { edition, picks, networking, datastore, best, worst, told } = one;
     for (const docs of one.readings) {
-      const atlas = atlasOf(edition, docs);
+      const atlas = releaseAtlas(edition, docs);
       const ruling = ruleOn(atlas, picks, { networking, datastore });
       const reasons = rulesOf(ruling).map(({ id, gives }) => `${id}: ${gives}`);
       expect({ docs, best: ruling.best, worst: ruling.worst, reasons }).toEqual({
@@ -521,7 +513,7 @@ describe('every release of Calico for Windows, read off its documents', () => {
     'a settled cluster is supported in %s with VXLAN and the Kubernetes datastore',
     (edition) => {
       for (const docs of ['amended', 'as-released'] as const) {
-        const ruling = ruleOn(atlasOf(edition, docs), settled(edition), {
+        const ruling = ruleOn(releaseAtlas(edition, docs), settled(edition), {
           networking: 'calico-vxlan',
           datastore: 'kubernetes',
         });
@@ -540,7 +532,7 @@ describe('every release of Calico for Windows, read off its documents', () => {
       ['gke', 'iks', 'openstack', 'k3s'].map((platform) => [platform, edition] as const),
     ),
   )('%s is never supported, not in %s', (platform, edition) => {
-    const atlas = atlasOf(edition, 'amended');
+    const atlas = releaseAtlas(edition, 'amended');
     for (const { best, reasons } of allRulings(atlas, { ...settled(edition), platform })) {
       expect(best).toBe('unsupported');
       expect(reasons.some((one) => one.kind === 'rule' && one.rule.id === `platform-${platform}`)).toBe(true);
@@ -554,14 +546,14 @@ describe('every release of Calico for Windows, read off its documents', () => {
       ),
     ),
   )('%s cannot be had with Windows nodes in %s, whatever the networking', (need, edition) => {
-    const atlas = atlasOf(edition, 'amended');
+    const atlas = releaseAtlas(edition, 'amended');
     for (const { best } of outlooks(atlas, { need: [need] })) expect(best).toBe('unsupported');
   });
 
   it.each(RELEASES)(
     'on a platform that is not listed nothing is told but where a cloud CNI runs in %s',
     (edition) => {
-      const spoken = allRulings(atlasOf(edition, 'amended'), {
+      const spoken = allRulings(releaseAtlas(edition, 'amended'), {
         ...settled(edition),
         platform: 'other',
       }).flatMap((ruling) => rulesOf(ruling).filter(({ when }) => when.platform !== undefined));

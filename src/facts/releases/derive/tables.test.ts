@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { compile } from '../../../engine/compile.ts';
+import { releaseAtlas } from '../../../checks/atlases.ts';
 import { limitationsFor } from '../../../engine/explain.ts';
 import type { EditionId, Picks } from '../../../vocabulary.ts';
 import { EDITIONS } from '../../editions.ts';
-import { edition as releaseEdition } from '../edition.ts';
 
 const RELEASES = EDITIONS.filter(({ kind }) => kind === 'release').map(({ id }) => id);
 
 function limitationsIn(edition: EditionId, networking: string, picks: Picks): readonly string[] {
-  const atlas = compile(releaseEdition({ edition, docs: 'as-released' }));
+  const atlas = releaseAtlas(edition, 'as-released');
   return limitationsFor(atlas, picks, { networking, datastore: 'kubernetes' }).map(
     ({ limitation }) => limitation.id,
   );

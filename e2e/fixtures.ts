@@ -146,19 +146,17 @@ export function verdict(page: Page): Locator {
   return page.getByRole('region', { name: 'Verdict' });
 }
 
-/** The matrix' cell of a pair, as the button that opens it. */
+/** The table's cell of a combination, as the button that tells it; a row may be shared with others. */
 export function cell(page: Page, networking: string, datastore: 'etcd' | 'Kubernetes API'): Locator {
+  const store = datastore === 'etcd' ? datastore : `the ${datastore}`;
   return page
     .getByRole('table', { name: 'All combinations' })
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name: networking }) })
-    .getByRole('button')
-    .nth(datastore === 'etcd' ? 0 : 1);
+    .getByRole('button', { name: new RegExp(`^${networking}.* with ${store}: `) });
 }
 
-/** The panel that names picks which contradict each other. */
+/** The card where the answers exclude each other. */
 export function conflict(page: Page): Locator {
-  return page.getByRole('region', { name: 'Answers that exclude each other' });
+  return verdict(page).filter({ has: page.getByRole('heading', { name: /^Nothing fits all your answers/ }) });
 }
 
 /** Whatever the page has to complain about, such as a link that it could not read. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Cause } from '../../engine/causes.ts';
+import type { Repair } from '../../engine/repair.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectEdition, selectPicks } from '../../store/select/ruling.ts';
 import { selectCauses, selectRepairs } from '../../store/select/repairs.ts';
@@ -41,6 +42,16 @@ function CauseItem({ cause, alone }: { readonly cause: Cause; readonly alone: bo
   );
 }
 
+function facetsOf({ changes }: Repair): string {
+  return changes.map(({ facet }) => facet).join(' ');
+}
+
+/** Of the repairs that change something else than the first, the first of each. */
+function otherWays(repairs: readonly Repair[]): readonly Repair[] {
+  const keys = repairs.map(facetsOf);
+  return repairs.filter((_, index) => index > 0 && keys.indexOf(keys[index] ?? '') === index);
+}
+
 /** Why nothing fits, each cause once with its smallest change, and one button that mends all of it. */
 export function Conflict(): ReactNode {
   const store = useAppStore();
@@ -72,7 +83,7 @@ export function Conflict(): ReactNode {
           <span className="hint">{reachSays(edition, combined.reach)}</span>
         </div>
       )}
-      {alone ? <RepairButtons lead="" repairs={repairs.slice(1)} picks={picks} /> : null}
+      {alone ? <RepairButtons lead="" repairs={otherWays(repairs)} picks={picks} /> : null}
     </>
   );
 }

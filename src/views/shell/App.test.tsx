@@ -56,14 +56,6 @@ function verdict(): HTMLElement {
   return screen.getByRole('status', { name: 'Verdict' });
 }
 
-/** Everything that the page says at once, loudly. */
-function alerts(): string {
-  return screen
-    .getAllByRole('alert')
-    .map((one) => one.textContent)
-    .join('');
-}
-
 function blockCopying(): void {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
 }
@@ -239,17 +231,6 @@ describe('the verdict', () => {
     await user.click(screen.getByRole('checkbox', { name: 'IPIP overlay' }));
     expect(verdict()).toHaveTextContent(/^The 2020 guide documents nothing that fits all your answers\.$/);
     expect(document.title).toBe('nothing fits – Calico for Windows planner');
-  });
-});
-
-describe('somebody new to this', () => {
-  it('opens what there is to know first, each with its place in the guide', async () => {
-    const { user } = renderApp();
-    expect(screen.queryByText(/^The cluster is a hybrid/)).not.toBeInTheDocument();
-    await user.click(screen.getByText('New to this? How Windows nodes join a Calico cluster'));
-    expect(await screen.findByText(/^The cluster is a hybrid/)).toHaveTextContent(/guide › Concepts C2$/);
-    const told = screen.getByText(/^The cluster is a hybrid/).closest('ul')!;
-    expect(within(told).getAllByRole('listitem')).toHaveLength(5);
   });
 });
 
@@ -454,59 +435,7 @@ describe('the table of combinations', () => {
   });
 });
 
-describe('the tabs', () => {
-  it('show one view at a time, loaded when first opened', async () => {
-    const { user, link } = renderApp('#v=1&platform=aws');
-    expect(screen.queryByRole('table', { name: 'Combinations' })).not.toBeInTheDocument();
-    expect(screen.getAllByRole('tab').map((one) => one.textContent)).toEqual([
-      'Decide',
-      'Options',
-      'Limitations',
-      'Datastores',
-      'Plan',
-      'Changes',
-    ]);
-    expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('Decide');
-    await user.click(screen.getByRole('tab', { name: 'Options' }));
-    expect(await screen.findByRole('table', { name: 'Networking options' })).toBeInTheDocument();
-    expect(rowsOf('Networking options')).toHaveLength(6);
-    await user.click(screen.getByRole('button', { name: 'Details of flannel host-gw' }));
-    expect(screen.getByText('O5b').closest('li')).toHaveTextContent(
-      /\w\. guide › Determine your network plugin › flannel host-gw O5b$/,
-    );
-    expect(screen.getByRole('tabpanel', { name: 'Options' })).toBeInTheDocument();
-    expect(rowsOf('Combinations')).toHaveLength(12);
-    expect(link()).toBe('v=1&edition=guide-2020&platform=aws&view=options');
-    await user.click(screen.getByRole('tab', { name: 'Limitations' }));
-    expect(await screen.findByRole('table', { name: 'Limitations on Windows' })).toBeInTheDocument();
-    expect(rowsOf('Limitations on Windows')).toHaveLength(6);
-    await user.click(screen.getByRole('tab', { name: 'Datastores' }));
-    expect(await screen.findByRole('table', { name: 'Datastore support' })).toBeInTheDocument();
-    expect(rowsOf('Datastore support')).toHaveLength(4);
-    expect(screen.getByText(/^One datastore serves the whole cluster/)).toBeInTheDocument();
-    await user.click(screen.getByRole('tab', { name: 'Plan' }));
-    expect(await screen.findByRole('region', { name: 'Plan' })).toBeInTheDocument();
-  });
-
-  it('are moved between with the arrow keys, Home and End, around the ends', async () => {
-    const { user } = renderApp('#v=1&view=options');
-    const selected = (): string | null => screen.getByRole('tab', { selected: true }).textContent;
-    screen.getByRole('tab', { name: 'Options' }).focus();
-    const visited: (string | null)[] = [];
-    for (const key of ['ArrowRight', 'ArrowLeft', 'Home', 'ArrowLeft', 'ArrowRight', 'End']) {
-      await user.keyboard(`{${key}}`);
-      expect(screen.getByRole('tab', { selected: true })).toHaveFocus();
-      visited.push(selected());
-    }
-    expect(visited).toEqual(['Limitations', 'Options', 'Decide', 'Changes', 'Decide', 'Changes']);
-  });
-
-  it('open the view that a link names', async () => {
-    renderApp('#v=1&view=limitations');
-    expect(await screen.findByRole('table', { name: 'Limitations on Windows' })).toBeInTheDocument();
-    expect(screen.getByRole('tab', { selected: true })).toHaveTextContent('Limitations');
-  });
-
+describe('the grids', () => {
   it('show the facts under the picks: limits that apply, and the datastore table as the guide prints it', async () => {
     const { user } = renderApp('#v=1&view=datastores&networking=flannel-host-gw');
     await screen.findByRole('table', { name: 'Datastore support' });
@@ -642,140 +571,5 @@ describe('the plan', () => {
     const { user } = renderApp('#v=1&view=plan');
     await user.click(await screen.findByRole('button', { name: 'Print plan' }));
     expect(print).toHaveBeenCalledOnce();
-  });
-});
-
-describe('the link', () => {
-  it('is copied with one click, and the page says so', async () => {
-    const { user } = renderApp('#v=1&platform=aws&view=datastores');
-    await user.click(screen.getByRole('button', { name: 'Copy link' }));
-    expect(await navigator.clipboard.readText()).toMatch(
-      /^http.*\/#v=1&edition=guide-2020&platform=aws&view=datastores$/,
-    );
-    expect(await screen.findByText('Copied')).toHaveAttribute('role', 'status');
-  });
-
-  it('is shown, selected, where copying is blocked', async () => {
-    const { user } = renderApp('#v=1&platform=aws&view=datastores');
-    blockCopying();
-    await user.click(screen.getByRole('button', { name: 'Copy link' }));
-    const text = await screen.findByRole<HTMLTextAreaElement>('textbox', {
-      name: 'Copy link: text to copy',
-    });
-    expect(text.value).toMatch(/#v=1&edition=guide-2020&platform=aws&view=datastores$/);
-    expect(text).toHaveFocus();
-    expect([text.selectionStart, text.selectionEnd]).toEqual([0, text.value.length]);
-    expect(screen.queryByText('Copied')).not.toBeInTheDocument();
-  });
-
-  it('of a case like one’s own is a plain link', () => {
-    renderApp();
-    expect(screen.getByRole('link', { name: 'AWS, one subnet' })).toHaveAttribute(
-      'href',
-      '#v=1&edition=guide-2020&platform=aws&build=17763&fabric=l2',
-    );
-  });
-});
-
-describe('what could not be read in a link', () => {
-  it('is said in an alert, quoted, and what could be read applies', async () => {
-    const { user } = renderApp('#v=1&platform=mars&colour=red&pods=5000&fabric=l2');
-    await screen.findByRole('button', { name: 'Understood' });
-    for (const quoted of ['“platform=mars”', '“colour=red”', '“pods=5000”'])
-      expect(alerts()).toContain(quoted);
-    expect(alerts()).toContain('between 1 and 4092');
-    expect(radio('Fabric', 'One layer-2 segment')).toBeChecked();
-    expect(radio('Platform', 'Not decided')).toBeChecked();
-    await user.click(radio('Platform', 'AWS'));
-    expect(alerts()).toContain('“platform=mars”');
-    await user.click(screen.getByRole('button', { name: 'Understood' }));
-    expect(alerts()).toBe('');
-  });
-
-  it('is said of a pick that the edition does not ask; it stays in the link and counts as not decided', async () => {
-    const { user, link } = renderApp('#v=1&platform=eks');
-    await screen.findByText(/“platform=eks”/);
-    expect(alerts()).toBe(
-      'The link says “platform=eks”: not a question of this edition (2020 guide (draft)). It stays in the link and counts as not decided.',
-    );
-    expect(radio('Platform', 'Not decided')).toBeChecked();
-    expect(question('Platform').closest('details')?.firstElementChild).toHaveTextContent(/Not decided$/);
-    await user.click(radio('Fabric', 'One layer-2 segment'));
-    expect(link()).toBe('v=1&edition=guide-2020&platform=eks&fabric=l2');
-  });
-
-  it('is nothing, most of the time', () => {
-    renderApp('#v=1&platform=aws&view=datastores');
-    expect(screen.getAllByRole('alert').map((one) => one.textContent)).toEqual(['']);
-  });
-});
-
-describe('starting over', () => {
-  it('drops the picks, says so, and can be undone', async () => {
-    const { user, link } = renderApp('#v=1&platform=aws&fabric=l2&pods=110&title=Racks');
-    await user.click(screen.getByRole('button', { name: 'Start over' }));
-    expect(link()).toBe('v=1&edition=guide-2020');
-    expect(radio('Platform', 'Not decided')).toBeChecked();
-    expect(screen.getByRole('textbox', { name: 'Most pods on one Windows node' })).toHaveValue('');
-    expect(screen.getByText('All picks were dropped.').closest('[role="status"]')).not.toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(link()).toBe('v=1&edition=guide-2020&platform=aws&fabric=l2&pods=110&title=Racks');
-    expect(screen.getByRole('textbox', { name: 'Most pods on one Windows node' })).toHaveValue('110');
-    expect(screen.queryByText('All picks were dropped.')).not.toBeInTheDocument();
-  });
-});
-
-describe('starting over while a field holds what cannot be read', () => {
-  it('empties the field, too', async () => {
-    const { user } = renderApp('#v=1&platform=aws');
-    const field = (): HTMLElement => screen.getByRole('textbox', { name: 'IP pool block size' });
-    await user.type(field(), 'x');
-    expect(field()).toBeInvalid();
-    await user.click(screen.getByRole('button', { name: 'Start over' }));
-    expect(field()).toHaveValue('');
-    expect(field()).toBeValid();
-  });
-});
-
-describe('the picks of the last visit', () => {
-  const kept = { last: 'v=1&edition=guide-2020&platform=aws&pods=110' };
-
-  it('are offered in words, and taken up only when asked', async () => {
-    const { user, link } = renderApp('', kept);
-    const offer = within(await screen.findByRole('group', { name: 'Your last visit' }));
-    expect(
-      offer.getByText(
-        'Last time on this device (2020 guide (draft)): Platform: AWS · Most pods on one Windows node: 110',
-      ),
-    ).toBeInTheDocument();
-    expect(link()).toBe('v=1&edition=guide-2020');
-    await user.click(offer.getByRole('button', { name: 'Continue with these picks' }));
-    expect(link()).toBe(kept.last);
-    expect(screen.queryByRole('group', { name: 'Your last visit' })).not.toBeInTheDocument();
-  });
-
-  it('can be declined', async () => {
-    const { user, link } = renderApp('', kept);
-    await user.click(await screen.findByRole('button', { name: 'No, start fresh' }));
-    expect(screen.queryByRole('group', { name: 'Your last visit' })).not.toBeInTheDocument();
-    expect(link()).toBe('v=1&edition=guide-2020');
-  });
-
-  it('are not mentioned where a link was opened', () => {
-    renderApp('#v=1&view=datastores', kept);
-    expect(screen.queryByRole('group', { name: 'Your last visit' })).not.toBeInTheDocument();
-  });
-});
-
-describe('light or dark', () => {
-  it('is switched, whatever the device says', async () => {
-    const { user, store } = renderApp('#v=1&view=datastores');
-    const dark = screen.getByRole('switch', { name: 'Dark' });
-    expect(dark).not.toBeChecked();
-    await user.click(dark);
-    expect(dark).toBeChecked();
-    expect(store.getState().theme).toBe('dark');
-    await user.click(dark);
-    expect(store.getState().theme).toBe('light');
   });
 });

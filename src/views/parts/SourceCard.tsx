@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react';
+import type { Edition } from '../../facts/types.ts';
 import { linkOf } from '../../store/connect/address.ts';
-import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectEdition } from '../../store/select/ruling.ts';
+import { useAppStore } from '../../store/connect/context.tsx';
 import { citationText } from '../../words/citationText.ts';
 import { claimsAt, reportText } from '../../words/citations.ts';
 import { type SourcePlace, sourceTitle } from '../../words/sourceNumbers.ts';
 import { CopyButton } from './CopyButton.tsx';
 
 /** One document: what it is, where it can be read, what we read there, and a way to say that this is wrong. */
-export function SourceCard({ place }: { readonly place: SourcePlace }): ReactNode {
+export function SourceCard({
+  place,
+  edition,
+}: {
+  readonly place: SourcePlace;
+  readonly edition: Edition;
+}): ReactNode {
   const store = useAppStore();
-  const edition = useApp(selectEdition);
   const { source, section, release, mark } = place;
   const title = sourceTitle(place);
   return (

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useApp } from '../../store/connect/context.tsx';
+import type { Edition } from '../../facts/types.ts';
 import { selectEdition } from '../../store/select/ruling.ts';
 import { type CitedFacts, citationsOf } from '../../words/names.ts';
 import { type SourcePlace, sourcePlaces, sourceTitle } from '../../words/sourceNumbers.ts';
@@ -8,7 +9,7 @@ import { useTelling } from './Popover.tsx';
 
 const SourceCard = lazy(() => import('./SourceCard.tsx').then((all) => ({ default: all.SourceCard })));
 
-function Mark({ place }: { readonly place: SourcePlace }): ReactNode {
+function Mark({ place, edition }: { readonly place: SourcePlace; readonly edition: Edition }): ReactNode {
   const { tell } = useTelling();
   const name = `Source ${place.mark}, ${sourceTitle(place)}`;
   return (
@@ -24,7 +25,7 @@ function Mark({ place }: { readonly place: SourcePlace }): ReactNode {
           name,
           <LoadFailed>
             <Suspense fallback={<p className="loading">Loading…</p>}>
-              <SourceCard place={place} />
+              <SourceCard place={place} edition={edition} />
             </Suspense>
           </LoadFailed>,
         )
@@ -35,9 +36,16 @@ function Mark({ place }: { readonly place: SourcePlace }): ReactNode {
   );
 }
 
+interface MarksProps {
+  readonly places: readonly CitedFacts[];
+  /** Whose documents and statements they are, where that is not the edition at hand. */
+  readonly of?: Edition | undefined;
+}
+
 /** Where something can be read, as numbers that open their source. */
-export function SourceMarks({ places }: { readonly places: readonly CitedFacts[] }): ReactNode {
-  const edition = useApp(selectEdition);
+export function SourceMarks({ places, of }: MarksProps): ReactNode {
+  const own = useApp(selectEdition);
+  const edition = of ?? own;
   const numbered = sourcePlaces(edition, places);
   if (numbered.length === 0) return null;
   return (
@@ -45,7 +53,7 @@ export function SourceMarks({ places }: { readonly places: readonly CitedFacts[]
       {numbered.map((place, index) => (
         <span key={place.mark}>
           {index === 0 ? '' : ','}
-          <Mark place={place} />
+          <Mark place={place} edition={edition} />
         </span>
       ))}
     </sup>

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { editionWord, holdsInSays, spanSays, untilSays } from './times.ts';
+import { editionWord, holdsInSays, spanSays, untilSays, untilValue } from './times.ts';
 
 it('a release is called by its number, the guide by its name', () => {
   expect([editionWord('v3.20'), editionWord('guide-2020')]).toEqual(['v3.20', '2020 guide (draft)']);
 });
 
-it('what has no end is unchanged', () => {
-  expect(untilSays({ since: 'v3.20' })).toBe('unchanged');
+it('what has no end is unchanged since it began, and one value to filter by', () => {
+  expect(untilSays({ since: 'v3.20' })).toBe('unchanged since v3.20');
+  expect(untilValue({ since: 'v3.20' })).toBe('unchanged');
   expect(untilSays({ since: 'v3.20', until: 'v3.22' })).toBe('v3.22');
 });
 

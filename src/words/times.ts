@@ -8,8 +8,13 @@ export function editionWord(id: EditionId): string {
   return entry === undefined || entry.kind === 'release' ? id : entry.label;
 }
 
-/** The last edition of a span, or that nothing has changed since. */
-export function untilSays({ until }: Span): string {
+/** The last edition of a span, or since when nothing has changed. */
+export function untilSays({ since, until }: Span): string {
+  return until === undefined ? `unchanged since ${editionWord(since)}` : editionWord(until);
+}
+
+/** The same as a value to filter by: what has not changed is one value, whatever it dates from. */
+export function untilValue({ until }: Span): string {
   return until === undefined ? 'unchanged' : editionWord(until);
 }
 

@@ -3,11 +3,11 @@ import { type Combination, concerns } from '../../engine/condition.ts';
 import type { Ruling } from '../../engine/explain.ts';
 import type { LimitationChapter, RowKind, RowTimes } from '../../facts/releases/derive/times.ts';
 import { EDITIONS } from '../../facts/editions.ts';
-import type { Source } from '../../facts/types.ts';
+import type { Edition } from '../../facts/types.ts';
 import type { EditionId, Picks } from '../../vocabulary.ts';
 import { combinationKey } from '../../words/sentences.ts';
 import { atlasOf, type Releases } from './atlases.ts';
-import { selectRulings } from './ruling.ts';
+import { selectEdition, selectRulings } from './ruling.ts';
 import { memoLast } from './memo.ts';
 import { fetchReleases } from '../connect/releases.ts';
 import { type AppState, type AppStore, loadReleases } from '../state/store.ts';
@@ -27,39 +27,42 @@ export function selectTimes(state: AppState, kind: RowKind): ReadonlyMap<string,
   return releases === null ? null : times(releases, kind, preset.edition, docsOf(preset.picks));
 }
 
-/** A chapter of a limitation with the pairs that it goes with. */
+/** A chapter of a limitation with the combinations that it goes with. */
 export interface ChapterWithPairs extends LimitationChapter {
   readonly rulings: readonly Ruling[];
-}
-
-/** The limitations of all releases, with the documents that they cite. */
-export interface AllLimitations {
-  readonly chapters: readonly ChapterWithPairs[];
-  readonly sources: readonly Source[];
+  /** The edition at hand with the documents of all releases, saying what the chapter says. */
+  readonly of: Edition;
 }
 
 const chapters = memoLast((releases: Releases, edition: EditionId, docs: 'amended' | 'as-released') =>
   releases.limitationChapters({ edition, docs }),
 );
 const withPairs = memoLast(
-  (told: ReturnType<typeof chapters>, rulings: readonly Ruling[]): AllLimitations => ({
-    sources: told.sources,
-    chapters: told.chapters.map((chapter) => ({
+  (
+    { chapters: told, sources }: ReturnType<typeof chapters>,
+    rulings: readonly Ruling[],
+    edition: Edition,
+  ): readonly ChapterWithPairs[] =>
+    told.map((chapter) => ({
       ...chapter,
       rulings: rulings.filter(({ combination }) => goesWith(chapter, combination)),
+      of: { ...edition, sources, statement: new Map([[chapter.limitation.id, chapter.limitation]]) },
     })),
-  }),
 );
 
 function goesWith({ limitation }: LimitationChapter, combination: Combination): boolean {
   return limitation.when.some((when) => concerns(when, combination));
 }
 
-/** The limitations of all releases, held against the pairs at hand; null while the facts are not here. */
-export function selectAllLimitations(state: AppState): AllLimitations | null {
+/** The limitations of all releases, held against the combinations at hand; null while the facts are not here. */
+export function selectAllLimitations(state: AppState): readonly ChapterWithPairs[] | null {
   const { releases, preset } = state;
   if (releases === null) return null;
-  return withPairs(chapters(releases, preset.edition, docsOf(preset.picks)), selectRulings(state));
+  return withPairs(
+    chapters(releases, preset.edition, docsOf(preset.picks)),
+    selectRulings(state),
+    selectEdition(state),
+  );
 }
 
 const pairTimes = memoLast(

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Edition } from '../../facts/types.ts';
 import { linkOf } from '../../store/connect/address.ts';
 import { useAppStore } from '../../store/connect/context.tsx';
-import type { Edition } from '../../facts/types.ts';
 import { citationText } from '../../words/citationText.ts';
 import { claimsAt, reportText } from '../../words/citations.ts';
 import { type SourcePlace, sourceTitle } from '../../words/sourceNumbers.ts';

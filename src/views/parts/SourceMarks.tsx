@@ -57,8 +57,16 @@ function Marks({
 }
 
 /** Where something can be read, as numbers that open their source. */
-export function SourceMarks({ places }: { readonly places: readonly CitedFacts[] }): ReactNode {
-  const edition = useApp(selectEdition);
+export function SourceMarks({
+  places,
+  of,
+}: {
+  readonly places: readonly CitedFacts[];
+  /** Whose documents and statements they are, where that is not the edition at hand. */
+  readonly of?: Edition | undefined;
+}): ReactNode {
+  const own = useApp(selectEdition);
+  const edition = of ?? own;
   return <Marks edition={edition} numbered={sourcePlaces(edition, places)} />;
 }
 

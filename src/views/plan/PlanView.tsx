@@ -16,7 +16,7 @@ import { type AppState, endTyping, typeNotes, typeTitle } from '../../store/stat
 import { today } from '../../store/connect/today.ts';
 import { TITLE_LENGTH } from '../../vocabulary.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
-import { DownloadButton } from './DownloadButton.tsx';
+import { DownloadButton } from '../parts/DownloadButton.tsx';
 import { PlanSections } from './PlanSections.tsx';
 import { SiteFields } from './SiteFields.tsx';
 import { QrCode } from './QrCode.tsx';

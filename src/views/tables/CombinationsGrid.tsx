@@ -1,41 +1,51 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { Ruling } from '../../engine/explain.ts';
 import { isAcceptable, rankOf } from '../../engine/verdict.ts';
 import type { Edition } from '../../facts/types.ts';
-import { selectEdition, selectRulings } from '../../store/select/ruling.ts';
 import { useApp } from '../../store/connect/context.tsx';
+import { selectEdition, selectPicks, selectRulings } from '../../store/select/ruling.ts';
+import { selectPairTimes } from '../../store/select/times.ts';
+import type { Picks } from '../../vocabulary.ts';
 import {
   answerName,
+  citationsOf,
   combinationName,
   facetName,
   listOf,
   optionName,
   verdictName,
 } from '../../words/names.ts';
-import { ruleShort } from '../../words/reasons.ts';
+import { markOf, stateName } from '../../words/outlook.ts';
+import { reasonFrom, reasonSays } from '../../words/reasons.ts';
 import { combinationKey } from '../../words/sentences.ts';
 import { Reasons } from '../decide/told/Reasons.tsx';
+import { VerdictWord } from '../parts/VerdictMark.tsx';
+import { SOURCE_COLUMNS, sourceTexts, TIME_COLUMNS, withTimes } from './columns.ts';
 import { Grid } from './Grid.tsx';
 import type { GridColumn, GridRow } from './rows.ts';
-import { TimedCombinations } from './TimedCombinations.tsx';
-import { VerdictWord } from '../parts/VerdictMark.tsx';
+import { useReleases } from './useReleases.tsx';
 
 const COLUMNS: readonly GridColumn[] = [
   { id: 'networking', label: 'Networking', choice: true },
   { id: 'datastore', label: 'Datastore', choice: true },
-  { id: 'best', label: 'Best verdict', choice: true },
-  { id: 'worst', label: 'Worst verdict', choice: true },
+  { id: 'state', label: 'State', choice: true },
+  { id: 'depends', label: 'Depends on', choice: true },
   { id: 'plugin', label: 'Windows CNI plugin', choice: true },
-  { id: 'depends', label: 'Still decides', choice: true },
   { id: 'actions', label: 'Do first' },
   { id: 'limits', label: 'Limits', hidden: true },
+  { id: 'best', label: 'Best state', choice: true, hidden: true },
+  { id: 'worst', label: 'Worst state', choice: true, hidden: true },
+  ...TIME_COLUMNS,
+  { id: 'reasons', label: 'Reasons', file: true },
+  ...SOURCE_COLUMNS,
 ];
 
-function row(edition: Edition, ruling: Ruling): GridRow {
+function row(edition: Edition, picks: Picks, ruling: Ruling): GridRow {
   const { combination, best, worst, dependsOn } = ruling;
   const depends = dependsOn.map((facet) => facetName(edition, facet));
   const actions = ruling.actions.map(({ action }) => action.short);
   const plugin = edition.options.find(({ id }) => id === combination.networking)?.windowsPlugin;
+  const from = ruling.reasons.flatMap((reason) => reasonFrom(reason));
   return {
     id: combinationKey(combination),
     name: combinationName(edition, combination),
@@ -43,48 +53,62 @@ function row(edition: Edition, ruling: Ruling): GridRow {
     text: {
       networking: optionName(edition, combination.networking),
       datastore: answerName(edition, 'datastore', combination.datastore),
+      state: stateName(ruling),
+      depends: listOf(depends) || 'nothing',
+      plugin: plugin ?? 'not documented',
+      actions: actions.join('; ') || 'nothing',
+      limits: ruling.limitations.map(({ limitation }) => limitation.feature).join('; ') || 'none stated',
       best: verdictName(best),
       worst: verdictName(worst),
-      plugin: plugin ?? 'not documented',
-      depends: listOf(depends) || 'nothing',
-      actions: actions.join('; '),
-      limits: ruling.limitations.map(({ limitation }) => limitation.feature).join('; '),
+      reasons: ruling.reasons
+        .map((reason) => reasonSays(edition, reason, combination.networking, picks))
+        .join('\n'),
+      ...sourceTexts(edition, citationsOf(edition, from)),
     },
     values: { depends: depends.length === 0 ? ['nothing'] : depends },
-    order: { best: rankOf(best), worst: rankOf(worst) },
+    order: { state: rankOf(best) * 10 + rankOf(worst), best: rankOf(best), worst: rankOf(worst) },
     show: {
+      state: <VerdictWord verdict={markOf(ruling)} word={stateName(ruling)} />,
       best: <VerdictWord verdict={best} />,
       worst: <VerdictWord verdict={worst} />,
-      // Titles are long and releases ask for many things: a row stays a row, and the plan tells them all.
-      ...(actions.length > 0 && edition.entry.kind === 'release'
-        ? { actions: `${actions.length} ${actions.length === 1 ? 'action' : 'actions'}` }
-        : {}),
+      // Releases ask for many things: a row stays a row, and the plan tells them all.
+      ...(actions.length > 1 ? { actions: `${actions.length} actions` } : {}),
     },
-    search: ruling.reasons
-      .map((reason) => (reason.kind === 'rule' ? ruleShort(edition, reason.rule) : ''))
-      .join(' '),
     detail: <Reasons reasons={ruling.reasons} networking={combination.networking} />,
   };
 }
 
-/** Every pair of the edition, judged under the picks. */
+/** Every combination of the edition, judged under the picks. */
 export function CombinationsGrid(): ReactNode {
   const edition = useApp(selectEdition);
+  const picks = useApp(selectPicks);
   const rulings = useApp(selectRulings);
-  const [timed, setTimed] = useState(false);
-  const rows = useMemo(() => rulings.map((ruling) => row(edition, ruling)), [edition, rulings]);
+  const { asked, onReleases, note } = useReleases();
+  // Judging every combination in every edition takes its time: it waits until somebody asks.
+  const times = useApp((state) => (asked ? selectPairTimes(state) : null));
+  const plain = useMemo(
+    () => rulings.map((ruling) => row(edition, picks, ruling)),
+    [edition, picks, rulings],
+  );
+  const rows = useMemo(
+    () =>
+      plain.map((one) => {
+        const found = times?.get(one.id);
+        return found === undefined ? one : withTimes(one, found);
+      }),
+    [plain, times],
+  );
   return (
     <>
       <h2>Combinations</h2>
-      <label className="check onward">
-        <input type="checkbox" checked={timed} onChange={() => setTimed(!timed)} />
-        Show releases
-      </label>
-      {timed ? (
-        <TimedCombinations columns={COLUMNS} rows={rows} />
-      ) : (
-        <Grid caption="Combinations" columns={COLUMNS} rows={rows} unit="combinations" />
-      )}
+      {note}
+      <Grid
+        caption="Combinations"
+        columns={COLUMNS}
+        rows={rows}
+        unit="combinations"
+        onReleases={onReleases}
+      />
     </>
   );
 }

@@ -1,21 +1,22 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Ruling } from '../../engine/explain.ts';
 import { isAcceptable } from '../../engine/verdict.ts';
-import type { DatastoreRow, DatastoreWord, Edition } from '../../facts/types.ts';
 import { sayingOf } from '../../facts/sayings.ts';
-import { textSays } from '../../words/plain.ts';
+import type { DatastoreRow, DatastoreWord, Edition } from '../../facts/types.ts';
+import { useApp } from '../../store/connect/context.tsx';
 import { selectEdition, selectRulings } from '../../store/select/ruling.ts';
 import { selectTimes } from '../../store/select/times.ts';
-import { useApp } from '../../store/connect/context.tsx';
-import { answerName, combinationName, optionName } from '../../words/names.ts';
 import type { Verdict } from '../../vocabulary.ts';
+import { answerName, combinationName, optionName } from '../../words/names.ts';
+import { markOf } from '../../words/outlook.ts';
+import { textSays } from '../../words/plain.ts';
 import { outlookSays } from '../../words/sentences.ts';
-import { SourceMarks, FactMarks } from '../parts/SourceMarks.tsx';
+import { FactMarks, SourceMarks } from '../parts/SourceMarks.tsx';
+import { VerdictWord } from '../parts/VerdictMark.tsx';
+import { SOURCE_COLUMNS, sourceTexts, TIME_COLUMNS, timesAlone, withTimes } from './columns.ts';
 import { Grid } from './Grid.tsx';
 import type { GridColumn, GridRow } from './rows.ts';
-import { timeColumns, timesAlone, withTimes } from './columns.ts';
 import { useReleases } from './useReleases.tsx';
-import { VerdictWord } from '../parts/VerdictMark.tsx';
 
 /** The shape beside each word of the table. */
 const SHAPES: Readonly<Record<DatastoreWord, Verdict>> = {
@@ -25,13 +26,15 @@ const SHAPES: Readonly<Record<DatastoreWord, Verdict>> = {
   'not stated': 'not-stated',
 };
 
-function columnsOf(edition: Edition, ask: () => void): readonly GridColumn[] {
+function columnsOf(edition: Edition): readonly GridColumn[] {
   return [
     { id: 'mode', label: 'Networking mode' },
     { id: 'etcd', label: answerName(edition, 'datastore', 'etcd'), choice: true },
     { id: 'kubernetes', label: answerName(edition, 'datastore', 'kubernetes'), choice: true },
     { id: 'covers', label: 'Covers', choice: true },
-    ...timeColumns(ask),
+    ...TIME_COLUMNS,
+    { id: 'mine', label: 'Under my picks', file: true },
+    ...SOURCE_COLUMNS,
     { id: 'id', label: 'Fact', hidden: true },
   ];
 }
@@ -39,6 +42,12 @@ function columnsOf(edition: Edition, ask: () => void): readonly GridColumn[] {
 function row(edition: Edition, fact: DatastoreRow, rulings: readonly Ruling[]): GridRow {
   const own = rulings.filter(({ combination }) => fact.networking.includes(combination.networking));
   const names = fact.networking.map((id) => optionName(edition, id));
+  const places = [{ citation: fact.citation, facts: [fact.id] }];
+  const told = own.map((ruling) => ({
+    ruling,
+    name: combinationName(edition, ruling.combination),
+    says: outlookSays(edition, ruling),
+  }));
   return {
     id: fact.id,
     applies: own.some((ruling) => ruling.agrees && isAcceptable(ruling.best)),
@@ -47,25 +56,28 @@ function row(edition: Edition, fact: DatastoreRow, rulings: readonly Ruling[]): 
       etcd: fact.etcd,
       kubernetes: fact.kubernetes,
       covers: names.join(', '),
+      mine: told.map(({ name, says }) => `${name}: ${says}`).join('\n'),
+      ...sourceTexts(edition, places),
       id: fact.id,
     },
     values: { covers: names },
     show: {
+      mode: (
+        <>
+          {fact.mode}
+          <SourceMarks places={places} />
+        </>
+      ),
       etcd: <VerdictWord verdict={SHAPES[fact.etcd]} word={fact.etcd} />,
       kubernetes: <VerdictWord verdict={SHAPES[fact.kubernetes]} word={fact.kubernetes} />,
     },
     detail: (
       <div className="told">
-        <p>
-          Under your picks: <SourceMarks places={[{ citation: fact.citation, facts: [fact.id] }]} />
-        </p>
+        <p>Under your picks:</p>
         <ul>
-          {own.map((ruling) => (
-            <li key={combinationName(edition, ruling.combination)}>
-              <VerdictWord
-                verdict={ruling.best}
-                word={`${combinationName(edition, ruling.combination)}: ${outlookSays(edition, ruling)}`}
-              />
+          {told.map(({ ruling, name, says }) => (
+            <li key={name}>
+              <VerdictWord verdict={markOf(ruling)} word={`${name}: ${says}`} />
             </li>
           ))}
         </ul>
@@ -79,8 +91,8 @@ export function DatastoresView(): ReactNode {
   const edition = useApp(selectEdition);
   const rulings = useApp(selectRulings);
   const times = useApp((state) => selectTimes(state, 'datastore'));
-  const { ask, note } = useReleases();
-  const columns = useMemo(() => columnsOf(edition, ask), [edition, ask]);
+  const { onReleases, note } = useReleases();
+  const columns = useMemo(() => columnsOf(edition), [edition]);
   const rows = useMemo(
     () =>
       edition.datastoreRows.map((fact) =>
@@ -95,11 +107,12 @@ export function DatastoresView(): ReactNode {
         .filter(({ where }) => where === 'datastore')
         .map(({ id, from }) => (
           <p className="lead" key={id}>
-            {textSays(edition, sayingOf(edition, from))} <FactMarks ids={[from]} />
+            {textSays(edition, sayingOf(edition, from))}
+            <FactMarks ids={[from]} />
           </p>
         ))}
       {note}
-      <Grid caption="Datastore support" columns={columns} rows={rows} unit="modes" />
+      <Grid caption="Datastore support" columns={columns} rows={rows} unit="modes" onReleases={onReleases} />
     </>
   );
 }

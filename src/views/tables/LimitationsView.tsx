@@ -1,25 +1,36 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
 import type { Ruling } from '../../engine/explain.ts';
 import { isAcceptable } from '../../engine/verdict.ts';
-import type { Edition, Limitation, Source } from '../../facts/types.ts';
+import type { Edition, Limitation } from '../../facts/types.ts';
+import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectEdition, selectRulings } from '../../store/select/ruling.ts';
 import { selectAllLimitations, selectTimes } from '../../store/select/times.ts';
-import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { showLimits } from '../../store/state/store.ts';
-import { citationName, combinationName, optionName } from '../../words/names.ts';
+import { limitCosts, waySays } from '../../words/limits.ts';
+import { type CitedFacts, combinationName, limitGroupName, optionName } from '../../words/names.ts';
 import { editionWord, spanSays } from '../../words/times.ts';
+import { Coded } from '../parts/Coded.tsx';
+import { SourceMarks } from '../parts/SourceMarks.tsx';
+import { SOURCE_COLUMNS, sourceTexts, TIME_COLUMNS, timesAlone, withTimes } from './columns.ts';
 import { Grid } from './Grid.tsx';
 import type { GridColumn, GridRow } from './rows.ts';
-import { timeColumns, timesAlone, withTimes } from './columns.ts';
 import { useReleases } from './useReleases.tsx';
 
-const OWN_COLUMNS: readonly GridColumn[] = [
+const COLUMNS: readonly GridColumn[] = [
   { id: 'feature', label: 'Feature' },
-  { id: 'short', label: 'What holds on Windows' },
+  { id: 'costs', label: 'What it costs you' },
+  { id: 'topics', label: 'Topic', choice: true, hidden: true },
+  { id: 'group', label: 'Kind', choice: true, hidden: true },
   { id: 'goes', label: 'Goes with', choice: true },
   { id: 'way', label: 'Way around', choice: true },
+  ...TIME_COLUMNS,
+  { id: 'short', label: 'In short', file: true },
+  { id: 'says', label: 'What the documents say', file: true },
+  { id: 'because', label: 'Why', file: true },
+  { id: 'reading', label: 'Where documents disagree', file: true },
+  { id: 'ways', label: 'Ways around', file: true },
+  ...SOURCE_COLUMNS,
   { id: 'id', label: 'Fact', hidden: true },
-  { id: 'section', label: 'Source', hidden: true },
 ];
 
 /** Whether a way around is stated by the source, only advised by us, or neither. */
@@ -28,64 +39,80 @@ function wayOf({ workarounds }: Limitation): string {
   return workarounds.length > 0 ? 'our advice' : 'none documented';
 }
 
-function Told({
-  limitation,
-  sources,
-}: {
-  readonly limitation: Limitation;
-  readonly sources: readonly Source[];
-}): ReactNode {
+function placesOf({ id, citation, also = [] }: Limitation): readonly CitedFacts[] {
+  return [citation, ...also].map((one) => ({ citation: one, facts: [id] }));
+}
+
+function Told({ limitation, of }: { readonly limitation: Limitation; readonly of: Edition }): ReactNode {
+  const { says, because, reading, workarounds } = limitation;
   return (
     <div className="told">
       <p>
-        {limitation.says}{' '}
-        <cite>
-          {citationName({ sources }, limitation.citation)} <span className="fact-ids">{limitation.id}</span>
-        </cite>
+        <Coded text={says} />
+        <SourceMarks places={placesOf(limitation)} of={of} />
       </p>
-      {[limitation.costs, limitation.because, limitation.reading].map((text) =>
-        text === undefined ? null : <p key={text}>{text}</p>,
+      {[because, reading].map((text) =>
+        text === undefined ? null : (
+          <p key={text}>
+            <Coded text={text} />
+          </p>
+        ),
       )}
-      <ul>
-        {limitation.workarounds.map(({ id, says, price }) => (
-          <li key={id}>
-            {says} {price === undefined ? null : <strong>Price: {price}</strong>}
-          </li>
-        ))}
-      </ul>
+      {workarounds.length === 0 ? null : (
+        <>
+          <h3>Ways around</h3>
+          <ul>
+            {workarounds.map((way) => (
+              <li key={way.id}>
+                <Coded text={waySays(way)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }
 
-function row(
-  edition: Edition,
-  limitation: Limitation,
-  having: readonly Ruling[],
-  sources: readonly Source[],
-): GridRow {
+/** A limitation with the combinations that it goes with; `of` has the documents that it cites. */
+function row(edition: Edition, limitation: Limitation, having: readonly Ruling[], of: Edition): GridRow {
   const options = [...new Set(having.map(({ combination }) => optionName(edition, combination.networking)))];
   const whole = options.length === edition.options.length;
+  const places = placesOf(limitation);
+  const costs = limitCosts(limitation);
   return {
     id: limitation.id,
     applies: having.some((ruling) => ruling.agrees && isAcceptable(ruling.best)),
     text: {
       feature: limitation.feature,
-      short: limitation.short,
+      costs,
+      topics: limitation.topics.join(', '),
+      group: limitGroupName(limitation.group),
       goes: whole ? 'every option' : options.length === 0 ? 'none with your picks' : options.join(', '),
       way: wayOf(limitation),
+      short: limitation.short,
+      says: limitation.says,
+      because: limitation.because ?? '',
+      reading: limitation.reading ?? '',
+      ways: limitation.workarounds.map(waySays).join('\n'),
+      ...sourceTexts(of, places),
       id: limitation.id,
-      section: limitation.citation.section,
     },
-    values: { goes: options },
+    values: { goes: options, topics: limitation.topics },
+    show: {
+      costs: (
+        <>
+          <Coded text={costs} />
+          <SourceMarks places={places} of={of} />
+        </>
+      ),
+    },
     search: [
-      limitation.says,
-      ...[limitation.costs, limitation.because, limitation.reading].map((text) => text ?? ''),
-      ...limitation.topics,
       ...(limitation.synonyms ?? []),
-      ...limitation.workarounds.map(({ says, price }) => `${says} ${price ?? ''}`),
+      ...(limitation.identifiers ?? []),
       ...having.map(({ combination }) => combinationName(edition, combination)),
     ].join(' '),
-    detail: <Told limitation={limitation} sources={sources} />,
+    detail: <Told limitation={limitation} of={of} />,
   };
 }
 
@@ -101,7 +128,7 @@ function useOwnRows(): readonly GridRow[] {
           ruling.limitations.some((one) => one.limitation.id === limitation.id),
         );
         return withTimes(
-          row(edition, limitation, having, edition.sources),
+          row(edition, limitation, having, edition),
           times?.get(limitation.id) ?? timesAlone(edition, limitation),
         );
       }),
@@ -115,11 +142,10 @@ function useAllRows(wanted: boolean): readonly GridRow[] | null {
   const all = useApp((state) => (wanted ? selectAllLimitations(state) : null));
   return useMemo(
     () =>
-      all?.chapters.map((chapter) => {
-        const { limitation, rulings, span } = chapter;
-        const told = withTimes(row(edition, limitation, rulings, all.sources), chapter);
+      all?.map((chapter) => {
+        const { limitation, rulings, span, of } = chapter;
         return {
-          ...told,
+          ...withTimes(row(edition, limitation, rulings, of), chapter),
           id: `${limitation.id} ${span.since}`,
           name: `${limitation.feature}, ${spanSays(span)}`,
         };
@@ -133,8 +159,8 @@ function ScopeChoice(): ReactNode {
   const all = useApp((state) => state.preset.limits === 'all');
   const own = useApp((state) => editionWord(state.preset.edition));
   return (
-    <p className="lead">
-      <label htmlFor="limitations-of">Limitations of</label>{' '}
+    <p className="grid-scope">
+      <label htmlFor="limitations-of">Limitations of</label>
       <select
         id="limitations-of"
         value={all ? 'all' : 'edition'}
@@ -150,13 +176,12 @@ function ScopeChoice(): ReactNode {
 /** All limitations on Windows, with the ways around them: of the edition at hand, or of all releases. */
 export function LimitationsView(): ReactNode {
   const wantsAll = useApp((state) => state.preset.limits === 'all');
-  const { ask, note } = useReleases();
+  const { ask, onReleases, note } = useReleases();
   useEffect(() => {
     if (wantsAll) ask();
   }, [wantsAll, ask]);
   const own = useOwnRows();
   const all = useAllRows(wantsAll);
-  const columns = useMemo(() => [...OWN_COLUMNS, ...timeColumns(ask)], [ask]);
   const rows = wantsAll ? all : own;
   return (
     <>
@@ -167,9 +192,11 @@ export function LimitationsView(): ReactNode {
       {rows === null ? null : (
         <Grid
           caption="Limitations on Windows"
-          columns={columns}
+          columns={COLUMNS}
           rows={rows}
           unit={wantsAll ? 'statements' : 'limitations'}
+          timed={wantsAll}
+          onReleases={onReleases}
         />
       )}
     </>

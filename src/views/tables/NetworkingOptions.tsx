@@ -6,25 +6,29 @@ import { sayingOf } from '../../facts/sayings.ts';
 import { selectEdition, selectRulings } from '../../store/select/ruling.ts';
 import { selectTimes } from '../../store/select/times.ts';
 import { useApp } from '../../store/connect/context.tsx';
-import type { Verdict } from '../../vocabulary.ts';
-import { verdictName } from '../../words/names.ts';
+import { citationsOf, citedOnce } from '../../words/names.ts';
+import { markOf, stateName } from '../../words/outlook.ts';
 import { textSays } from '../../words/plain.ts';
-import { FactMarks } from '../parts/SourceMarks.tsx';
+import { FactMarks, SourceMarks } from '../parts/SourceMarks.tsx';
 import { PacketPath } from '../parts/PacketPath.tsx';
 import { Grid } from './Grid.tsx';
 import type { GridColumn, GridRow } from './rows.ts';
-import { timeColumns, timesAlone, withTimes } from './columns.ts';
+import { SOURCE_COLUMNS, sourceTexts, TIME_COLUMNS, timesAlone, withTimes } from './columns.ts';
 import { useReleases } from './useReleases.tsx';
 import { VerdictWord } from '../parts/VerdictMark.tsx';
 
-const OWN_COLUMNS: readonly GridColumn[] = [
+const COLUMNS: readonly GridColumn[] = [
   { id: 'option', label: 'Option' },
-  { id: 'verdict', label: 'Under my picks', choice: true },
+  { id: 'state', label: 'Under my picks', choice: true },
+  { id: 'summary', label: 'In short' },
   { id: 'plugin', label: 'Windows CNI plugin', choice: true },
   { id: 'linux', label: 'Linux side', choice: true },
   { id: 'routes', label: 'Routes', choice: true },
-  { id: 'summary', label: 'In short' },
-  { id: 'section', label: 'Source', hidden: true },
+  ...TIME_COLUMNS,
+  { id: 'travels', label: 'How a packet travels', file: true },
+  { id: 'tells', label: 'What the documents say', file: true },
+  { id: 'offers', label: 'Offers', file: true },
+  ...SOURCE_COLUMNS,
 ];
 
 const ROUTES: Readonly<Record<RouteOrigin, string>> = {
@@ -33,9 +37,12 @@ const ROUTES: Readonly<Record<RouteOrigin, string>> = {
   'by-hand': 'by hand',
 };
 
-function bestOf(rulings: readonly Ruling[]): Verdict {
-  const [first] = rulings.map(({ best }) => best).sort((a, b) => rankOf(a) - rankOf(b));
-  return first ?? 'unsupported';
+/** The best that can become of an option. */
+function outlookOf(rulings: readonly Ruling[]): Pick<Ruling, 'best' | 'worst'> {
+  const [first] = rulings.toSorted(
+    (a, b) => rankOf(a.best) - rankOf(b.best) || rankOf(a.worst) - rankOf(b.worst),
+  );
+  return first ?? { best: 'unsupported', worst: 'unsupported' };
 }
 
 function Told({
@@ -52,7 +59,8 @@ function Told({
       <ul>
         {option.tells.map((id) => (
           <li key={id}>
-            {textSays(edition, sayingOf(edition, id))} <FactMarks ids={[id]} />
+            {textSays(edition, sayingOf(edition, id))}
+            <FactMarks ids={[id]} />
           </li>
         ))}
         {option.offers === undefined ? null : <li>Offers: {option.offers.join('; ')}.</li>}
@@ -64,25 +72,38 @@ function Told({
 function row(edition: Edition, option: NetworkingOption, rulings: readonly Ruling[]): GridRow {
   const own = rulings.filter(({ combination }) => combination.networking === option.id);
   const agreeing = own.filter((ruling) => ruling.agrees);
-  const verdict = bestOf(agreeing.length === 0 ? own : agreeing);
+  const outlook = outlookOf(agreeing.length === 0 ? own : agreeing);
+  const places = [option.citation, ...(option.also ?? [])].map((citation) => ({
+    citation,
+    facts: option.tells,
+  }));
   return {
     id: option.id,
     applies: agreeing.some(({ best }) => isAcceptable(best)),
     text: {
       option: option.name,
-      verdict: verdictName(verdict),
+      state: stateName(outlook),
+      summary: option.summary,
       plugin: option.windowsPlugin ?? 'not documented',
       linux: option.linuxSide ?? 'not documented',
       routes: option.routes === null ? 'not documented' : ROUTES[option.routes],
-      summary: option.summary,
-      section: option.citation.section,
+      travels: option.travels,
+      tells: option.tells.map((id) => textSays(edition, sayingOf(edition, id))).join('\n'),
+      offers: option.offers?.join('\n') ?? '',
+      ...sourceTexts(edition, citedOnce([...places, ...citationsOf(edition, option.tells)])),
     },
-    order: { verdict: rankOf(verdict) },
+    order: { state: rankOf(outlook.best) * 10 + rankOf(outlook.worst) },
     show: {
-      verdict: <VerdictWord verdict={verdict} />,
-      plugin: option.windowsPlugin === null ? 'not documented' : <code>{option.windowsPlugin}</code>,
+      state: <VerdictWord verdict={markOf(outlook)} word={stateName(outlook)} />,
+      summary: (
+        <>
+          {option.summary}
+          <SourceMarks places={places} />
+        </>
+      ),
+      ...(option.windowsPlugin === null ? {} : { plugin: <code>{option.windowsPlugin}</code> }),
     },
-    search: option.tells.map((id) => `${id} ${textSays(edition, sayingOf(edition, id))}`).join(' '),
+    search: option.tells.join(' '),
     detail: <Told edition={edition} option={option} />,
   };
 }
@@ -92,8 +113,7 @@ export function NetworkingOptions(): ReactNode {
   const edition = useApp(selectEdition);
   const rulings = useApp(selectRulings);
   const times = useApp((state) => selectTimes(state, 'option'));
-  const { ask, note } = useReleases();
-  const columns = useMemo(() => [...OWN_COLUMNS, ...timeColumns(ask)], [ask]);
+  const { onReleases, note } = useReleases();
   const rows = useMemo(
     () =>
       edition.options.map((option) =>
@@ -106,7 +126,13 @@ export function NetworkingOptions(): ReactNode {
       <h2>Networking options</h2>
       <p className="lead">The option decides which CNI plugin runs on Windows.</p>
       {note}
-      <Grid caption="Networking options" columns={columns} rows={rows} unit="options" />
+      <Grid
+        caption="Networking options"
+        columns={COLUMNS}
+        rows={rows}
+        unit="options"
+        onReleases={onReleases}
+      />
     </>
   );
 }

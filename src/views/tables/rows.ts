@@ -8,11 +8,13 @@ export interface GridColumn {
   readonly choice?: boolean;
   /** Not shown until asked for. */
   readonly hidden?: boolean;
-  /** Called where the column or its choice is opened: what it tells may have to be fetched first. */
-  readonly ask?: () => void;
+  /** For files and the search alone: nobody reads it in a cell. */
+  readonly file?: boolean;
+  /** Tells a row over the editions: shown and offered with “Show releases”. */
+  readonly times?: boolean;
 }
 
-/** A row of a grid: text for search, sorting and copying; what is shown may be richer. */
+/** A row of a grid: text for search, sorting and files; what is shown may be richer. */
 export interface GridRow {
   readonly id: string;
   /** What tells the row from the others; the first column where it is absent. */
@@ -27,7 +29,7 @@ export interface GridRow {
   readonly show?: Readonly<Record<string, ReactNode>>;
   /** What an opened row tells. */
   readonly detail?: ReactNode;
-  /** Words of the detail, for the search. */
+  /** Further words under which it is found. */
   readonly search?: string;
 }
 

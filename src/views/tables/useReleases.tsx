@@ -2,8 +2,18 @@ import { type ReactNode, useCallback, useState } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { askReleases } from '../../store/select/times.ts';
 
-/** A way to ask for the facts of the releases from any edition, and what is to be said until they are here. */
-export function useReleases(): { readonly ask: () => void; readonly note: ReactNode } {
+interface ReleasesAsked {
+  /** Whether they were asked for. */
+  readonly asked: boolean;
+  readonly ask: () => void;
+  /** For a grid: asks once its columns about the releases are shown. */
+  readonly onReleases: (shown: boolean) => void;
+  /** What is to be said until they are here. */
+  readonly note: ReactNode;
+}
+
+/** A way to ask for the facts of the releases from any edition. */
+export function useReleases(): ReleasesAsked {
   const store = useAppStore();
   const [asked, setAsked] = useState(false);
   const here = useApp((state) => state.releases !== null);
@@ -12,7 +22,15 @@ export function useReleases(): { readonly ask: () => void; readonly note: ReactN
     setAsked(true);
     void askReleases(store);
   }, [store]);
-  return { ask, note: !asked || here ? null : <Pending failed={failed} onAgain={ask} /> };
+  const onReleases = useCallback(
+    (shown: boolean) => {
+      if (shown) ask();
+      else setAsked(false);
+    },
+    [ask],
+  );
+  const note = !asked || here ? null : <Pending failed={failed} onAgain={ask} />;
+  return { asked, ask, onReleases, note };
 }
 
 function Pending({ failed, onAgain }: { readonly failed: boolean; readonly onAgain: () => void }): ReactNode {

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { ByHand, type TextProps } from '../parts/CopyButton.tsx';
+import { ByHand, type TextProps } from './CopyButton.tsx';
 
 interface DownloadProps extends Omit<TextProps, 'text'> {
   /** Made when pressed; a promise where what makes it has to be loaded first. */

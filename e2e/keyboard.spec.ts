@@ -41,7 +41,7 @@ test('the whole job is done by keyboard alone', async ({ page }) => {
   await tabTo(page, radio(page, 'Fabric', 'Not decided'));
   await page.keyboard.press('ArrowUp');
   await expectFragment(page, 'platform=aws&build=17763,20348.2700&fabric=l3-routed');
-  await expect(verdict(page)).toContainText('Recommended: Calico VXLAN');
+  await expect(verdict(page)).toContainText('Calico VXLAN, state in the Kubernetes API');
 
   await tabTo(page, cell(page, 'Calico BGP', 'etcd'));
   await page.keyboard.press('Enter');

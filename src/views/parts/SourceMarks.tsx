@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type KeyboardEvent, lazy, type ReactNode, Suspense } from 'react';
 import { useApp } from '../../store/connect/context.tsx';
 import { selectEdition } from '../../store/select/ruling.ts';
 import type { Edition } from '../../facts/types.ts';
@@ -9,13 +9,32 @@ import { useTelling } from './Popover.tsx';
 
 const SourceCard = lazy(() => import('./SourceCard.tsx').then((all) => ({ default: all.SourceCard })));
 
-function Mark({ place, edition }: { readonly place: SourcePlace; readonly edition: Edition }): ReactNode {
+/** Arrow keys go along a run of numbers, which is one stop of Tab. */
+function along(event: KeyboardEvent<HTMLButtonElement>): void {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (step === undefined) return;
+  const run = [...(event.currentTarget.closest('sup')?.querySelectorAll('button') ?? [])];
+  const next = run[run.indexOf(event.currentTarget) + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+interface MarkProps {
+  readonly place: SourcePlace;
+  readonly edition: Edition;
+  readonly first: boolean;
+}
+
+function Mark({ place, edition, first }: MarkProps): ReactNode {
   const { tell } = useTelling();
   const name = `Source ${place.mark}, ${sourceTitle(place)}`;
   return (
     <button
       type="button"
       className="source-mark"
+      tabIndex={first ? undefined : -1}
+      onKeyDown={along}
       aria-label={name}
       aria-haspopup="dialog"
       data-source={`${place.source.id} ${place.section}`}
@@ -49,7 +68,7 @@ function Marks({
       {numbered.map((place, index) => (
         <span key={place.mark}>
           {index === 0 ? '' : ','}
-          <Mark place={place} edition={edition} />
+          <Mark place={place} edition={edition} first={index === 0} />
         </span>
       ))}
     </sup>

@@ -6,9 +6,9 @@ import '../styles/tokens.css';
 import '../styles/layout.css';
 import '../styles/parts.css';
 import '../styles/shell.css';
-import '../styles/answers.css';
 import '../styles/decide.css';
 import '../styles/start.css';
+import '../styles/answers.css';
 import '../styles/print.css';
 
 // Served by `npm run dev` alone, as /states.html: each state in a frame of its own, so that its width is a screen's.

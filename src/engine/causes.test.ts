@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { releaseAtlas } from '../checks/atlases.ts';
 import { draw } from '../checks/laws/draw.ts';
 import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
-import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import { only, type Picks } from '../vocabulary.ts';
 import { type Atlas, compile } from './compile.ts';
 import { type Cause, causesOf, reachOf } from './causes.ts';
@@ -12,7 +12,7 @@ import { conflicts, repaired } from './repair.ts';
 import { isAcceptable, WORST_RANK } from './verdict.ts';
 
 const GUIDE = compile(editionOf(guideBook, 'guide-2020'));
-const NEWEST = compile(releaseEdition({ edition: 'v3.32', docs: 'amended' }));
+const NEWEST = releaseAtlas('v3.32');
 
 function brief({ facets, rules, repair }: Cause): readonly unknown[] {
   return [
@@ -96,7 +96,7 @@ describe('the causes of a conflict', () => {
 
   it.each([
     ['guide-2020', GUIDE],
-    ['v3.25', compile(releaseEdition({ edition: 'v3.25', docs: 'amended' }))],
+    ['v3.25', releaseAtlas('v3.25')],
     ['v3.32', NEWEST],
   ])('are at fault on their own in %s, and go with their change', (_, atlas) => {
     let seen = 0;

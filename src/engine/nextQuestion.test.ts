@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { releaseAtlas } from '../checks/atlases.ts';
 import { draw } from '../checks/laws/draw.ts';
 import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
-import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import { type FacetId, type Picks, withAnswer } from '../vocabulary.ts';
 import { type Atlas, compile } from './compile.ts';
 import { conditionsFor } from './conditions.ts';
@@ -19,7 +19,7 @@ import { standingOf, standings } from './standing.ts';
 import { isAcceptable, isAcceptableRank } from './verdict.ts';
 
 const GUIDE = compile(editionOf(guideBook, 'guide-2020'));
-const NEWEST = compile(releaseEdition({ edition: 'v3.32', docs: 'amended' }));
+const NEWEST = releaseAtlas('v3.32');
 const EC2: Picks = { platform: 'aws', build: ['20348'], install: 'operator' };
 
 function asked(atlas: Atlas, picks: Picks): readonly Question[] {

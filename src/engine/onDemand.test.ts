@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { releaseAtlas } from '../checks/atlases.ts';
 import { draw } from '../checks/laws/draw.ts';
 import { TELLING_BUILDS } from '../checks/laws/tellingBuilds.ts';
 import { readingsOf, RELEASES } from '../checks/laws/subjects.ts';
 import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
-import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import { type FacetId, only, type Picks, withAnswer } from '../vocabulary.ts';
 import { type Atlas, compile } from './compile.ts';
 import { conflicts } from './repair.ts';
@@ -28,7 +28,9 @@ import { isAcceptable, rankOf } from './verdict.ts';
 const EDITIONS: readonly (readonly [string, Atlas])[] = [
   ['guide-2020', compile(editionOf(guideBook, 'guide-2020'))],
   ...RELEASES.flatMap((id) =>
-    readingsOf(id).map((reading) => [`${id} ${reading.docs}`, compile(releaseEdition(reading))] as const),
+    readingsOf(id).map(
+      (reading) => [`${id} ${reading.docs}`, releaseAtlas(reading.edition, reading.docs)] as const,
+    ),
   ),
 ];
 const DRAWN = 8;

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { releaseAtlas } from '../checks/atlases.ts';
 import { editionOf } from '../facts/edition.ts';
 import { EDITIONS } from '../facts/editions.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
-import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import { lineCited, lineName, lineSays } from '../words/sideBySide.ts';
 import type { Combination } from './condition.ts';
 import { compile } from './compile.ts';
 import { type LineValue, sideBySide } from './sideBySide.ts';
 
 const GUIDE = compile(editionOf(guideBook, 'guide-2020'));
-const NEWEST = compile(releaseEdition({ edition: 'v3.32', docs: 'amended' }));
+const NEWEST = releaseAtlas('v3.32');
 
 function on(networking: string, datastore = 'kubernetes'): Combination {
   return { networking, datastore };
@@ -70,7 +70,7 @@ describe('two combinations side by side', () => {
 
   it('take at most six lines in every edition, each of which differs and is cited', () => {
     for (const { id, kind } of EDITIONS) {
-      const atlas = kind === 'release' ? compile(releaseEdition({ edition: id, docs: 'amended' })) : GUIDE;
+      const atlas = kind === 'release' ? releaseAtlas(id) : GUIDE;
       for (const own of atlas.combinations)
         for (const other of atlas.combinations) {
           const lines = sideBySide(atlas, {}, own, other);

@@ -13,7 +13,6 @@ import './styles/tokens.css';
 import './styles/layout.css';
 import './styles/parts.css';
 import './styles/shell.css';
-import './styles/decide.css';
 import './styles/start.css';
 import './styles/answers.css';
 import './styles/print.css';

@@ -1,54 +1,19 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { type PlacedRow, selectOpenFacet, selectRows, selectTone } from '../../store/select/questions.ts';
+import { type PlacedRow, selectRows } from '../../store/select/questions.ts';
 import { selectEdition } from '../../store/select/ruling.ts';
 import { startOver } from '../../store/state/store.ts';
 import type { FacetId } from '../../vocabulary.ts';
-import { type Place, placeName } from '../../words/rows.ts';
-import { useMedia } from '../parts/useMedia.ts';
+import type { Place } from '../../words/rows.ts';
+import { whenAnswered } from '../parts/whenAnswered.tsx';
 import { Release } from './Release.tsx';
 import { Row } from './Row.tsx';
 import { watchRows } from './rowLife.ts';
 
-/** Narrower than this the answers stand below the card. The same width stands in answers.css. */
-const NARROW = '(max-width: 56rem)';
+const Groups = whenAnswered((parts) => parts.Groups);
+
 /** What is asked while nothing is answered. */
 const FIRST: readonly FacetId[] = ['platform', 'build', 'fabric'];
-
-interface GroupProps {
-  readonly place: Exclude<Place, 'asked'>;
-  readonly facets: readonly FacetId[];
-}
-
-/** Questions that nobody has to answer, under a heading; folded on a phone, and where they change nothing. */
-function Group({ place, facets }: GroupProps): ReactNode {
-  const edition = useApp(selectEdition);
-  const narrow = useMedia(NARROW);
-  // What somebody is at, and what somebody has to change, is in sight.
-  const needed = useApp((state) =>
-    facets.some((facet) => facet === selectOpenFacet(state) || selectTone(state, facet) === 'conflict'),
-  );
-  const [toggled, setToggled] = useState<boolean | null>(null);
-  if (facets.length === 0) return null;
-  const open = toggled ?? (needed || (place !== 'idle' && !narrow));
-  return (
-    <details
-      className="question-group"
-      open={open}
-      onToggle={(event) => {
-        if (event.target === event.currentTarget && event.currentTarget.open !== open)
-          setToggled(event.currentTarget.open);
-      }}
-    >
-      <summary>
-        <h3>{placeName(edition, place, facets.length)}</h3>
-      </summary>
-      {facets.map((facet) => (
-        <Row key={facet} facet={facet} />
-      ))}
-    </details>
-  );
-}
 
 /** The rows with the open one kept in its group: no question moves while somebody is at it. */
 function useRows(): readonly PlacedRow[] {
@@ -100,13 +65,7 @@ export function Answers({ start }: { readonly start: boolean }): ReactNode {
           <Row key={facet} facet={facet} />
         ))}
       </div>
-      {start ? null : (
-        <>
-          <Group place="one" facets={at('one')} />
-          <Group place="idle" facets={at('idle')} />
-          <Group place="insist" facets={at('insist')} />
-        </>
-      )}
+      {start ? null : <Groups one={at('one')} idle={at('idle')} insist={at('insist')} />}
     </aside>
   );
 }

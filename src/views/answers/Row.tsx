@@ -1,4 +1,4 @@
-import { lazy, memo, type MouseEvent, type ReactNode, Suspense, useId } from 'react';
+import { memo, type MouseEvent, type ReactNode, useId } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectOpenFacet, selectRowAnswer, selectTone } from '../../store/select/questions.ts';
 import { selectEdition } from '../../store/select/ruling.ts';
@@ -6,41 +6,20 @@ import { ask } from '../../store/state/store.ts';
 import { type FacetId, facetWord, type OneFacetId } from '../../vocabulary.ts';
 import { facetName } from '../../words/names.ts';
 import { rowAct, rowName } from '../../words/rows.ts';
-import { LoadFailed } from '../parts/LoadFailed.tsx';
 import { Noted } from '../parts/Noted.tsx';
 import { VerdictShape } from '../parts/VerdictMark.tsx';
+import { whenAnswered } from '../parts/whenAnswered.tsx';
 import { BuildAnswers } from './BuildAnswers.tsx';
-import { NeedAnswers } from './NeedAnswers.tsx';
-import { NumberAnswer } from './NumberAnswer.tsx';
 import { questionId } from './openRow.ts';
+import { isOther } from './otherQuestions.ts';
 import { RadioAnswers } from './RadioAnswers.tsx';
 import { holdRow } from './rowLife.ts';
-import { SelectAnswer } from './SelectAnswer.tsx';
 
-const Documents = lazy(() => import('./Documents.tsx').then((all) => ({ default: all.Documents })));
+const OtherAnswers = whenAnswered((parts) => parts.OtherAnswers);
 
 function answersOf(facet: FacetId): ReactNode {
-  switch (facet) {
-    case 'build':
-      return <BuildAnswers />;
-    case 'need':
-      return <NeedAnswers />;
-    case 'pods':
-    case 'block':
-      return <NumberAnswer facet={facet} />;
-    case 'k8s':
-      return <SelectAnswer facet={facet} />;
-    case 'docs':
-      return (
-        <LoadFailed>
-          <Suspense fallback={null}>
-            <Documents />
-          </Suspense>
-        </LoadFailed>
-      );
-    default:
-      return <RadioAnswers facet={facet as OneFacetId} />;
-  }
+  if (facet === 'build') return <BuildAnswers />;
+  return isOther(facet) ? <OtherAnswers facet={facet} /> : <RadioAnswers facet={facet as OneFacetId} />;
 }
 
 const GROUPS: Readonly<Partial<Record<FacetId, 'group'>>> = { build: 'group', need: 'group' };

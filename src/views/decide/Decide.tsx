@@ -4,9 +4,11 @@ import { answered } from '../../vocabulary.ts';
 import { Answers } from '../answers/Answers.tsx';
 import { StartHead } from '../start/StartHead.tsx';
 import { StartRest } from '../start/StartRest.tsx';
-import { Rest } from './Rest.tsx';
-import { SpokenStatus } from './SpokenStatus.tsx';
-import { VerdictCard } from './VerdictCard.tsx';
+import { whenAnswered } from '../parts/whenAnswered.tsx';
+
+const VerdictCard = whenAnswered((parts) => parts.VerdictCard);
+const Rest = whenAnswered((parts) => parts.Rest);
+const SpokenStatus = whenAnswered((parts) => parts.SpokenStatus);
 
 /** The answer, the questions and what follows, always in this order: the first answer moves no focus. */
 export function Decide(): ReactNode {
@@ -16,7 +18,7 @@ export function Decide(): ReactNode {
       {empty ? <StartHead /> : <VerdictCard />}
       <Answers start={empty} />
       {empty ? <StartRest /> : <Rest />}
-      <SpokenStatus />
+      {empty ? null : <SpokenStatus />}
     </div>
   );
 }

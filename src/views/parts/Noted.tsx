@@ -1,7 +1,7 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { loadAgain } from '../../store/connect/address.ts';
-import { useApp } from '../../store/connect/context.tsx';
-import { answered, type FacetId } from '../../vocabulary.ts';
+import type { FacetId } from '../../vocabulary.ts';
+import { awake, useWaking } from './awake.ts';
 
 /** What notes are about: changing the answer to a question later, the picked builds, or the pair that is shown. */
 export type NotedSubject = FacetId | 'builds' | 'pair';
@@ -20,23 +20,6 @@ function NotLoaded({ about }: Props): ReactNode {
       </button>
     </p>
   ) : null;
-}
-
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
-let wake = (): void => {};
-/** Kept once somebody is there: an empty page that nobody touches loads nothing beyond its first load. */
-const awake = new Promise<void>((resolve) => {
-  wake = resolve;
-});
-
-/** Wakes with the first pick or sign of life. */
-function useWaking(): void {
-  const picked = useApp((state) => answered(state.preset.picks).length > 0);
-  useEffect(() => {
-    if (picked) wake();
-    for (const sign of SIGNS) window.addEventListener(sign, wake, { once: true, passive: true });
-    return () => SIGNS.forEach((sign) => window.removeEventListener(sign, wake));
-  }, [picked]);
 }
 
 const Notes = lazy(() =>

@@ -1,18 +1,21 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useApp } from '../../store/connect/context.tsx';
 import { isReady, isShowable } from '../../store/state/store.ts';
-import type { ViewId } from '../../vocabulary.ts';
+import { answered, type ViewId } from '../../vocabulary.ts';
 import { PopoverProvider } from '../parts/Popover.tsx';
 import { Decide } from '../decide/Decide.tsx';
+import { useWaking } from '../parts/awake.ts';
 import { LoadFailed } from '../parts/LoadFailed.tsx';
+import { whenAnswered } from '../parts/whenAnswered.tsx';
 import { LoadingRelease } from './LoadingRelease.tsx';
 import { Notices } from './Notices.tsx';
-import { PhoneBar } from './PhoneBar.tsx';
 import { Skips } from './Skips.tsx';
 import { PANEL_ID, tabId, Tabs } from './Tabs.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { useKeptFocus } from './keepFocus.ts';
 import { useDocumentTitle } from './title.ts';
+
+const PhoneBar = whenAnswered((parts) => parts.PhoneBar);
 
 const VIEWS: Readonly<Partial<Record<ViewId, () => ReactNode>>> = {
   options: lazyView(() =>
@@ -53,7 +56,11 @@ export function App(): ReactNode {
   // While a release is on its way, what was on the screen stays, dimmed.
   const showable = useApp(isShowable);
   const View = VIEWS[view] ?? Decide;
+  const phoneBar = useApp(
+    (state) => state.preset.view === 'decide' && answered(state.preset.picks).length > 0,
+  );
   useDocumentTitle();
+  useWaking();
   useKeptFocus();
   return (
     <PopoverProvider>
@@ -78,7 +85,7 @@ export function App(): ReactNode {
           ) : null}
         </div>
       </main>
-      <PhoneBar />
+      {phoneBar ? <PhoneBar /> : null}
     </PopoverProvider>
   );
 }

@@ -1,12 +1,12 @@
 import { causesOf } from '../src/engine/causes.ts';
 import { compile, type Atlas } from '../src/engine/compile.ts';
 import { conditionsFor } from '../src/engine/conditions.ts';
-import { actionsFor, allRulings, limitationsFor, whyClosed } from '../src/engine/explain.ts';
+import { allRulings, whyClosed } from '../src/engine/explain.ts';
 import { knownPicks } from '../src/engine/known.ts';
 import { narrow, stands } from '../src/engine/narrow.ts';
 import { inOrderOfQuestions, nextQuestion, questions } from '../src/engine/nextQuestion.ts';
 import { closest, recommend } from '../src/engine/recommend.ts';
-import { conflicts, repairs } from '../src/engine/repair.ts';
+import { repairs } from '../src/engine/repair.ts';
 import { standings } from '../src/engine/standing.ts';
 import { isAcceptable } from '../src/engine/verdict.ts';
 import { editionOf } from '../src/facts/edition.ts';
@@ -19,6 +19,8 @@ import { type FacetId, type Picks, withAnswer } from '../src/vocabulary.ts';
 import { measure, type Timing } from './measure.ts';
 import { type Random, seeded } from '../src/checks/random.ts';
 import { synthetic } from './synthetic.ts';
+import { actionsFor, limitationsFor } from '../src/engine/accompany.ts';
+import { conflicts } from '../src/engine/conflicts.ts';
 
 /** One edition to measure, and how fast narrowing shall be there, in milliseconds. */
 interface Subject {

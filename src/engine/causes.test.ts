@@ -8,8 +8,9 @@ import { type Atlas, compile } from './compile.ts';
 import { type Cause, causesOf, reachOf } from './causes.ts';
 import { knownPicks } from './known.ts';
 import { bestOf, stands } from './narrow.ts';
-import { conflicts, repaired } from './repair.ts';
+import { repaired } from './repair.ts';
 import { isAcceptable, WORST_RANK } from './verdict.ts';
+import { conflicts } from './conflicts.ts';
 
 const GUIDE = compile(editionOf(guideBook, 'guide-2020'));
 const NEWEST = releaseAtlas('v3.32');

@@ -4,9 +4,10 @@ import { axesOf, facetsOf } from './condition.ts';
 import { fallingRules, type RuleReason } from './explain.ts';
 import { knownPicks } from './known.ts';
 import { recommend } from './recommend.ts';
-import { type Change, type Conflict, conflicts, type Repair, repaired, repairs } from './repair.ts';
+import { type Change, type Repair, repaired, repairs } from './repair.ts';
 import { type Standing, standings } from './standing.ts';
 import { isAcceptable, rankOf, verdictOf } from './verdict.ts';
+import { type Conflict, conflicts } from './conflicts.ts';
 
 /** One reason why nothing fits: picks at fault, and what is told of them. */
 export interface Cause {

@@ -1,7 +1,8 @@
-import type { Action, Aspect, Limitation, SupportRule, Workaround } from '../facts/types.ts';
+import type { Aspect, SupportRule } from '../facts/types.ts';
+import { type AcceptedLimitation, actionsFor, type DueAction, limitationsFor } from './accompany.ts';
+import { situationOf } from './situation.ts';
 import { type FacetId, FACET_IDS, only, type Picks } from '../vocabulary.ts';
 import { buildIn } from './buildClasses.ts';
-import { type BlockSum, blockSum } from './capacity.ts';
 import { type Atlas, ENVIRONMENT } from './compile.ts';
 import {
   axesOf,
@@ -13,7 +14,7 @@ import {
   type Situation,
 } from './condition.ts';
 import { fallingUnder } from './falling.ts';
-import { judgedPicks, knownPicks } from './known.ts';
+import { knownPicks } from './known.ts';
 import { agrees, environmentOutlook, type Outlook, stands } from './narrow.ts';
 import { type Standing, standingOf, standings } from './standing.ts';
 import { rankOf } from './verdict.ts';
@@ -42,27 +43,11 @@ type Told =
     }
   | { readonly kind: 'silence'; readonly aspect: Aspect };
 
-/** An action with the sum that fills its sentence. */
-export interface DueAction {
-  readonly action: Action;
-  readonly sum: BlockSum | null;
-}
-
-/** A limitation that goes with a combination, with the ways around it that apply there. */
-export interface AcceptedLimitation {
-  readonly limitation: Limitation;
-  readonly workarounds: readonly Workaround[];
-}
-
 /** A standing with everything that is known about it: worked out for a combination that somebody reads. */
 export interface Ruling extends Standing {
   readonly reasons: readonly Reason[];
   readonly actions: readonly DueAction[];
   readonly limitations: readonly AcceptedLimitation[];
-}
-
-function situationOf(atlas: Atlas, picks: Picks): Situation {
-  return { picks: judgedPicks(atlas.edition, picks), addressing: atlas.edition.addressing };
 }
 
 /** Whether a rule speaks of every combination alike. */
@@ -140,40 +125,6 @@ export function reasonsFor(atlas: Atlas, picks: Picks, combination: Combination)
 function severity(reason: Reason): number {
   if (reason.kind === 'silence') return -1;
   return reason.kind === 'open' ? 0.5 : rankOf(reason.rule.gives);
-}
-
-/**
- * The actions that hold whatever the unset facets turn out to be. An action that an answer would take off the list
- * stands until that answer is given.
- */
-export function actionsFor(atlas: Atlas, picks: Picks, combination: Combination): readonly DueAction[] {
-  const situation = situationOf(atlas, picks);
-  return atlas.edition.actions
-    .filter(
-      (action) =>
-        holds(action.when, combination, situation) === 'yes' &&
-        (action.until === undefined || holds(action.until, combination, situation) !== 'yes'),
-    )
-    .filter((action, _, due) => !due.some(({ covers }) => covers?.includes(action.id)))
-    .map((action) => ({ action, sum: blockSum(situation.picks, situation.addressing) }));
-}
-
-/** The limitations that go with a combination, whatever the environment, unless a condition of theirs rules them out. */
-export function limitationsFor(
-  atlas: Atlas,
-  picks: Picks,
-  combination: Combination,
-): readonly AcceptedLimitation[] {
-  const situation = situationOf(atlas, picks);
-  return atlas.edition.limitations
-    .filter(({ asked }) => asked !== true)
-    .filter((limitation) => limitation.when.some((when) => holds(when, combination, situation) !== 'no'))
-    .map((limitation) => ({
-      limitation,
-      workarounds: limitation.workarounds.filter(
-        ({ when }) => when === undefined || when.some((one) => holds(one, combination, situation) !== 'no'),
-      ),
-    }));
 }
 
 /** What all combinations share: its outlook and its reasons, judged once. */

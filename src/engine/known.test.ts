@@ -7,7 +7,8 @@ import type { Picks } from '../vocabulary.ts';
 import { compile } from './compile.ts';
 import { ruleOn } from './explain.ts';
 import { foreignPicks, judgedPicks, knownPicks } from './known.ts';
-import { conflicts, repairs } from './repair.ts';
+import { repairs } from './repair.ts';
+import { conflicts } from './conflicts.ts';
 
 const PAIR = { networking: 'calico-vxlan', datastore: 'kubernetes' };
 const newest = releaseEdition({ edition: 'v3.32', docs: 'amended' });

@@ -6,7 +6,8 @@ import { type Answer, FACET_IDS, type FacetId, type Picks, VERDICTS, type Verdic
 import { compile } from './compile.ts';
 import { whyClosed } from './explain.ts';
 import { bestOf, type Narrowing, narrow, outlooks } from './narrow.ts';
-import { conflicts, repaired, repairs } from './repair.ts';
+import { repaired, repairs } from './repair.ts';
+import { conflicts } from './conflicts.ts';
 
 const atlas = compile(editionOf(guideBook, 'guide-2020'));
 

@@ -7,12 +7,9 @@ import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
 import { type FacetId, only, type Picks, withAnswer } from '../vocabulary.ts';
 import { type Atlas, compile } from './compile.ts';
-import { conflicts } from './repair.ts';
 import {
-  actionsFor,
   allRulings,
   fallingRules,
-  limitationsFor,
   reasonsFor,
   type RuleReason,
   ruleOn,
@@ -24,6 +21,8 @@ import { knownPicks } from './known.ts';
 import { agrees, answersFor, bestOfOne, narrow } from './narrow.ts';
 import { standingOf, standings } from './standing.ts';
 import { isAcceptable, rankOf } from './verdict.ts';
+import { actionsFor, limitationsFor } from './accompany.ts';
+import { conflicts } from './conflicts.ts';
 
 const EDITIONS: readonly (readonly [string, Atlas])[] = [
   ['guide-2020', compile(editionOf(guideBook, 'guide-2020'))],

@@ -2,10 +2,10 @@ import { type NetworkingOption, type Point, POINTS, type PointId, type RouteOrig
 import type { Picks, Verdict } from '../vocabulary.ts';
 import type { Atlas } from './compile.ts';
 import { type Combination, holds } from './condition.ts';
-import { actionsFor } from './explain.ts';
 import { judgedPicks } from './known.ts';
 import type { Standing } from './standing.ts';
 import { isAcceptable, rankOf } from './verdict.ts';
+import { actionsFor } from './accompany.ts';
 
 /** What can decide between two combinations, in the order in which it is asked: the points of engineering in theirs. */
 export const CRITERIA = ['routes', 'best', 'worst', ...POINTS, 'actions', 'datastore'] as const;

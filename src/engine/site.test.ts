@@ -4,7 +4,8 @@ import type { SupportRule } from '../facts/types.ts';
 import { compile } from './compile.ts';
 import { reasonsFor } from './explain.ts';
 import { narrow, outlooks } from './narrow.ts';
-import { conflicts, repairs } from './repair.ts';
+import { repairs } from './repair.ts';
+import { conflicts } from './conflicts.ts';
 
 const newest = releaseEdition({ edition: 'v3.32', docs: 'amended' });
 const span = { since: 'v3.32', until: 'v3.32' };

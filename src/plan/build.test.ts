@@ -3,7 +3,7 @@ import { releaseAtlas } from '../checks/atlases.ts';
 import { type Atlas, compile } from '../engine/compile.ts';
 import { allRulings, ruleOn } from '../engine/explain.ts';
 import { closest, recommend } from '../engine/recommend.ts';
-import { conflicts, repairs } from '../engine/repair.ts';
+import { repairs } from '../engine/repair.ts';
 import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
 import { LIMIT_GROUPS, type Who } from '../facts/types.ts';
@@ -13,6 +13,7 @@ import { ruleSays } from '../words/reasons.ts';
 import { whoName } from '../words/sentences.ts';
 import { buildPlan, UNTITLED } from './build.ts';
 import type { ItemKind, Plan, PlanItem, SectionId } from './types.ts';
+import { conflicts } from '../engine/conflicts.ts';
 
 const atlas = compile(editionOf(guideBook, 'guide-2020'));
 

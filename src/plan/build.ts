@@ -6,7 +6,7 @@ import type { Ruling } from '../engine/explain.ts';
 import { decidingQuestions, inOrderOfQuestions, questions } from '../engine/nextQuestion.ts';
 import { knownPicks } from '../engine/known.ts';
 import type { Closest, Recommendation } from '../engine/recommend.ts';
-import type { Conflict, Repair } from '../engine/repair.ts';
+import type { Repair } from '../engine/repair.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import { noteSources } from '../facts/noteSources.ts';
 import { sayingOf } from '../facts/sayings.ts';
@@ -47,6 +47,7 @@ import { NO_SITE, type Site } from './site.ts';
 import { dueSteps, fieldNotesSection, stepsSection } from './steps.ts';
 import { besideVerdicts } from './notes.ts';
 import type { Plan, PlanItem, PlanSection } from './types.ts';
+import type { Conflict } from '../engine/conflicts.ts';
 
 /** Everything that a plan is made of; all of it follows from edition and picks, but for what the user typed. */
 export interface PlanInput {

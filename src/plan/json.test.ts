@@ -4,13 +4,14 @@ import { type Atlas, compile } from '../engine/compile.ts';
 import { allRulings } from '../engine/explain.ts';
 import { knownPicks } from '../engine/known.ts';
 import { closest, recommend } from '../engine/recommend.ts';
-import { conflicts, repairs } from '../engine/repair.ts';
+import { repairs } from '../engine/repair.ts';
 import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
 import type { Picks } from '../vocabulary.ts';
 import { buildPlan, UNTITLED } from './build.ts';
 import { decisionText } from './json.ts';
 import { ITEM_KINDS } from './types.ts';
+import { conflicts } from '../engine/conflicts.ts';
 
 const atlas = compile(editionOf(guideBook, 'guide-2020'));
 const LINK = 'https://example.org/#v=1&edition=guide-2020';

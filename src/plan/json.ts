@@ -3,13 +3,14 @@ import { conditionsFor } from '../engine/conditions.ts';
 import type { Ruling } from '../engine/explain.ts';
 import { narrow } from '../engine/narrow.ts';
 import type { Closest, Recommendation } from '../engine/recommend.ts';
-import type { Conflict, Repair } from '../engine/repair.ts';
+import type { Repair } from '../engine/repair.ts';
 import { answered, facetWord, only, type Picks } from '../vocabulary.ts';
 import { conditionSays } from '../words/conditions.ts';
 import { citationsOf } from '../words/names.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays } from '../words/reasons.ts';
 import { becauseSays, closestSays, standingSays } from '../words/sentences.ts';
 import type { Plan } from './types.ts';
+import type { Conflict } from '../engine/conflicts.ts';
 
 /** Format and version of the decision file; it only grows. */
 const FORMAT = 'calico-windows-decision/1';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compile } from '../engine/compile.ts';
 import { allRulings } from '../engine/explain.ts';
 import { closest, recommend } from '../engine/recommend.ts';
-import { conflicts, repairs } from '../engine/repair.ts';
+import { repairs } from '../engine/repair.ts';
 import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
 import { edition as releaseEdition } from '../facts/releases/edition.ts';
@@ -11,6 +11,7 @@ import { whoName } from '../words/sentences.ts';
 import { buildPlan } from './build.ts';
 import { inText, planMarkdown } from './markdown.ts';
 import type { Plan } from './types.ts';
+import { conflicts } from '../engine/conflicts.ts';
 
 const atlas = compile(editionOf(guideBook, 'guide-2020'));
 const LINK = 'https://example.org/#v=1&edition=guide-2020&platform=aws';

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { releaseAtlas } from '../checks/atlases.ts';
 import { allRulings } from '../engine/explain.ts';
 import { closest, recommend } from '../engine/recommend.ts';
-import { conflicts, repairs } from '../engine/repair.ts';
+import { repairs } from '../engine/repair.ts';
 import type { Picks } from '../vocabulary.ts';
 import { combinationName } from '../words/names.ts';
 import { buildPlan } from './build.ts';
 import { decisionRecord, ticketText } from './record.ts';
 import type { Plan, PlanItem, SectionId } from './types.ts';
+import { conflicts } from '../engine/conflicts.ts';
 
 const LINK = 'http://127.0.0.1/#v=1&edition=v3.32';
 const atlas = releaseAtlas('v3.32');

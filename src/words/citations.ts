@@ -4,8 +4,8 @@ import type { Picks } from '../vocabulary.ts';
 import { answered } from '../vocabulary.ts';
 import { citationText } from './citationText.ts';
 import { textSays } from './plain.ts';
-import { pickSays } from './sentences.ts';
 import type { SourcePlace } from './sourceNumbers.ts';
+import { pickSays } from './picks.ts';
 
 /** What we read at a place, fact by fact. */
 export interface Claim {

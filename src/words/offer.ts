@@ -2,7 +2,7 @@ import { editionEntry } from '../facts/editions.ts';
 import type { Edition } from '../facts/types.ts';
 import { answered, type Preset } from '../vocabulary.ts';
 import { pickName } from './names.ts';
-import { pickSays } from './sentences.ts';
+import { pickSays } from './picks.ts';
 
 /** As many answers as fit in a line. */
 const NAMED = 3;

@@ -1,11 +1,12 @@
 import { axesOf } from '../engine/condition.ts';
-import type { DueAction, Reason } from '../engine/explain.ts';
+import type { Reason } from '../engine/explain.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import type { Edition, SupportRule } from '../facts/types.ts';
 import { buildName } from '../facts/windowsBuilds.ts';
 import type { Picks } from '../vocabulary.ts';
 import { buildLabel, listOf, optionInText } from './names.ts';
 import { silenceSays, textSays } from './plain.ts';
+import type { DueAction } from '../engine/accompany.ts';
 
 /** A reason in full: where documents disagree, what each says and how it is read. */
 export function reasonSays(edition: Edition, reason: Reason, networking: string, picks: Picks): string {

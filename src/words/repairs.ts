@@ -1,8 +1,9 @@
-import type { Conflict, Repair } from '../engine/repair.ts';
+import type { Repair } from '../engine/repair.ts';
 import type { Edition } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
 import { capital, facetName, listOf, pickShort } from './names.ts';
-import { pickSays } from './sentences.ts';
+import type { Conflict } from '../engine/conflicts.ts';
+import { pickSays } from './picks.ts';
 
 /** A conflict in a sentence. */
 export function conflictSays(edition: Edition, conflict: Conflict, picks: Picks): string {

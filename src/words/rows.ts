@@ -2,7 +2,7 @@ import type { Edition } from '../facts/types.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
 import { listOf, optionShort } from './names.ts';
 import { editionSubject } from './plain.ts';
-import { pickSays } from './sentences.ts';
+import { pickSays } from './picks.ts';
 
 /** What of a question's name a row leaves to those who listen. */
 const UNSEEN: Readonly<Partial<Record<FacetId, string>>> = {

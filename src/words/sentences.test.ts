@@ -6,7 +6,7 @@ import { allRulings, type Ruling } from '../engine/explain.ts';
 import { decidingQuestions, questions } from '../engine/nextQuestion.ts';
 import { standings } from '../engine/standing.ts';
 import { closest, recommend, type Recommendation } from '../engine/recommend.ts';
-import { type Change, conflicts, repairs } from '../engine/repair.ts';
+import { type Change, repairs } from '../engine/repair.ts';
 import { editionOf } from '../facts/edition.ts';
 import { EDITIONS } from '../facts/editions.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
@@ -36,13 +36,14 @@ import {
   combinationKey,
   decidesNextSays,
   outlookSays,
-  pickSays,
   rivalSays,
   standingSays,
   sumSays,
   whoName,
 } from './sentences.ts';
 import { conflictSays, repairSays } from './repairs.ts';
+import { conflicts } from '../engine/conflicts.ts';
+import { pickSays } from './picks.ts';
 
 const atlas = compile(editionOf(guideBook, 'guide-2020'));
 const { edition } = atlas;

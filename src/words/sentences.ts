@@ -6,7 +6,6 @@ import type { Closest, Difference, Recommendation, Rival } from '../engine/recom
 import type { Standing } from '../engine/standing.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import { type Edition, type Point, POINTS, type Who } from '../facts/types.ts';
-import type { FacetId, Picks } from '../vocabulary.ts';
 import {
   capital,
   combinationInText,
@@ -14,17 +13,9 @@ import {
   facetName,
   listOf,
   optionInText,
-  pickName,
   verdictName,
 } from './names.ts';
 import { editionSubject } from './plain.ts';
-
-/** A facet with its answer: `Fabric: One layer-2 segment`. */
-export function pickSays(edition: Edition, facet: FacetId, picks: Picks): string {
-  const answer = picks[facet];
-  const name = facetName(edition, facet);
-  return answer === undefined ? name : `${name}: ${pickName(edition, facet, answer, picks)}`;
-}
 
 /** As many points of a comparison as one takes in. */
 const POINTS_TOLD = 3;

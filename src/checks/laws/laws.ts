@@ -2,7 +2,7 @@ import type { Atlas } from '../../engine/compile.ts';
 import { allRulings, whyClosed, withOnlyAnswer } from '../../engine/explain.ts';
 import { type Narrowing, narrow, outlooks } from '../../engine/narrow.ts';
 import { recommend } from '../../engine/recommend.ts';
-import { conflicts, type Repair, repaired, repairs } from '../../engine/repair.ts';
+import { type Repair, repaired, repairs } from '../../engine/repair.ts';
 import { knownPicks } from '../../engine/known.ts';
 import { EDITIONS } from '../../facts/editions.ts';
 import type { AnswerWords } from '../../facts/types.ts';
@@ -24,6 +24,7 @@ import {
   UNSUPPORTED,
   remembering,
 } from './judge.ts';
+import { conflicts } from '../../engine/conflicts.ts';
 
 /** One edition, read in one way, as the product judges it and as the second judge does. */
 export interface Subject {

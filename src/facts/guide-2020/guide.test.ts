@@ -6,11 +6,12 @@ import { conditionsFor } from '../../engine/conditions.ts';
 import { bestWithBuild, narrow, outlookOf } from '../../engine/narrow.ts';
 import { closest, recommend } from '../../engine/recommend.ts';
 import { standingOf } from '../../engine/standing.ts';
-import { conflicts, repairs } from '../../engine/repair.ts';
+import { repairs } from '../../engine/repair.ts';
 import { GUIDE_LEDGER } from '../../checks/research/guideLedger.ts';
 import type { FacetId, Picks, Verdict } from '../../vocabulary.ts';
 import { editionOf } from '../edition.ts';
 import { guideBook } from './book.ts';
+import { conflicts } from '../../engine/conflicts.ts';
 
 // Every expected value below was typed from the guide's tables and from the rulings on them.
 

@@ -1,6 +1,5 @@
 import type { Atlas } from '../../engine/compile.ts';
 import type { HoldCondition } from '../../engine/conditions.ts';
-import type { AcceptedLimitation, DueAction } from '../../engine/explain.ts';
 import type { Closest, Recommendation } from '../../engine/recommend.ts';
 import { type Standing, standings } from '../../engine/standing.ts';
 import { isAcceptable } from '../../engine/verdict.ts';
@@ -9,16 +8,11 @@ import { FACET_IDS, type Picks } from '../../vocabulary.ts';
 import type { Effect } from '../../words/answer.ts';
 import type { AppState } from '../state/store.ts';
 import { memoLast } from './memo.ts';
-import {
-  selectActions,
-  selectAtlas,
-  selectClosest,
-  selectConditionsOf,
-  selectLimitations,
-  selectPicks,
-  selectRecommendation,
-  selectStandings,
-} from './ruling.ts';
+import { selectActions, selectConditionsOf, selectLimitations } from './ruling.ts';
+import type { AcceptedLimitation, DueAction } from '../../engine/accompany.ts';
+import { selectAtlas, selectPicks } from './edition.ts';
+import { selectStandings } from './narrowing.ts';
+import { selectClosest, selectRecommendation } from './recommendation.ts';
 
 /**
  * What the card says: a combination is recommended; several are possible and none is recommended yet; none is, and the

@@ -1,10 +1,10 @@
 import type { HoldCondition } from '../../engine/conditions.ts';
-import type { AcceptedLimitation, DueAction } from '../../engine/explain.ts';
 import type { Citation, Edition } from '../../facts/types.ts';
 import type { AppState } from '../state/store.ts';
 import { selectCardActions, selectCardConditions, selectCardLimitations } from './answer.ts';
 import { memoLast } from './memo.ts';
-import { selectEdition } from './ruling.ts';
+import type { AcceptedLimitation, DueAction } from '../../engine/accompany.ts';
+import { selectEdition } from './edition.ts';
 
 const counted = memoLast(
   (

@@ -12,9 +12,9 @@ import { decodePreset, isPresetLink, withAgainst } from '../../preset/codec.ts';
 import type { LinkProblem } from '../../preset/problems.ts';
 import type { Picks } from '../../vocabulary.ts';
 import { atlasOf } from './atlases.ts';
-import { selectAtlas } from './ruling.ts';
 import { memoLast } from './memo.ts';
 import { type AppState, KNOWN } from '../state/store.ts';
+import { selectAtlas } from './edition.ts';
 
 /** The page and a pasted link side by side. */
 export interface LinkComparison {

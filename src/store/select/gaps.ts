@@ -3,7 +3,7 @@ import { gapNotes } from '../../words/gapNotes.ts';
 import type { Note } from '../../words/notes.ts';
 import type { AppState } from '../state/store.ts';
 import { memoFew } from './memo.ts';
-import { selectEdition, selectPicks } from './ruling.ts';
+import { selectEdition, selectPicks } from './edition.ts';
 
 const gaps = memoFew(2, gapNotes);
 

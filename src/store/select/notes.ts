@@ -5,10 +5,11 @@ import { type BuildNotes, buildNotes, mixedBuildNotes } from '../../words/buildN
 import { gapNotes } from '../../words/gapNotes.ts';
 import { type LaterNote, laterNotes } from '../../words/later.ts';
 import type { Note } from '../../words/notes.ts';
-import { selectEdition, selectPicks, selectShown } from './ruling.ts';
 import { memoLast } from './memo.ts';
 import type { AppState } from '../state/store.ts';
 import { today } from '../connect/today.ts';
+import { selectEdition, selectPicks } from './edition.ts';
+import { selectShown } from './recommendation.ts';
 
 const builds = memoLast(buildNotes);
 const mixed = memoLast(mixedBuildNotes);

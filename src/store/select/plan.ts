@@ -1,7 +1,7 @@
 import type { Atlas } from '../../engine/compile.ts';
 import type { Ruling } from '../../engine/explain.ts';
 import type { Closest, Recommendation } from '../../engine/recommend.ts';
-import type { Conflict, Repair } from '../../engine/repair.ts';
+import type { Repair } from '../../engine/repair.ts';
 import { buildPlan } from '../../plan/build.ts';
 import { revisitBy } from '../../plan/days.ts';
 import { decisionText } from '../../plan/json.ts';
@@ -10,19 +10,16 @@ import { decisionRecord, ticketText } from '../../plan/record.ts';
 import { NO_SITE, type Site } from '../../plan/site.ts';
 import type { Plan } from '../../plan/types.ts';
 import type { Picks } from '../../vocabulary.ts';
-import {
-  selectAtlas,
-  selectClosest,
-  selectEdition,
-  selectPicks,
-  selectRecommendation,
-  selectRulings,
-} from './ruling.ts';
+import { selectRulings } from './ruling.ts';
 import { isRelease, type Planned } from './atlases.ts';
-import { selectConflicts, selectRepairs } from './repairs.ts';
+import { selectRepairs } from './repairs.ts';
 import { memoLast } from './memo.ts';
 import type { AppState } from '../state/store.ts';
 import { today } from '../connect/today.ts';
+import type { Conflict } from '../../engine/conflicts.ts';
+import { selectAtlas, selectEdition, selectPicks } from './edition.ts';
+import { selectClosest, selectRecommendation } from './recommendation.ts';
+import { selectConflicts } from './conflicts.ts';
 
 const plan = memoLast(
   (

@@ -11,18 +11,16 @@ import { decidesSays } from '../../words/questions.ts';
 import { type Place, revisionWanted, unansweredSays } from '../../words/rows.ts';
 import type { AppState } from '../state/store.ts';
 import { memoLast } from './memo.ts';
-import { selectConflicts } from './repairs.ts';
+import { selectAtlas, selectEdition, selectPicks } from './edition.ts';
 import {
-  selectAtlas,
-  selectEdition,
   selectNarrowing,
   selectOpenFloors,
   selectNextQuestion,
-  selectPicks,
   selectQuestions,
-  selectRecommendation,
   selectStandings,
-} from './ruling.ts';
+} from './narrowing.ts';
+import { selectRecommendation } from './recommendation.ts';
+import { selectConflicts } from './conflicts.ts';
 
 /** The order of rows inside their group: it never changes. */
 const ORDER: readonly FacetId[] = ['platform', 'build', 'k8s', 'install', 'fabric', 'udp4789', 'runtime'];

@@ -2,13 +2,14 @@ import { type Causes, causesOf, type Reach, reachOf } from '../../engine/causes.
 import type { Atlas } from '../../engine/compile.ts';
 import type { Combination } from '../../engine/condition.ts';
 import { fallingRules, withOnlyAnswer } from '../../engine/explain.ts';
-import { type Conflict, conflicts, type Repair, repairs } from '../../engine/repair.ts';
+import { type Repair, repairs } from '../../engine/repair.ts';
 import { type FacetId, type Picks, withAnswer } from '../../vocabulary.ts';
-import { selectAtlas, selectPicks } from './ruling.ts';
 import { memoFew, memoLast } from './memo.ts';
 import type { AppState } from '../state/store.ts';
+import type { Conflict } from '../../engine/conflicts.ts';
+import { selectConflicts } from './conflicts.ts';
+import { selectAtlas, selectPicks } from './edition.ts';
 
-const conflictList = memoLast(conflicts);
 const repairList = memoLast(repairs);
 const causes = memoLast(causesOf);
 const reaches = memoFew(8, reachOf);
@@ -27,11 +28,6 @@ const waysTo = memoLast((at: Atlas, picks: Picks, facet: FacetId, value: string)
     changes.every((change) => change.facet !== facet),
   ),
 );
-
-/** The smallest sets of picks that cannot stand together. */
-export function selectConflicts(state: AppState): readonly Conflict[] {
-  return conflictList(selectAtlas(state), state.preset.picks);
-}
 
 /** The smallest changes after which the picks stand. */
 export function selectRepairs(state: AppState): readonly Repair[] {

@@ -2,7 +2,7 @@ import type { Combination } from '../../engine/condition.ts';
 import { type Line, sideBySide } from '../../engine/sideBySide.ts';
 import type { AppState } from '../state/store.ts';
 import { memoFew } from './memo.ts';
-import { selectAtlas, selectPicks } from './ruling.ts';
+import { selectAtlas, selectPicks } from './edition.ts';
 
 const lines = memoFew(2, sideBySide);
 

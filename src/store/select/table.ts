@@ -9,7 +9,8 @@ import type { Picks, Verdict } from '../../vocabulary.ts';
 import type { AppState } from '../state/store.ts';
 import { belongsElsewhere } from './answer.ts';
 import { memoFew, memoLast } from './memo.ts';
-import { selectAtlas, selectPicks, selectStandings } from './ruling.ts';
+import { selectAtlas, selectPicks } from './edition.ts';
+import { selectStandings } from './narrowing.ts';
 
 /** A row of the table: one option, or several with the same verdict for the same reason. */
 export interface TableRow {

@@ -7,10 +7,11 @@ import type { Edition } from '../../facts/types.ts';
 import type { EditionId, Picks } from '../../vocabulary.ts';
 import { combinationKey } from '../../words/sentences.ts';
 import { atlasOf, type Releases } from './atlases.ts';
-import { selectEdition, selectRulings } from './ruling.ts';
+import { selectRulings } from './ruling.ts';
 import { memoLast } from './memo.ts';
 import { fetchReleases } from '../connect/releases.ts';
 import { type AppState, type AppStore, loadReleases } from '../state/store.ts';
+import { selectEdition } from './edition.ts';
 
 function docsOf(picks: Picks): 'amended' | 'as-released' {
   return picks.docs === 'as-released' ? 'as-released' : 'amended';

@@ -1,9 +1,9 @@
 import { blockSum } from '../../engine/capacity.ts';
 import { NO_SITE, readSite, type Site, SITE_FIELDS, type SiteReading } from '../../plan/site.ts';
-import { selectEdition } from '../select/ruling.ts';
 import { selectSite } from '../select/plan.ts';
 import { keep, readKept, type Storage } from '../connect/storage.ts';
 import type { AppState, AppStore } from './store.ts';
+import { selectEdition } from '../select/edition.ts';
 
 /** What this device kept about the cluster; whatever cannot be read counts as not told. */
 export function siteFrom(text: string | null): Site {

@@ -3,31 +3,15 @@ import * as releases from '../../facts/releases/decided.ts';
 import { encodePreset } from '../../preset/codec.ts';
 import {
   selectActions,
-  selectClosest,
   selectClosure,
   selectConditions,
-  selectForeign,
   selectLimitations,
-  selectNarrowing,
-  selectNextQuestion,
-  selectQuestions,
   selectReasons,
-  selectRecommendation,
   selectRuling,
   selectRulings,
-  selectShown,
   selectShownRuling,
-  selectStanding,
-  selectStandings,
 } from '../select/ruling.ts';
-import {
-  selectCauses,
-  selectConflicts,
-  selectFallen,
-  selectReach,
-  selectRepairs,
-  selectWaysBack,
-} from '../select/repairs.ts';
+import { selectCauses, selectFallen, selectReach, selectRepairs, selectWaysBack } from '../select/repairs.ts';
 import { applyRepair } from './repairing.ts';
 import { selectDecisionText, selectMarkdown, selectPlan } from '../select/plan.ts';
 import {
@@ -55,6 +39,16 @@ import {
   typeTitle,
   undoStartOver,
 } from './store.ts';
+import { selectForeign } from '../select/edition.ts';
+import {
+  selectNarrowing,
+  selectNextQuestion,
+  selectQuestions,
+  selectStanding,
+  selectStandings,
+} from '../select/narrowing.ts';
+import { selectClosest, selectRecommendation, selectShown } from '../select/recommendation.ts';
+import { selectConflicts } from '../select/conflicts.ts';
 
 function linkIn(store: AppStore): string {
   return encodePreset(store.getState().preset);

@@ -1,13 +1,15 @@
 import { type ReactNode, useCallback, useId } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectBestAlone, selectClosing } from '../../store/select/questions.ts';
-import { selectBest, selectEdition, selectRecommendation } from '../../store/select/ruling.ts';
 import { ask } from '../../store/state/store.ts';
 import { isAcceptable } from '../../engine/verdict.ts';
 import type { FacetId, Verdict } from '../../vocabulary.ts';
 import { closesSays, foldName, otherBuilds } from '../../words/rows.ts';
 import { Answer } from './Answer.tsx';
 import { Closed } from './Closed.tsx';
+import { selectEdition } from '../../store/select/edition.ts';
+import { selectBest } from '../../store/select/narrowing.ts';
+import { selectRecommendation } from '../../store/select/recommendation.ts';
 
 /** So many closed answers fold; fewer stand where they are. */
 const FOLDED = 3;

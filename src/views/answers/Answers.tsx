@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { type PlacedRow, selectRows } from '../../store/select/questions.ts';
-import { selectEdition } from '../../store/select/ruling.ts';
 import { startOver } from '../../store/state/store.ts';
 import type { FacetId } from '../../vocabulary.ts';
 import type { Place } from '../../words/rows.ts';
@@ -9,6 +8,7 @@ import { whenAnswered } from '../parts/whenAnswered.tsx';
 import { Release } from './Release.tsx';
 import { Row } from './Row.tsx';
 import { watchRows } from './rowLife.ts';
+import { selectEdition } from '../../store/select/edition.ts';
 
 const Groups = whenAnswered((parts) => parts.Groups);
 

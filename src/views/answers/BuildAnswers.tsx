@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectEdition, selectOpenFloors } from '../../store/select/ruling.ts';
 import type { AnswerWords } from '../../facts/types.ts';
 import { answer, toggle } from '../../store/state/store.ts';
 import { buildLabel } from '../../words/names.ts';
@@ -9,6 +8,8 @@ import { AddBuild } from './AddBuild.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import { focusQuestion } from './openRow.ts';
 import { RevisionField } from './RevisionField.tsx';
+import { selectEdition } from '../../store/select/edition.ts';
+import { selectOpenFloors } from '../../store/select/narrowing.ts';
 
 const NONE: readonly string[] = [];
 const NO_ANSWERS: readonly AnswerWords[] = [];

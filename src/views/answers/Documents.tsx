@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectEdition } from '../../store/select/ruling.ts';
 import { answer } from '../../store/state/store.ts';
 import { Answer } from './Answer.tsx';
+import { selectEdition } from '../../store/select/edition.ts';
 
 /** Which state of the pages is read: with the edits made since, or as they were published. */
 export function Documents(): ReactNode {

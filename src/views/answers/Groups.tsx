@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { useApp } from '../../store/connect/context.tsx';
 import { selectOpenFacet, selectTone } from '../../store/select/questions.ts';
-import { selectEdition } from '../../store/select/ruling.ts';
 import type { FacetId } from '../../vocabulary.ts';
 import { type Place, placeName } from '../../words/rows.ts';
 import { useMedia } from '../parts/useMedia.ts';
 import { Row } from './Row.tsx';
+import { selectEdition } from '../../store/select/edition.ts';
 
 /** Narrower than this the answers stand below the card. The same width stands in answers.css. */
 const NARROW = '(max-width: 56rem)';

@@ -1,8 +1,8 @@
 import { type ReactNode, useCallback } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectEdition } from '../../store/select/ruling.ts';
 import { toggle } from '../../store/state/store.ts';
 import { AnswerList } from './AnswerList.tsx';
+import { selectEdition } from '../../store/select/edition.ts';
 
 const NONE: readonly string[] = [];
 

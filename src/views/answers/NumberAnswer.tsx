@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { isAcceptable } from '../../engine/verdict.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectBlockSum, selectClosure, selectEdition, selectNarrowing } from '../../store/select/ruling.ts';
+import { selectBlockSum, selectClosure } from '../../store/select/ruling.ts';
 import { endTyping, typeNumber } from '../../store/state/store.ts';
 import { facetWord } from '../../vocabulary.ts';
 import { blocksClosedSay } from '../../words/rows.ts';
@@ -9,6 +9,8 @@ import { ruleShort } from '../../words/reasons.ts';
 import { sumSays } from '../../words/sentences.ts';
 import { FactMarks } from '../parts/SourceMarks.tsx';
 import { FieldProblem } from './FieldProblem.tsx';
+import { selectEdition } from '../../store/select/edition.ts';
+import { selectNarrowing } from '../../store/select/narrowing.ts';
 
 interface Props {
   readonly facet: 'pods' | 'block';

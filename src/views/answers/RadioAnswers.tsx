@@ -1,10 +1,10 @@
 import { type ReactNode, useCallback } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectEdition, selectPicks } from '../../store/select/ruling.ts';
 import { answer } from '../../store/state/store.ts';
 import type { OneFacetId } from '../../vocabulary.ts';
 import { answerName } from '../../words/names.ts';
 import { AnswerList } from './AnswerList.tsx';
+import { selectEdition, selectPicks } from '../../store/select/edition.ts';
 
 /** One answer out of a list; “Not decided” comes first. */
 export function RadioAnswers({ facet }: { readonly facet: OneFacetId }): ReactNode {

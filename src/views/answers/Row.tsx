@@ -1,7 +1,6 @@
 import { memo, type MouseEvent, type ReactNode, useId } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectOpenFacet, selectRowAnswer, selectTone } from '../../store/select/questions.ts';
-import { selectEdition } from '../../store/select/ruling.ts';
 import { ask } from '../../store/state/store.ts';
 import { type FacetId, facetWord, type OneFacetId } from '../../vocabulary.ts';
 import { facetName } from '../../words/names.ts';
@@ -14,6 +13,7 @@ import { questionId } from './openRow.ts';
 import { isOther } from './otherQuestions.ts';
 import { RadioAnswers } from './RadioAnswers.tsx';
 import { holdRow } from './rowLife.ts';
+import { selectEdition } from '../../store/select/edition.ts';
 
 const OtherAnswers = whenAnswered((parts) => parts.OtherAnswers);
 

@@ -1,11 +1,13 @@
 import { type ReactNode, useId } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectClosure, selectEdition, selectNarrowing, selectPicks } from '../../store/select/ruling.ts';
+import { selectClosure } from '../../store/select/ruling.ts';
 import { answer } from '../../store/state/store.ts';
 import type { OneFacetId } from '../../vocabulary.ts';
 import { verdictName } from '../../words/names.ts';
 import { ruleShort } from '../../words/reasons.ts';
 import { FactMarks } from '../parts/SourceMarks.tsx';
+import { selectEdition, selectPicks } from '../../store/select/edition.ts';
+import { selectNarrowing } from '../../store/select/narrowing.ts';
 
 /** A question with many answers in order, as a select; each closed answer says so, and why once it is picked. */
 export function SelectAnswer({ facet }: { readonly facet: OneFacetId }): ReactNode {

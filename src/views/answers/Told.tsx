@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import type { Repair } from '../../engine/repair.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectWaysTo } from '../../store/select/repairs.ts';
-import { selectBest, selectClosure, selectEdition, selectPicks } from '../../store/select/ruling.ts';
+import { selectClosure } from '../../store/select/ruling.ts';
 import { pickRepaired } from '../../store/state/repairing.ts';
 import type { FacetId } from '../../vocabulary.ts';
 import { verdictName } from '../../words/names.ts';
@@ -16,6 +16,8 @@ import { FactMarks } from '../parts/SourceMarks.tsx';
 import { VerdictShape } from '../parts/VerdictMark.tsx';
 import type { NumberProblem } from './FieldProblem.tsx';
 import { focusQuestion } from './openRow.ts';
+import { selectEdition, selectPicks } from '../../store/select/edition.ts';
+import { selectBest } from '../../store/select/narrowing.ts';
 
 /** Why what was typed does not count, in words. */
 export function FieldProblemSays({ problem }: { readonly problem: BuildProblem | NumberProblem }): ReactNode {

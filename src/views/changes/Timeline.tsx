@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import type { TimelinePoint } from '../../engine/compare.ts';
 import { useApp } from '../../store/connect/context.tsx';
 import { selectCard } from '../../store/select/answer.ts';
-import { selectEdition, selectShown } from '../../store/select/ruling.ts';
 import { selectSides, selectTimeline } from '../../store/select/changes.ts';
 import { VERDICTS } from '../../vocabulary.ts';
 import { combinationName, facetName, listOf, verdictName } from '../../words/names.ts';
 import { type MarkId, markOf, stateName } from '../../words/outlook.ts';
 import { VerdictShape, VerdictWord } from '../parts/VerdictMark.tsx';
+import { selectEdition } from '../../store/select/edition.ts';
+import { selectShown } from '../../store/select/recommendation.ts';
 
 const MARKS: readonly MarkId[] = ['supported', 'if', ...VERDICTS.filter((one) => one !== 'supported')];
 

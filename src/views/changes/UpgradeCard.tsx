@@ -2,18 +2,18 @@ import type { ReactNode } from 'react';
 import type { Cause } from '../../engine/causes.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectSides, selectUpgrade } from '../../store/select/changes.ts';
-import { selectEdition, selectPicks } from '../../store/select/ruling.ts';
 import { applyRepair } from '../../store/state/repairing.ts';
 import { answered } from '../../vocabulary.ts';
 import { causeName, reachSays } from '../../words/causes.ts';
 import { bothSay, upgradeSays } from '../../words/changes.ts';
 import { ruleSays } from '../../words/reasons.ts';
 import { repairSays } from '../../words/repairs.ts';
-import { pickSays } from '../../words/sentences.ts';
 import { editionWord } from '../../words/times.ts';
 import { ReleaseMarks } from '../parts/SourceMarks.tsx';
 import { VerdictShape } from '../parts/VerdictMark.tsx';
 import { andReadUpgrade, UPGRADE_HEADING_ID } from './focus.ts';
+import { pickSays } from '../../words/picks.ts';
+import { selectEdition, selectPicks } from '../../store/select/edition.ts';
 
 /** So many sentences tell why. */
 const TOLD = 2;

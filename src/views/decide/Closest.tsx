@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../../store/connect/context.tsx';
 import { selectCard } from '../../store/select/answer.ts';
-import { selectEdition, selectPicks } from '../../store/select/ruling.ts';
 import { selectRepairs } from '../../store/select/repairs.ts';
 import { selectDecisive } from '../../store/select/table.ts';
 import { ruleShort } from '../../words/reasons.ts';
 import { FactMarks } from '../parts/SourceMarks.tsx';
 import { RepairButtons } from './RepairButtons.tsx';
+import { selectEdition, selectPicks } from '../../store/select/edition.ts';
 
 /** Why the closest combination is no more than untested or not documented, and what would be supported instead. */
 export function Closest(): ReactNode {

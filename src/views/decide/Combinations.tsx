@@ -3,7 +3,6 @@ import type { Standing } from '../../engine/standing.ts';
 import { isAcceptable } from '../../engine/verdict.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectCard } from '../../store/select/answer.ts';
-import { selectEdition, selectPicks } from '../../store/select/ruling.ts';
 import { selectTable, type TableRow } from '../../store/select/table.ts';
 import { openPair } from '../../store/state/store.ts';
 import { facetWord } from '../../vocabulary.ts';
@@ -22,6 +21,7 @@ import { FactMarks } from '../parts/SourceMarks.tsx';
 import { VerdictWord } from '../parts/VerdictMark.tsx';
 import { moveBetweenCells } from './moveBetweenCells.ts';
 import { OnDemand } from './OnDemand.tsx';
+import { selectEdition, selectPicks } from '../../store/select/edition.ts';
 
 const TOLD_ID = 'told-combination';
 

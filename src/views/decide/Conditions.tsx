@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { HoldCondition } from '../../engine/conditions.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectCardConditions } from '../../store/select/answer.ts';
-import { selectEdition } from '../../store/select/ruling.ts';
 import { conditionSays, isQuestion } from '../../words/conditions.ts';
 import { facetName } from '../../words/names.ts';
 import { FactMarks } from '../parts/SourceMarks.tsx';
 import { openRow } from '../answers/openRow.ts';
+import { selectEdition } from '../../store/select/edition.ts';
 
 function Says({ condition }: { readonly condition: HoldCondition }): ReactNode {
   const edition = useApp(selectEdition);

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Cause } from '../../engine/causes.ts';
 import type { Repair } from '../../engine/repair.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectEdition, selectPicks } from '../../store/select/ruling.ts';
 import { selectCauses, selectRepairs } from '../../store/select/repairs.ts';
 import { applyRepair } from '../../store/state/repairing.ts';
 import { causeName, reachSays } from '../../words/causes.ts';
@@ -12,6 +11,7 @@ import { FactMarks } from '../parts/SourceMarks.tsx';
 import { VerdictShape } from '../parts/VerdictMark.tsx';
 import { andReadAnswer } from './focus.ts';
 import { RepairButtons } from './RepairButtons.tsx';
+import { selectEdition, selectPicks } from '../../store/select/edition.ts';
 
 /** So many sentences tell why; whoever wants more opens a combination in the table. */
 const TOLD = 2;

@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import type { AcceptedLimitation } from '../../engine/explain.ts';
 import { LIMIT_GROUPS, type LimitGroup } from '../../facts/types.ts';
 import { useApp } from '../../store/connect/context.tsx';
 import { selectCardLimitations } from '../../store/select/answer.ts';
@@ -7,6 +6,7 @@ import { limitSays } from '../../words/limits.ts';
 import { limitGroupName } from '../../words/names.ts';
 import { SourceMarks } from '../parts/SourceMarks.tsx';
 import { TextButton } from './TextButton.tsx';
+import type { AcceptedLimitation } from '../../engine/accompany.ts';
 
 interface GroupProps {
   readonly group: LimitGroup;

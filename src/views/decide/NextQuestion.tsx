@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectEdition, selectNextQuestion } from '../../store/select/ruling.ts';
 import { facetName } from '../../words/names.ts';
 import { openRow } from '../answers/openRow.ts';
+import { selectEdition } from '../../store/select/edition.ts';
+import { selectNextQuestion } from '../../store/select/narrowing.ts';
 
 /** What to answer next, while nothing is recommended yet. */
 export function NextQuestion(): ReactNode {

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Repair } from '../../engine/repair.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectEdition } from '../../store/select/ruling.ts';
 import { applyRepair } from '../../store/state/repairing.ts';
 import type { Picks } from '../../vocabulary.ts';
 import { verdictName } from '../../words/names.ts';
 import { repairSays } from '../../words/repairs.ts';
 import { andReadAnswer } from './focus.ts';
+import { selectEdition } from '../../store/select/edition.ts';
 
 /** So many ways out are enough to choose from. */
 const SHOWN = 3;

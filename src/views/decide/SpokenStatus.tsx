@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { useApp } from '../../store/connect/context.tsx';
 import { selectCard, selectCardConditions, selectCount, selectEffect } from '../../store/select/answer.ts';
-import { selectEdition, selectPicks } from '../../store/select/ruling.ts';
 import { cardHeading, cardStateSays, effectSays } from '../../words/answer.ts';
 import { isQuestion } from '../../words/conditions.ts';
+import { selectEdition, selectPicks } from '../../store/select/edition.ts';
 
 /** What is spoken after a pick: the heading, the state, what the pick did. Nothing while nothing was changed. */
 export function SpokenStatus(): ReactNode {

@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useApp } from '../../store/connect/context.tsx';
 import { type CardState, selectCard, selectCardConditions, selectCount } from '../../store/select/answer.ts';
-import { selectEdition, selectPicks } from '../../store/select/ruling.ts';
 import { cardHeading, cardStateSays, closestName, eyebrowSays } from '../../words/answer.ts';
 import { isQuestion } from '../../words/conditions.ts';
 import { markOf } from '../../words/outlook.ts';
@@ -13,6 +12,7 @@ import { Conditions } from './Conditions.tsx';
 import { HEADING_ID } from './focus.ts';
 import { NextQuestion } from './NextQuestion.tsx';
 import { WhyThisOne } from './WhyThisOne.tsx';
+import { selectEdition, selectPicks } from '../../store/select/edition.ts';
 
 const NothingFits = lazy(() => import('./NothingFits.tsx').then((all) => ({ default: all.NothingFits })));
 

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../../store/connect/context.tsx';
-import { selectEdition, selectRecommendation } from '../../store/select/ruling.ts';
 import { rivalFrom, rivalSays } from '../../words/sentences.ts';
 import { FactMarks } from '../parts/SourceMarks.tsx';
+import { selectEdition } from '../../store/select/edition.ts';
+import { selectRecommendation } from '../../store/select/recommendation.ts';
 
 /** Why this one and not the next best: one to three reasons of engineering. */
 export function WhyThisOne(): ReactNode {

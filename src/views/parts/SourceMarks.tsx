@@ -1,11 +1,11 @@
 import { type KeyboardEvent, lazy, type ReactNode, Suspense } from 'react';
 import { useApp } from '../../store/connect/context.tsx';
-import { selectEdition } from '../../store/select/ruling.ts';
 import type { Edition } from '../../facts/types.ts';
 import { type CitedFacts, citationsOf } from '../../words/names.ts';
 import { type SourcePlace, sourcePlaces, sourceTitle } from '../../words/sourceNumbers.ts';
 import { LoadFailed } from './LoadFailed.tsx';
 import { useTelling } from './Popover.tsx';
+import { selectEdition } from '../../store/select/edition.ts';
 
 const SourceCard = lazy(() => import('./SourceCard.tsx').then((all) => ({ default: all.SourceCard })));
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useApp } from '../../store/connect/context.tsx';
-import { selectEdition } from '../../store/select/ruling.ts';
 import { type SourcePlace, sourcePlaces } from '../../words/sourceNumbers.ts';
 import { citationText } from '../../words/citationText.ts';
+import { selectEdition } from '../../store/select/edition.ts';
 
 /** The documents behind the marks of an element, each once. */
 function placesIn(element: Element, edition: Parameters<typeof sourcePlaces>[0]): readonly SourcePlace[] {

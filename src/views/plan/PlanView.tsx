@@ -1,7 +1,6 @@
 import '../../styles/plan.css';
 import { type ReactNode, useId } from 'react';
 import { linkOf } from '../../store/connect/address.ts';
-import { selectClosest } from '../../store/select/ruling.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import {
   selectDecisionText,
@@ -20,6 +19,7 @@ import { DownloadButton } from '../parts/DownloadButton.tsx';
 import { PlanSections } from './PlanSections.tsx';
 import { SiteFields } from './SiteFields.tsx';
 import { QrCode } from './QrCode.tsx';
+import { selectClosest } from '../../store/select/recommendation.ts';
 
 /** A file name that says what the file is about. */
 function fileName(state: AppState, extension: string): string {

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useId } from 'react';
 import type { SiteField } from '../../plan/site.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectEdition } from '../../store/select/ruling.ts';
 import { selectSite } from '../../store/select/plan.ts';
 import { memoLast } from '../../store/select/memo.ts';
 import { openSite, selectSiteReading, typeSite } from '../../store/state/site.ts';
 import { browserStorage } from '../../store/connect/storage.ts';
 import { answer } from '../../store/state/store.ts';
 import { clashSays, fieldProblemSays } from '../../words/site.ts';
+import { selectEdition } from '../../store/select/edition.ts';
 
 const FIELDS: readonly { readonly field: SiteField; readonly name: string; readonly like: string }[] = [
   { field: 'podCidr', name: 'Pod CIDR', like: 'such as 10.244.0.0/16' },

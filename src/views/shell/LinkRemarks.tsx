@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectEdition, selectForeign } from '../../store/select/ruling.ts';
 import { dismissProblems } from '../../store/state/store.ts';
 import { foreignSays, linkProblemSays } from '../../words/linkProblems.ts';
+import { selectEdition, selectForeign } from '../../store/select/edition.ts';
 
 /** What could not be read in the link, a line each, and what the edition has no question for. */
 export function LinkRemarks(): ReactNode {

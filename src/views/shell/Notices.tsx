@@ -1,9 +1,9 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectForeign } from '../../store/select/ruling.ts';
 import { undoStartOver } from '../../store/state/store.ts';
 import { answered } from '../../vocabulary.ts';
 import { LoadFailed } from '../parts/LoadFailed.tsx';
+import { selectForeign } from '../../store/select/edition.ts';
 
 const LinkRemarks = lazy(() => import('./LinkRemarks.tsx').then((all) => ({ default: all.LinkRemarks })));
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectEdition } from '../../store/select/ruling.ts';
 import { declineOffer, takeOffer } from '../../store/state/store.ts';
 import { offerSays } from '../../words/offer.ts';
+import { selectEdition } from '../../store/select/edition.ts';
 
 /** The answers of the last visit, offered once. */
 export function Offer(): ReactNode {

@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectCard, selectCardConditions } from '../../store/select/answer.ts';
-import { selectEdition, selectStandings } from '../../store/select/ruling.ts';
 import { ask, isShowable } from '../../store/state/store.ts';
 import { answered } from '../../vocabulary.ts';
 import { isQuestion } from '../../words/conditions.ts';
@@ -13,6 +12,8 @@ import { useMedia } from '../parts/useMedia.ts';
 import { VerdictShape } from '../parts/VerdictMark.tsx';
 import { goTo } from './goTo.ts';
 import { PANEL_ID } from './Tabs.tsx';
+import { selectEdition } from '../../store/select/edition.ts';
+import { selectStandings } from '../../store/select/narrowing.ts';
 
 /** The same width stands in the styles. */
 const PHONE = '(max-width: 56rem)';

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
 import { useApp } from '../../store/connect/context.tsx';
-import { selectEdition, selectRecommendation, selectStandings } from '../../store/select/ruling.ts';
 import { isShowable } from '../../store/state/store.ts';
 import { answered } from '../../vocabulary.ts';
 import { combinationName } from '../../words/names.ts';
 import { possibleSays } from '../../words/possible.ts';
+import { selectEdition } from '../../store/select/edition.ts';
+import { selectStandings } from '../../store/select/narrowing.ts';
+import { selectRecommendation } from '../../store/select/recommendation.ts';
 
 const NAME = 'Calico for Windows planner';
 

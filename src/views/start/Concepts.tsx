@@ -3,9 +3,9 @@ import { DEFAULT_EDITION, editionEntry } from '../../facts/editions.ts';
 import { sayingOf } from '../../facts/sayings.ts';
 import { presetFragment } from '../../store/connect/address.ts';
 import { useApp } from '../../store/connect/context.tsx';
-import { selectEdition } from '../../store/select/ruling.ts';
 import { textSays } from '../../words/plain.ts';
 import { FactMarks } from '../parts/SourceMarks.tsx';
+import { selectEdition } from '../../store/select/edition.ts';
 
 /** The concepts of the edition that a newcomer needs, each cited; a release has few, and leads to the guide's. */
 export function Concepts(): ReactNode {

@@ -3,7 +3,7 @@ import type { Ruling } from '../../engine/explain.ts';
 import { isAcceptable, rankOf } from '../../engine/verdict.ts';
 import type { Edition } from '../../facts/types.ts';
 import { useApp } from '../../store/connect/context.tsx';
-import { selectEdition, selectPicks, selectRulings } from '../../store/select/ruling.ts';
+import { selectRulings } from '../../store/select/ruling.ts';
 import { selectPairTimes } from '../../store/select/times.ts';
 import type { Picks } from '../../vocabulary.ts';
 import {
@@ -24,6 +24,7 @@ import { SOURCE_COLUMNS, sourceTexts, TIME_COLUMNS, withTimes } from './columns.
 import { Grid } from './Grid.tsx';
 import type { GridColumn, GridRow } from './rows.ts';
 import { useReleases } from './useReleases.tsx';
+import { selectEdition, selectPicks } from '../../store/select/edition.ts';
 
 const COLUMNS: readonly GridColumn[] = [
   { id: 'networking', label: 'Networking', choice: true },

@@ -4,7 +4,7 @@ import { isAcceptable } from '../../engine/verdict.ts';
 import { sayingOf } from '../../facts/sayings.ts';
 import type { DatastoreRow, DatastoreWord, Edition } from '../../facts/types.ts';
 import { useApp } from '../../store/connect/context.tsx';
-import { selectEdition, selectRulings } from '../../store/select/ruling.ts';
+import { selectRulings } from '../../store/select/ruling.ts';
 import { selectTimes } from '../../store/select/times.ts';
 import type { Verdict } from '../../vocabulary.ts';
 import { answerName, combinationName, optionName } from '../../words/names.ts';
@@ -17,6 +17,7 @@ import { SOURCE_COLUMNS, sourceTexts, TIME_COLUMNS, timesAlone, withTimes } from
 import { Grid } from './Grid.tsx';
 import type { GridColumn, GridRow } from './rows.ts';
 import { useReleases } from './useReleases.tsx';
+import { selectEdition } from '../../store/select/edition.ts';
 
 /** The shape beside each word of the table. */
 const SHAPES: Readonly<Record<DatastoreWord, Verdict>> = {

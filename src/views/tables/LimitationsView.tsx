@@ -3,7 +3,7 @@ import type { Ruling } from '../../engine/explain.ts';
 import { isAcceptable } from '../../engine/verdict.ts';
 import type { Edition, Limitation } from '../../facts/types.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectEdition, selectRulings } from '../../store/select/ruling.ts';
+import { selectRulings } from '../../store/select/ruling.ts';
 import { selectAllLimitations, selectTimes } from '../../store/select/times.ts';
 import { showLimits } from '../../store/state/store.ts';
 import { limitCosts, waySays } from '../../words/limits.ts';
@@ -15,6 +15,7 @@ import { SOURCE_COLUMNS, sourceTexts, TIME_COLUMNS, timesAlone, withTimes } from
 import { Grid } from './Grid.tsx';
 import type { GridColumn, GridRow } from './rows.ts';
 import { useReleases } from './useReleases.tsx';
+import { selectEdition } from '../../store/select/edition.ts';
 
 const COLUMNS: readonly GridColumn[] = [
   { id: 'feature', label: 'Feature' },

@@ -3,7 +3,7 @@ import type { Ruling } from '../../engine/explain.ts';
 import { isAcceptable, rankOf } from '../../engine/verdict.ts';
 import type { Edition, NetworkingOption, RouteOrigin } from '../../facts/types.ts';
 import { sayingOf } from '../../facts/sayings.ts';
-import { selectEdition, selectRulings } from '../../store/select/ruling.ts';
+import { selectRulings } from '../../store/select/ruling.ts';
 import { selectTimes } from '../../store/select/times.ts';
 import { useApp } from '../../store/connect/context.tsx';
 import { citationsOf, citedOnce } from '../../words/names.ts';
@@ -16,6 +16,7 @@ import type { GridColumn, GridRow } from './rows.ts';
 import { SOURCE_COLUMNS, sourceTexts, TIME_COLUMNS, timesAlone, withTimes } from './columns.ts';
 import { useReleases } from './useReleases.tsx';
 import { VerdictWord } from '../parts/VerdictMark.tsx';
+import { selectEdition } from '../../store/select/edition.ts';
 
 const COLUMNS: readonly GridColumn[] = [
   { id: 'option', label: 'Option' },

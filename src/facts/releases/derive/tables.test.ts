@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { releaseAtlas } from '../../../checks/atlases.ts';
-import { limitationsFor } from '../../../engine/explain.ts';
 import type { EditionId, Picks } from '../../../vocabulary.ts';
 import { EDITIONS } from '../../editions.ts';
+import { limitationsFor } from '../../../engine/accompany.ts';
 
 const RELEASES = EDITIONS.filter(({ kind }) => kind === 'release').map(({ id }) => id);
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { DueAction } from '../../../engine/explain.ts';
 import { actionSays } from '../../../words/reasons.ts';
 import { whoName } from '../../../words/sentences.ts';
 import { FactMarks } from '../../parts/SourceMarks.tsx';
+import type { DueAction } from '../../../engine/accompany.ts';
 
 /** What has to be done, by whom, and why. */
 export function ActionText({ due }: { readonly due: DueAction }): ReactNode {

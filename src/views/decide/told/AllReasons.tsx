@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import type { Combination } from '../../../engine/condition.ts';
 import { useApp } from '../../../store/connect/context.tsx';
 import { selectGapNotesOf } from '../../../store/select/gaps.ts';
-import { selectEdition, selectEnvironment, selectReasons } from '../../../store/select/ruling.ts';
+import { selectEnvironment, selectReasons } from '../../../store/select/ruling.ts';
 import { optionShort } from '../../../words/names.ts';
 import { NoteList } from '../../parts/notes/NoteList.tsx';
 import { Reasons } from './Reasons.tsx';
+import { selectEdition } from '../../../store/select/edition.ts';
 
 /** Every reason: what all combinations share, then what sets this one apart, then what no document states. */
 export function AllReasons({ combination }: { readonly combination: Combination }): ReactNode {

@@ -1,11 +1,13 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Combination } from '../../../engine/condition.ts';
 import { useApp } from '../../../store/connect/context.tsx';
-import { selectEdition, selectRecommendation, selectStandings } from '../../../store/select/ruling.ts';
 import { cellName } from '../../../words/answer.ts';
 import { stateName } from '../../../words/outlook.ts';
 import { combinationKey } from '../../../words/sentences.ts';
 import { SideBySide } from './SideBySide.tsx';
+import { selectEdition } from '../../../store/select/edition.ts';
+import { selectStandings } from '../../../store/select/narrowing.ts';
+import { selectRecommendation } from '../../../store/select/recommendation.ts';
 
 /** The answer beside any other combination. */
 export function Compare({ own }: { readonly own: Combination }): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { AcceptedLimitation } from '../../../engine/explain.ts';
 import { Coded } from '../../parts/Coded.tsx';
 import { SourceMarks } from '../../parts/SourceMarks.tsx';
+import type { AcceptedLimitation } from '../../../engine/accompany.ts';
 
 /** A limit: what the document says, what it costs, and the ways around it. */
 export function LimitText({ accepted }: { readonly accepted: AcceptedLimitation }): ReactNode {

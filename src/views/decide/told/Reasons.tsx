@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Reason } from '../../../engine/explain.ts';
 import { useApp } from '../../../store/connect/context.tsx';
-import { selectEdition, selectPicks } from '../../../store/select/ruling.ts';
 import { reasonFrom, reasonId, reasonSays } from '../../../words/reasons.ts';
 import { FactMarks } from '../../parts/SourceMarks.tsx';
 import { VerdictShape, VerdictWord } from '../../parts/VerdictMark.tsx';
+import { selectEdition, selectPicks } from '../../../store/select/edition.ts';
 
 interface Props {
   readonly reasons: readonly Reason[];

@@ -3,10 +3,10 @@ import type { Combination } from '../../../engine/condition.ts';
 import type { LineValue } from '../../../engine/sideBySide.ts';
 import { useApp } from '../../../store/connect/context.tsx';
 import { selectSideBySide } from '../../../store/select/sideBySide.ts';
-import { selectEdition } from '../../../store/select/ruling.ts';
 import { cellName } from '../../../words/answer.ts';
 import { lineCited, lineName, lineSays } from '../../../words/sideBySide.ts';
 import { SourceMarks } from '../../parts/SourceMarks.tsx';
+import { selectEdition } from '../../../store/select/edition.ts';
 
 function Value({ name, value }: { readonly name: string; readonly value: LineValue | null }): ReactNode {
   const edition = useApp(selectEdition);

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Combination } from '../../../engine/condition.ts';
-import type { AcceptedLimitation, DueAction } from '../../../engine/explain.ts';
 import { ActionText } from './ActionText.tsx';
 import { AllReasons } from './AllReasons.tsx';
 import { Compare } from './Compare.tsx';
 import { LimitText } from './LimitText.tsx';
 import { ToldCombination } from './ToldCombination.tsx';
 import { ToldShared } from './ToldShared.tsx';
+import type { AcceptedLimitation, DueAction } from '../../../engine/accompany.ts';
 
 /** What somebody asked about. */
 export type ToldSubject =

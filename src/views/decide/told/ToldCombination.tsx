@@ -3,12 +3,7 @@ import type { Combination } from '../../../engine/condition.ts';
 import { isAcceptable } from '../../../engine/verdict.ts';
 import { useApp, useAppStore } from '../../../store/connect/context.tsx';
 import { selectCard } from '../../../store/select/answer.ts';
-import {
-  selectConditionsOf,
-  selectEdition,
-  selectPicks,
-  selectStanding,
-} from '../../../store/select/ruling.ts';
+import { selectConditionsOf } from '../../../store/select/ruling.ts';
 import { pickPair } from '../../../store/state/store.ts';
 import { conditionSays } from '../../../words/conditions.ts';
 import { PacketPath } from '../../parts/PacketPath.tsx';
@@ -17,6 +12,8 @@ import { andReadAnswer } from '../focus.ts';
 import { AllReasons } from './AllReasons.tsx';
 import { SideBySide } from './SideBySide.tsx';
 import { WhyNot } from './WhyNot.tsx';
+import { selectEdition, selectPicks } from '../../../store/select/edition.ts';
+import { selectStanding } from '../../../store/select/narrowing.ts';
 
 /** What must hold for a possible combination, in its own words. */
 function Works({ combination }: { readonly combination: Combination }): ReactNode {

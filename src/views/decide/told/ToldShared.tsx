@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Combination } from '../../../engine/condition.ts';
 import { useApp } from '../../../store/connect/context.tsx';
-import { selectEdition } from '../../../store/select/ruling.ts';
 import { capital, optionShort } from '../../../words/names.ts';
 import { WhyNot } from './WhyNot.tsx';
+import { selectEdition } from '../../../store/select/edition.ts';
 
 /** Combinations that share a row, each with its sentence and what would make it possible. */
 export function ToldShared({ combinations }: { readonly combinations: readonly Combination[] }): ReactNode {

@@ -4,12 +4,14 @@ import { presetFragment } from '../../../store/connect/address.ts';
 import { useApp } from '../../../store/connect/context.tsx';
 import { selectLastWorking } from '../../../store/select/lately.ts';
 import { selectWaysBack } from '../../../store/select/repairs.ts';
-import { selectEdition, selectPicks, selectReasons, selectStanding } from '../../../store/select/ruling.ts';
+import { selectReasons } from '../../../store/select/ruling.ts';
 import { withAnswer } from '../../../vocabulary.ts';
 import { ruleSays } from '../../../words/reasons.ts';
 import { editionSubject } from '../../../words/plain.ts';
 import { FactMarks } from '../../parts/SourceMarks.tsx';
 import { RepairButtons } from '../RepairButtons.tsx';
+import { selectEdition, selectPicks } from '../../../store/select/edition.ts';
+import { selectStanding } from '../../../store/select/narrowing.ts';
 
 /** Why a combination is not possible, what would make it so, or until when it was. */
 export function WhyNot({ combination }: { readonly combination: Combination }): ReactNode {

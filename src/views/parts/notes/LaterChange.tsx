@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../../../store/connect/context.tsx';
-import { selectEdition } from '../../../store/select/ruling.ts';
 import { selectLaterNotes } from '../../../store/select/notes.ts';
 import type { FacetId } from '../../../vocabulary.ts';
 import { changeName, laterSays } from '../../../words/later.ts';
 import { NoteList } from './NoteList.tsx';
+import { selectEdition } from '../../../store/select/edition.ts';
 
 /** What it takes to change the answer later, in one line that opens; the plan tells once what nothing is said about. */
 export function LaterChange({ facet }: { readonly facet: FacetId }): ReactNode {

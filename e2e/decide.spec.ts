@@ -7,7 +7,6 @@ import {
   expectFragment,
   fragment,
   openQuestion,
-  openTab,
   pick,
   radio,
   row,
@@ -31,11 +30,11 @@ test('a stranger goes from an empty page to a plan', async ({ page }) => {
   await expect(ruling).toContainText(
     'Calico BGP needs one layer-2 segment for its mesh, or routers that peer',
   );
-  await ruling.getByRole('button', { name: /^Source \d+, Calico BGP networking/ }).click();
+  await ruling.getByRole('button', { name: /^Source \d+, .*Calico BGP networking/ }).click();
   await expect(page.getByRole('dialog', { name: /^Source \d+/ })).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await ruling.getByRole('button', { name: 'Fabric: Routed, routers peer BGP' }).click();
+  await ruling.getByRole('button', { name: /change Fabric to Routed, routers peer BGP/i }).click();
   await expectAnswer(page, 'Fabric', 'Routed, routers peer BGP');
   await expect(heading).toBeFocused();
   await ruling.getByRole('button', { name: 'Pick this combination' }).click();
@@ -112,11 +111,8 @@ test('what says the same is said once, and all of it can be shown', async ({ pag
   await expect(combinations.getByRole('button')).toHaveCount(16);
   await cell(page, 'Calico BGP', 'etcd').click();
   const told = page.getByRole('region', { name: 'Calico BGP with etcd' });
-  await expect(told).toContainText('Nothing in v3.32 makes it possible; it worked until');
-  await expect(told.getByRole('link', { name: /^Compare with v3/ })).toHaveAttribute(
-    'href',
-    /view=changes&from=v3/,
-  );
+  await expect(told).toContainText(/Nothing in v3\.32 makes it possible; .*it worked until v3\.\d+/);
+  await expect(told.getByRole('link', { name: /^Compare with v3/ })).toHaveAttribute('href', /from=v3/);
 });
 
 test('cells are walked with the arrow keys, and Escape folds what is told', async ({ page }) => {
@@ -182,7 +178,9 @@ test('a closed answer says why, can be picked all the same, and moves nothing el
   const told = page.getByRole('dialog', { name: 'Why is Calico BGP closed?' });
   await expect(told).toContainText('“Fabric: Routed, no BGP peering”');
   await expect(told.getByRole('button', { name: /^Source \d/ }).first()).toBeVisible();
-  await expect(told.locator('.why-ways button').first()).toBeVisible();
+  await expect(
+    told.getByRole('button', { name: /change Fabric to Routed, routers peer BGP/i }),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Why is Calico BGP closed?' })).toBeFocused();
   await bgp.check();
@@ -210,7 +208,7 @@ test('an open answer says what it can reach where that is less than supported', 
 
 test('one click on a repair resolves a conflict and touches nothing else', async ({ page }) => {
   await page.goto(fragment('platform=aws&fabric=l3-routed&networking=calico-bgp'));
-  await conflict(page).getByRole('button', { name: 'Fabric: One subnet' }).click();
+  await conflict(page).getByRole('button', { name: 'Change Fabric to One subnet' }).click();
   await expect(conflict(page)).toBeHidden();
   await expectFragment(page, 'platform=aws&fabric=l2&networking=calico-bgp');
   await expect(verdict(page).getByRole('heading', { level: 2 })).toContainText('Calico BGP');
@@ -324,17 +322,17 @@ test('pods that do not fit into the block are a conflict with two ways out', asy
     '64 addresses − 4 reserved for Windows = 60 for pods',
   );
   await expect(
-    conflict(page).getByRole('button', { name: 'Most pods on one Windows node: 60' }),
+    conflict(page).getByRole('button', { name: 'Change Most pods on one Windows node to 60' }),
   ).toBeVisible();
-  await conflict(page).getByRole('button', { name: 'IP pool block size: /25' }).click();
+  await conflict(page).getByRole('button', { name: 'Change IP pool block size to /25' }).click();
   await expect(conflict(page)).toBeHidden();
   await expectAnswer(page, 'IP pool block size', '/25');
 });
 
 test('somebody new is told how Windows nodes join, with the source', async ({ page }) => {
   await page.goto('./');
-  const fold = page.getByRole('group').filter({ hasText: 'New to this?' });
-  await fold.getByText('New to this?').click();
-  for (const fact of ['C1', 'C2', 'C3', 'C4', 'C5']) await expect(fold.getByText(fact)).toBeVisible();
-  await expect(fold).toContainText('guide › Concepts');
+  const fold = page.getByRole('group').filter({ hasText: 'How Windows nodes join a Calico cluster' });
+  await fold.getByText('How Windows nodes join a Calico cluster').click();
+  await expect(fold.getByRole('listitem')).toHaveCount(5);
+  await expect(fold.getByRole('button', { name: /^Source \d+, Concepts/ }).first()).toBeVisible();
 });

@@ -1,8 +1,9 @@
 import type { Combination } from '../../engine/condition.ts';
+import { knownPicks } from '../../engine/known.ts';
 import { outlookOf } from '../../engine/narrow.ts';
 import { isAcceptable } from '../../engine/verdict.ts';
 import { EDITIONS } from '../../facts/editions.ts';
-import type { EditionId, Picks } from '../../vocabulary.ts';
+import { type EditionId, type Picks, withAnswer } from '../../vocabulary.ts';
 import type { AppState } from '../state/store.ts';
 import { atlasOf, isRelease, type Releases } from './atlases.ts';
 import { memoFew } from './memo.ts';
@@ -19,10 +20,36 @@ const last = memoFew(
     const ids = EDITIONS.map(({ id }) => id);
     const before = ids.slice(0, ids.indexOf(edition)).filter(isRelease).toReversed();
     return (
-      before.find((id) =>
-        isAcceptable(outlookOf(atlasOf(id, picks.docs, releases), picks, combination).best),
-      ) ?? null
+      before.find((id) => {
+        const atlas = atlasOf(id, picks.docs, releases);
+        // What that release does not ask counts as not decided.
+        return isAcceptable(outlookOf(atlas, knownPicks(atlas.edition, picks), combination).best);
+      }) ?? null
     );
+  },
+);
+
+/** When a combination was last possible, and whether with the picked install method. */
+export interface LastWorking {
+  readonly release: EditionId;
+  readonly otherInstall: boolean;
+}
+
+const told = memoFew(
+  4,
+  (
+    releases: Releases | null,
+    edition: EditionId,
+    picks: Picks,
+    combination: Combination,
+  ): LastWorking | null => {
+    const own = last(releases, edition, picks, combination);
+    if (own !== null) return { release: own, otherInstall: false };
+    const other =
+      picks.install === undefined
+        ? null
+        : last(releases, edition, withAnswer(picks, 'install', null), combination);
+    return other === null ? null : { release: other, otherInstall: true };
   },
 );
 
@@ -30,6 +57,6 @@ const last = memoFew(
 export function selectLastWorking(
   { releases, preset }: AppState,
   combination: Combination,
-): EditionId | null {
-  return last(releases, preset.edition, preset.picks, combination);
+): LastWorking | null {
+  return told(releases, preset.edition, preset.picks, combination);
 }

@@ -3,7 +3,7 @@ import type { Repair } from '../../engine/repair.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { applyRepair } from '../../store/state/repairing.ts';
 import type { Picks } from '../../vocabulary.ts';
-import { verdictName } from '../../words/names.ts';
+import { uncapital, verdictName } from '../../words/names.ts';
 import { repairSays } from '../../words/repairs.ts';
 import { andReadAnswer } from './focus.ts';
 import { selectEdition } from '../../store/select/edition.ts';
@@ -32,7 +32,7 @@ export function RepairButtons({
         return (
           <li key={says}>
             <button type="button" onClick={() => andReadAnswer(() => applyRepair(store, repair))}>
-              {lead === '' ? says : `${lead}: ${says}`}
+              {lead === '' ? says : `${lead}: ${uncapital(says)}`}
             </button>{' '}
             <span className="hint">then {verdictName(repair.reaches)}</span>
           </li>

@@ -1,9 +1,9 @@
-import { act, configure, render, screen, within } from '@testing-library/react';
+import { configure, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodePreset } from '../../preset/codec.ts';
 import { StoreProvider } from '../../store/connect/context.tsx';
-import { type AppStore, createAppStore, type Kept, readAddress } from '../../store/state/store.ts';
+import { type AppStore, createAppStore, type Kept } from '../../store/state/store.ts';
 import { App } from './App.tsx';
 
 interface Page {
@@ -25,16 +25,6 @@ function renderApp(fragment = '', kept: Kept = {}): Page {
   return { store, user, link: () => encodePreset(store.getState().preset) };
 }
 
-/** A question of the rail with one answer. */
-function question(name: string): HTMLElement {
-  return screen.getByRole('radiogroup', { name });
-}
-
-/** One answer of it. */
-function radio(group: string, name: string): HTMLElement {
-  return within(question(group)).getByRole('radio', { name });
-}
-
 function table(name: string): HTMLElement {
   return screen.getByRole('table', { name });
 }
@@ -42,18 +32,6 @@ function table(name: string): HTMLElement {
 /** The rows of a table's body. */
 function rowsOf(name: string): readonly HTMLElement[] {
   return within(table(name)).getAllByRole('row').slice(1);
-}
-
-/** A cell of the matrix. */
-function cell(networking: string, datastore: 'etcd' | 'Kubernetes API'): HTMLElement {
-  const row = within(table('All combinations')).getByRole('rowheader', {
-    name: (name) => name.startsWith(networking),
-  }).parentElement!;
-  return within(row).getAllByRole('button')[datastore === 'etcd' ? 0 : 1]!;
-}
-
-function verdict(): HTMLElement {
-  return screen.getByRole('status', { name: 'Verdict' });
 }
 
 function blockCopying(): void {
@@ -70,8 +48,6 @@ beforeAll(async () => {
     import('../tables/DatastoresView.tsx'),
     import('../plan/PlanView.tsx'),
     import('../start/Concepts.tsx'),
-    import('../decide/ConflictPanel.tsx'),
-    import('../decide/WaysBack.tsx'),
     import('../parts/notes/Notes.tsx'),
     import('../answers/Told.tsx'),
   ]);
@@ -87,192 +63,6 @@ afterEach(() => {
 
 // A machine that is busy with other things takes longer.
 vi.setConfig({ testTimeout: 30_000 });
-
-describe('the matrix', () => {
-  it('says in words what each of the twelve combinations is, and draws how a packet travels', () => {
-    renderApp('#v=1&platform=aws&build=17763&fabric=l3-routed&udp4789=open');
-    const words = (name: string): readonly (string | null)[] => [
-      cell(name, 'etcd').textContent,
-      cell(name, 'Kubernetes API').textContent,
-    ];
-    expect(words('Calico BGP')).toEqual(['unsupported', 'unsupported']);
-    expect(words('Calico VXLAN')).toEqual(['limited', 'limitedrecommended']);
-    expect(words('Static routes')).toEqual(['unsupported', 'supported']);
-    expect(words('Cloud provider')).toEqual(['unsupported', 'supported']);
-    expect(words('flannel host-gw')).toEqual(['unsupported', 'unsupported']);
-    expect(words('flannel VXLAN')).toEqual(['unsupported', 'untested']);
-    expect(cell('flannel VXLAN', 'etcd')).toHaveAccessibleDescription('flannel VXLAN etcd');
-    expect(
-      within(table('All combinations'))
-        .getAllByRole('img')
-        .map((one) => one.getAttribute('aria-label')?.split(':')[0]),
-    ).toEqual([
-      'Calico BGP',
-      'Calico VXLAN',
-      'Static routes',
-      'Cloud provider',
-      'flannel host-gw',
-      'flannel VXLAN',
-    ]);
-  });
-
-  it('says what is still open, and what is not what was picked', () => {
-    renderApp('#v=1&datastore=etcd');
-    expect(cell('Calico BGP', 'etcd')).toHaveTextContent('depends on Fabric');
-    expect(cell('Calico BGP', 'Kubernetes API')).toHaveTextContent('not picked');
-    expect(cell('Calico BGP', 'etcd')).not.toHaveTextContent('not picked');
-  });
-
-  it('has one cell pressed: the recommended one, until another is opened', async () => {
-    const { user, link } = renderApp('#v=1&networking=calico-bgp');
-    const pressed = (): readonly HTMLElement[] =>
-      within(table('All combinations')).getAllByRole('button', { pressed: true });
-    expect(pressed()).toEqual([cell('Calico BGP', 'Kubernetes API')]);
-    expect(screen.getByRole('region', { name: 'Calico BGP with Kubernetes API' })).toBeInTheDocument();
-    await user.click(cell('flannel VXLAN', 'etcd'));
-    expect(pressed()).toEqual([cell('flannel VXLAN', 'etcd')]);
-    const panel = within(screen.getByRole('region', { name: 'flannel VXLAN with etcd' }));
-    expect(panel.getAllByText('D3')[0]?.closest('li')).toHaveTextContent(
-      /^unsupported.* guide › Determine datastore D3$/,
-    );
-    expect(await panel.findByText('No other answer makes it work.')).toBeInTheDocument();
-    expect(link()).toBe('v=1&edition=guide-2020&networking=calico-bgp');
-  });
-
-  it('has no cell pressed before anything is recommended; a card says how many are possible', () => {
-    renderApp();
-    expect(within(table('All combinations')).queryByRole('button', { pressed: true })).toBeNull();
-    expect(table('All combinations')).not.toHaveTextContent('recommended');
-    const card = screen.getByRole('region', { name: '7 combinations possible' });
-    expect(card).toHaveTextContent('Open one in the table');
-    expect(within(card).queryByRole('button')).toBeNull();
-  });
-});
-
-describe('the ruling of a pair', () => {
-  it('tells reasons, what to do first and by whom, and limits, and can be picked', async () => {
-    const { user, link } = renderApp('#v=1&platform=aws&fabric=l3-peered&pods=110');
-    await user.click(cell('Calico BGP', 'etcd'));
-    const panel = within(screen.getByRole('region', { name: 'Calico BGP with etcd' }));
-    expect(panel.getByText('Network team:').parentElement).toHaveTextContent(
-      'Configure BGP peering between the nodes and the routers of the fabric, on both sides.',
-    );
-    expect(panel.getByText('Cloud console:').parentElement).toHaveTextContent(
-      'Turn the source/destination check off',
-    );
-    expect(panel.getByText('Linux node:').parentElement).toHaveTextContent(
-      /\/25 .*124 addresses for 110 pods\..* guide › .* L2 guide › .* L3$/,
-    );
-    expect(panel.getByText('IPs reserved for Windows')).toBeInTheDocument();
-    await user.click(panel.getByRole('button', { name: 'Pick this combination' }));
-    expect(link()).toBe(
-      'v=1&edition=guide-2020&platform=aws&fabric=l3-peered&networking=calico-bgp&datastore=etcd&pods=110',
-    );
-    expect(panel.queryByRole('button', { name: 'Pick this combination' })).not.toBeInTheDocument();
-  });
-
-  it('of a pair that falls says what would bring it back, as buttons', async () => {
-    const { user, link } = renderApp('#v=1&fabric=l3-routed');
-    await user.click(cell('flannel host-gw', 'Kubernetes API'));
-    const panel = within(screen.getByRole('region', { name: 'flannel host-gw with Kubernetes API' }));
-    await user.click(panel.getByRole('button', { name: 'Fabric: One layer-2 segment' }));
-    expect(link()).toBe('v=1&edition=guide-2020&fabric=l2');
-    expect(cell('flannel host-gw', 'Kubernetes API')).toHaveTextContent(/^supported/);
-  });
-});
-
-describe('the verdict', () => {
-  it('says how many combinations are possible and what decides next; with nothing answered it recommends none', () => {
-    renderApp();
-    expect(verdict()).toHaveTextContent(
-      /^7 of 12 combinations are still possible; 1 works whatever you answer next\. Next, Platform decides cloud provider routes; Fabric, UDP 4789 between hosts and Windows builds in the cluster count too\.$/,
-    );
-  });
-
-  it('recommends and says why once the platform is answered', () => {
-    renderApp('#v=1&platform=aws&fabric=l2');
-    expect(verdict()).toHaveTextContent(
-      /^\d of 12 combinations are still possible.* Recommended: Calico BGP with Kubernetes API\. \w.*etcd is a second store to run\. Next, /,
-    );
-  });
-
-  it('names the closest combination where the documents are silent, and no conflict', async () => {
-    const { store } = renderApp('#v=1');
-    await act(async () => {
-      store.setState({ releases: await import('../../facts/releases/decided.ts') });
-      readAddress(store, '#v=1&edition=v3.32&platform=eks&networking=calico-vxlan');
-    });
-    expect(verdict()).toHaveTextContent(
-      'v3.32 documents nothing that fits all your answers. Calico VXLAN with the Kubernetes API datastore comes closest: it is not documented.',
-    );
-    expect(screen.getByRole('region', { name: 'Calico VXLAN with Kubernetes API' })).toHaveAttribute(
-      'data-verdict',
-      'not-stated',
-    );
-    const help = await screen.findByRole('region', { name: 'Changes that help' });
-    expect(within(help).getAllByRole('button')[0]).toHaveTextContent('Networking: AWS VPC CNI (EKS)');
-    expect(screen.queryByRole('region', { name: 'Answers that exclude each other' })).toBeNull();
-    // Beside the answers too: silence excludes nothing.
-    expect(radio('Networking', 'Calico BGP (no overlay)')).toHaveAccessibleDescription(
-      /Not documented with “Platform: Amazon EKS”\. .*AWS VPC CNI/,
-    );
-  });
-
-  it('changes with a pick, and so does the title of the document', async () => {
-    const { user } = renderApp();
-    expect(document.title).toBe('7 combinations possible – Calico for Windows planner');
-    await user.click(radio('Fabric', 'Routed, no BGP peering'));
-    expect(verdict()).toHaveTextContent(
-      '4 of 12 combinations are still possible; 1 works whatever you answer next.',
-    );
-    await user.click(radio('Networking', 'Calico VXLAN'));
-    expect(verdict()).toHaveTextContent('Recommended: Calico VXLAN with Kubernetes API.');
-    expect(document.title).toBe('Calico VXLAN with Kubernetes API – Calico for Windows planner');
-    await user.click(screen.getByRole('checkbox', { name: 'IPIP overlay' }));
-    expect(verdict()).toHaveTextContent(/^The 2020 guide documents nothing that fits all your answers\.$/);
-    expect(document.title).toBe('nothing fits – Calico for Windows planner');
-  });
-});
-
-describe('picks that cannot stand together', () => {
-  const FALLEN = '#v=1&edition=guide-2020&fabric=l3-routed&networking=calico-bgp';
-
-  it('stay as they are: nothing moves by itself', async () => {
-    const { user, link } = renderApp(FALLEN);
-    expect(link()).toBe(FALLEN.slice(1));
-    await user.click(radio('Datastore', 'etcd'));
-    expect(link()).toBe(`${FALLEN.slice(1)}&datastore=etcd`);
-    expect(radio('Fabric', 'Routed, no BGP peering')).toBeChecked();
-    expect(radio('Networking', 'Calico BGP')).toBeChecked();
-    expect(radio('Datastore', 'etcd')).toBeChecked();
-  });
-
-  it('are named with the reason and the smallest changes that help', () => {
-    renderApp(FALLEN);
-    const panel = within(screen.getByRole('region', { name: 'Answers that exclude each other' }));
-    expect(
-      panel.getByText('“Fabric: Routed, no BGP peering” and “Networking: Calico BGP” exclude each other.'),
-    ).toHaveTextContent(/Calico BGP needs .* guide › .* O1a O1b$/);
-    expect(panel.getAllByRole('button').map((one) => one.textContent)).toEqual([
-      'Networking: Calico VXLAN',
-      'Networking: Static routes',
-      'Networking: Cloud provider',
-      'Fabric: One layer-2 segment',
-      'Fabric: Routed, routers peer BGP',
-    ]);
-  });
-
-  it('stand after one click on a repair, which changes that and nothing else', async () => {
-    const { user, link } = renderApp(`${FALLEN}&datastore=etcd&pods=61`);
-    const panel = within(screen.getByRole('region', { name: 'Answers that exclude each other' }));
-    await user.click(panel.getByRole('button', { name: 'Networking: Calico VXLAN' }));
-    expect(screen.queryByRole('region', { name: 'Answers that exclude each other' })).not.toBeInTheDocument();
-    expect(link()).toBe(
-      'v=1&edition=guide-2020&fabric=l3-routed&networking=calico-vxlan&datastore=etcd&pods=61',
-    );
-    expect(radio('Networking', 'Calico VXLAN')).toBeChecked();
-  });
-});
 
 describe('the table of combinations', () => {
   function grid(): ReturnType<typeof within> {

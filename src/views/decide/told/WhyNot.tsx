@@ -50,8 +50,10 @@ export function WhyNot({ combination }: { readonly combination: Combination }): 
             '.'
           ) : (
             <>
-              ; it worked until {last}.{' '}
-              <a href={presetFragment({ ...preset, view: 'changes', from: last })}>Compare with {last}</a>
+              ; {last.otherInstall ? 'with another install method ' : ''}it worked until {last.release}.{' '}
+              <a href={presetFragment({ ...preset, view: 'changes', from: last.release })}>
+                Compare with {last.release}
+              </a>
             </>
           )}
         </p>

@@ -6,32 +6,39 @@ const VERDICTS = ['supported', 'limited', 'not documented', 'untested', 'unsuppo
 
 const GRIDS = {
   Combinations: {
-    view: '&view=options',
+    view: 'options',
     rows: 12,
     applying: 4,
-    verdicts: ['Best verdict', 'Worst verdict'],
+    unit: 'combination',
+    states: ['State', 'Best state', 'Worst state'],
     search: { words: '17763 VXLAN policy', rows: 2 },
     open: {
       row: 'Calico VXLAN',
-      says: ['network policy is limited', 'guide › Determine your network plugin › Calico VXLAN networking'],
+      says: ['etwork policy is limited'],
+      source: 'Determine your network plugin › Calico VXLAN networking',
     },
+    file: ['Reasons', 'Sources', 'Documents', 'Limits', 'Do first'],
   },
   'Networking options': {
-    view: '&view=options',
+    view: 'options',
     rows: 6,
     applying: 3,
-    verdicts: ['Under my picks'],
+    unit: 'option',
+    states: ['Under my picks'],
     search: { words: 'hand every', rows: 1 },
     open: {
       row: 'Static routes',
-      says: ['most manual', 'guide › Determine your network plugin › Static routes'],
+      says: ['most manual'],
+      source: 'Determine your network plugin › Static routes',
     },
+    file: ['How a packet travels', 'What the documents say', 'Sources', 'Documents'],
   },
   'Limitations on Windows': {
-    view: '&view=limitations',
+    view: 'limitations',
     rows: 6,
     applying: 4,
-    verdicts: [],
+    unit: 'limitation',
+    states: [],
     search: { words: 'windows_use_single_network', rows: 1 },
     open: {
       row: 'One IP block per host',
@@ -40,19 +47,22 @@ const GRIDS = {
         'host-local IPAM',
         'windows_use_single_network',
         'Price:',
-        'guide › Review BGP limitations',
       ],
+      source: 'Review BGP limitations',
     },
+    file: ['What it costs you', 'What the documents say', 'Ways around', 'Topic', 'Sources', 'Documents'],
   },
   'Datastore support': {
-    view: '&view=datastores',
+    view: 'datastores',
     rows: 4,
     applying: 2,
-    verdicts: [],
+    unit: 'mode',
+    states: [],
     search: { words: 'flannel', rows: 1 },
-    open: { row: 'flannel', says: ['flannel host-gw with etcd: unsupported', 'guide › Determine datastore'] },
+    open: { row: 'flannel', says: ['flannel host-gw with etcd: unsupported'], source: 'Determine datastore' },
+    file: ['Under my picks', 'Sources', 'Documents'],
   },
-};
+} as const;
 
 function grid(page: Page, caption: string): Locator {
   return page.getByRole('region', { name: `${caption}: table and filters` });

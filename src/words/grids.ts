@@ -1,3 +1,6 @@
+import type { DatastoreWord, Edition } from '../facts/types.ts';
+import { pickShort } from './names.ts';
+
 /** What a row of a grid is called, for one and for several. */
 export interface Unit {
   readonly one: string;
@@ -21,7 +24,17 @@ export function noneSays({ one }: Unit, query: string, filtered: boolean): strin
   return `No ${one} matches “${wanted}”${filtered ? ' with these filters' : ''}.`;
 }
 
-/** The line that filters are folded behind, with how many are set. */
+/** The button that filters are folded behind, with how many are set. */
 export function filtersName(set: number): string {
   return set === 0 ? 'Filters' : `Filters: ${set} set`;
+}
+
+/** What a datastore table says, in a cell. */
+export function datastoreWord(word: DatastoreWord): string {
+  return word === 'not stated' ? 'not documented' : word;
+}
+
+/** That an option is another platform's own. */
+export function belongsSays(edition: Edition, home: string): string {
+  return `belongs to ${pickShort(edition, 'platform', home)}`;
 }

@@ -100,6 +100,9 @@ export function blocksClosedSay(closed: readonly string[], all: number): string 
     : `Not possible: ${listOf(closed.map((value) => `/${value}`))}.`;
 }
 
+/** The fold that holds the list while a revision is asked for. */
+export const ALL_BUILDS = 'All builds';
+
 /** Where a revision is read, with the commands between backticks. */
 export const WHERE_REVISION = 'See KERNEL-VERSION in `kubectl get nodes -o wide`, or `cmd /c ver`.';
 

@@ -4,6 +4,7 @@ import { type PlacedRow, selectRows } from '../../store/select/questions.ts';
 import { startOver } from '../../store/state/store.ts';
 import type { FacetId } from '../../vocabulary.ts';
 import type { Place } from '../../words/rows.ts';
+import { useMedia } from '../parts/useMedia.ts';
 import { whenAnswered } from '../parts/whenAnswered.tsx';
 import { Release } from './Release.tsx';
 import { Row } from './Row.tsx';
@@ -12,6 +13,10 @@ import { selectEdition } from '../../store/select/edition.ts';
 
 const Groups = whenAnswered((parts) => parts.Groups);
 
+/** Narrower than this the answers stand below the card. The same width stands in answers.css. */
+const NARROW = '(max-width: 56rem)';
+/** What opens by itself on a phone too: a field or a select, and no list. */
+const BRIEF: readonly FacetId[] = ['build', 'k8s', 'pods', 'block'];
 /** What is asked while nothing is answered. */
 const FIRST: readonly FacetId[] = ['platform', 'build', 'fabric'];
 
@@ -38,6 +43,7 @@ export function Answers({ start }: { readonly start: boolean }): ReactNode {
   const rows = useRows();
   const asksDocs = useApp((state) => selectEdition(state).facet.has('docs'));
   useEffect(() => watchRows(store), [store]);
+  const narrow = useMedia(NARROW);
   const at = (place: Place): readonly FacetId[] =>
     rows.filter((row) => row.place === place).map(({ facet }) => facet);
   return (
@@ -62,7 +68,7 @@ export function Answers({ start }: { readonly start: boolean }): ReactNode {
       {asksDocs && !start ? <Row facet="docs" /> : null}
       <div className="questions">
         {(start ? FIRST : at('asked')).map((facet) => (
-          <Row key={facet} facet={facet} />
+          <Row key={facet} facet={facet} onDemand={narrow && !start && !BRIEF.includes(facet)} />
         ))}
       </div>
       {start ? null : <Groups one={at('one')} idle={at('idle')} insist={at('insist')} />}

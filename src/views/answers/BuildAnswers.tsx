@@ -1,8 +1,9 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import type { AnswerWords } from '../../facts/types.ts';
 import { answer, toggle } from '../../store/state/store.ts';
 import { buildLabel } from '../../words/names.ts';
+import { ALL_BUILDS } from '../../words/rows.ts';
 import { Noted } from '../parts/Noted.tsx';
 import { AddBuild } from './AddBuild.tsx';
 import { AnswerList } from './AnswerList.tsx';
@@ -21,6 +22,8 @@ export function BuildAnswers(): ReactNode {
   const edition = useApp(selectEdition);
   const builds = useApp((state) => state.preset.picks.build) ?? NONE;
   const open = useApp(selectOpenFloors);
+  // Opened for a revision that is wanted, it asks for that first; a list that is being ticked stays as it is.
+  const [brief] = useState(open.length > 0);
   const known = edition.facet.get('build')?.answers ?? NO_ANSWERS;
   const typed = useMemo(
     () => builds.filter((build) => !known.some(({ value }) => value === build)),
@@ -35,7 +38,7 @@ export function BuildAnswers(): ReactNode {
     },
     [store, typed],
   );
-  return (
+  const list = (
     <>
       <AnswerList
         facet="build"
@@ -48,7 +51,7 @@ export function BuildAnswers(): ReactNode {
         onPick={give}
         below={(value) => {
           const asked = open.find((one) => one.build === value);
-          return asked === undefined ? null : <RevisionField {...asked} />;
+          return asked === undefined || brief ? null : <RevisionField {...asked} />;
         }}
       />
       <AddBuild key={generation} />
@@ -65,6 +68,18 @@ export function BuildAnswers(): ReactNode {
         </button>
       )}
       {builds.length === 0 ? null : <Noted about="builds" />}
+    </>
+  );
+  if (!brief) return list;
+  return (
+    <>
+      {open.map((asked) => (
+        <RevisionField key={asked.build} {...asked} />
+      ))}
+      <details className="answer-fold">
+        <summary>{ALL_BUILDS}</summary>
+        {list}
+      </details>
     </>
   );
 }

@@ -46,10 +46,18 @@ function Body({ facet }: { readonly facet: FacetId }): ReactNode {
   );
 }
 
+interface Props {
+  readonly facet: FacetId;
+  /** Whether the row opens only where somebody asks for it, though it is the next best one. */
+  readonly onDemand?: boolean;
+}
+
 /** One question: its name and its answer in a row, and its answers while the row is open. */
-export const Row = memo(function Row({ facet }: { readonly facet: FacetId }): ReactNode {
+export const Row = memo(function Row({ facet, onDemand = false }: Props): ReactNode {
   const store = useAppStore();
-  const open = useApp((state) => selectOpenFacet(state) === facet);
+  const open = useApp(
+    (state) => (!onDemand || state.question !== 'next') && selectOpenFacet(state) === facet,
+  );
   const answer = useApp((state) => selectRowAnswer(state, facet));
   const tone = useApp((state) => selectTone(state, facet));
   const name = useApp((state) => facetName(selectEdition(state), facet));

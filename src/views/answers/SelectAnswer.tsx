@@ -2,14 +2,15 @@ import { type ReactNode, useId } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectClosure } from '../../store/select/ruling.ts';
 import { answer } from '../../store/state/store.ts';
-import type { OneFacetId } from '../../vocabulary.ts';
+import { type OneFacetId, type Verdict, VERDICTS } from '../../vocabulary.ts';
+import type { AnswerWords } from '../../facts/types.ts';
 import { verdictName } from '../../words/names.ts';
 import { ruleShort } from '../../words/reasons.ts';
 import { FactMarks } from '../parts/SourceMarks.tsx';
 import { selectEdition, selectPicks } from '../../store/select/edition.ts';
 import { selectNarrowing } from '../../store/select/narrowing.ts';
 
-/** A question with many answers in order, as a select; each closed answer says so, and why once it is picked. */
+/** A question with many answers in order, as a select; closed answers stand under their verdict, and say why once picked. */
 export function SelectAnswer({ facet }: { readonly facet: OneFacetId }): ReactNode {
   const id = useId();
   const store = useAppStore();
@@ -18,11 +19,17 @@ export function SelectAnswer({ facet }: { readonly facet: OneFacetId }): ReactNo
   const picked = useApp(selectPicks)[facet];
   const bests = useApp(selectNarrowing).facets.get(facet) ?? [];
   const closure = useApp((state) => (picked === undefined ? undefined : selectClosure(state, facet, picked)));
-  const stateOf = (value: string): string => {
-    const best = bests.find((one) => one.value === value)?.best ?? 'supported';
-    return best === 'supported' ? '' : ` – ${verdictName(best)}`;
-  };
   if (fact === undefined) return null;
+  const bestOf = (value: string): Verdict => bests.find((one) => one.value === value)?.best ?? 'supported';
+  const groups = VERDICTS.map((best) => ({
+    best,
+    answers: fact.answers.filter(({ value }) => bestOf(value) === best),
+  })).filter(({ answers }) => answers.length > 0);
+  const option = ({ value, label }: AnswerWords): ReactNode => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  );
   return (
     <>
       <select
@@ -34,12 +41,15 @@ export function SelectAnswer({ facet }: { readonly facet: OneFacetId }): ReactNo
         aria-describedby={closure === undefined ? undefined : `${id}-why`}
       >
         <option value="">Not decided</option>
-        {fact.answers.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-            {stateOf(value)}
-          </option>
-        ))}
+        {groups.map(({ best, answers }) =>
+          best === 'supported' ? (
+            answers.map(option)
+          ) : (
+            <optgroup key={best} label={verdictName(best)}>
+              {answers.map(option)}
+            </optgroup>
+          ),
+        )}
         {picked === undefined || fact.answers.some(({ value }) => value === picked) ? null : (
           <option value={picked}>
             {picked}

@@ -18,7 +18,9 @@ export function Decide(): ReactNode {
       {empty ? <StartHead /> : <VerdictCard />}
       <Answers start={empty} />
       {empty ? <StartRest /> : <Rest />}
-      {empty ? null : <SpokenStatus />}
+      <p role="status" className="unseen">
+        {empty ? null : <SpokenStatus />}
+      </p>
     </div>
   );
 }

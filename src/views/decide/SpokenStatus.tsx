@@ -5,7 +5,7 @@ import { cardHeading, cardStateSays, effectSays } from '../../words/answer.ts';
 import { isQuestion } from '../../words/conditions.ts';
 import { selectEdition, selectPicks } from '../../store/select/edition.ts';
 
-/** What is spoken after a pick: the heading, the state, what the pick did. Nothing while nothing was changed. */
+/** What is spoken after a pick, inside the status that stands from the start: the heading, the state, what the pick did. */
 export function SpokenStatus(): ReactNode {
   const edition = useApp(selectEdition);
   const picks = useApp(selectPicks);
@@ -14,7 +14,9 @@ export function SpokenStatus(): ReactNode {
   const effect = useApp(selectEffect);
   const questions = useApp(selectCardConditions).filter(isQuestion).length;
   const preset = useApp((state) => state.preset);
-  const [first] = useState(preset);
+  const previous = useApp((state) => state.previous);
+  // What a link brought is read, and not spoken; the first answer of an untouched page is.
+  const [first] = useState(() => (previous === null ? preset : null));
   const said =
     preset === first
       ? []
@@ -25,9 +27,5 @@ export function SpokenStatus(): ReactNode {
             ? ''
             : effectSays(edition, effect, picks).replace(/\.$/u, ''),
         ].filter((part) => part !== '');
-  return (
-    <p role="status" className="unseen">
-      {said.length === 0 ? '' : `${said.join('. ')}.`}
-    </p>
-  );
+  return said.length === 0 ? '' : `${said.join('. ')}.`;
 }

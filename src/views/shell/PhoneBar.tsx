@@ -4,6 +4,7 @@ import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { selectCard, selectCardConditions } from '../../store/select/answer.ts';
 import { ask, isShowable } from '../../store/state/store.ts';
 import { answered } from '../../vocabulary.ts';
+import { selectNextFacet } from '../../store/select/questions.ts';
 import { isQuestion } from '../../words/conditions.ts';
 import { optionShort } from '../../words/names.ts';
 import { markOf } from '../../words/outlook.ts';
@@ -58,7 +59,7 @@ function Bar(): ReactNode {
         <button
           type="button"
           onClick={() => {
-            flushSync(() => ask(store, 'next'));
+            flushSync(() => ask(store, selectNextFacet(store.getState()) ?? 'next'));
             goTo(OPEN_QUESTION);
           }}
         >

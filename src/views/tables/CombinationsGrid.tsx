@@ -44,7 +44,8 @@ const COLUMNS: readonly GridColumn[] = [
 function row(edition: Edition, picks: Picks, ruling: Ruling): GridRow {
   const { combination, best, worst, dependsOn } = ruling;
   const depends = dependsOn.map((facet) => facetName(edition, facet));
-  const actions = ruling.actions.map(({ action }) => action.short);
+  // What does not work needs nothing done first.
+  const actions = isAcceptable(best) ? ruling.actions.map(({ action }) => action.short) : [];
   const plugin = edition.options.find(({ id }) => id === combination.networking)?.windowsPlugin;
   const from = ruling.reasons.flatMap((reason) => reasonFrom(reason));
   return {
@@ -57,7 +58,7 @@ function row(edition: Edition, picks: Picks, ruling: Ruling): GridRow {
       state: stateName(ruling),
       depends: listOf(depends) || 'nothing',
       plugin: plugin ?? 'not documented',
-      actions: actions.join('; ') || 'nothing',
+      actions: actions.join('; ') || (isAcceptable(best) ? 'nothing' : ''),
       limits: ruling.limitations.map(({ limitation }) => limitation.feature).join('; ') || 'none stated',
       best: verdictName(best),
       worst: verdictName(worst),

@@ -9,6 +9,7 @@ import { selectTimes } from '../../store/select/times.ts';
 import type { Verdict } from '../../vocabulary.ts';
 import { answerName, combinationName, optionName } from '../../words/names.ts';
 import { markOf } from '../../words/outlook.ts';
+import { datastoreWord } from '../../words/grids.ts';
 import { textSays } from '../../words/plain.ts';
 import { outlookSays } from '../../words/sentences.ts';
 import { FactMarks, SourceMarks } from '../parts/SourceMarks.tsx';
@@ -54,8 +55,8 @@ function row(edition: Edition, fact: DatastoreRow, rulings: readonly Ruling[]): 
     applies: own.some((ruling) => ruling.agrees && isAcceptable(ruling.best)),
     text: {
       mode: fact.mode,
-      etcd: fact.etcd,
-      kubernetes: fact.kubernetes,
+      etcd: datastoreWord(fact.etcd),
+      kubernetes: datastoreWord(fact.kubernetes),
       covers: names.join(', '),
       mine: told.map(({ name, says }) => `${name}: ${says}`).join('\n'),
       ...sourceTexts(edition, places),
@@ -63,14 +64,14 @@ function row(edition: Edition, fact: DatastoreRow, rulings: readonly Ruling[]): 
     },
     values: { covers: names },
     show: {
-      mode: (
-        <>
-          {fact.mode}
+      etcd: <VerdictWord verdict={SHAPES[fact.etcd]} word={datastoreWord(fact.etcd)} />,
+      kubernetes: <VerdictWord verdict={SHAPES[fact.kubernetes]} word={datastoreWord(fact.kubernetes)} />,
+      covers: (
+        <span>
+          {names.join(', ')}
           <SourceMarks places={places} />
-        </>
+        </span>
       ),
-      etcd: <VerdictWord verdict={SHAPES[fact.etcd]} word={fact.etcd} />,
-      kubernetes: <VerdictWord verdict={SHAPES[fact.kubernetes]} word={fact.kubernetes} />,
     },
     detail: (
       <div className="told">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { filtersName } from '../../words/grids.ts';
 
 /** A list of boxes to tick. */
@@ -22,28 +22,39 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** All filters of a grid but the search, in one fold. It pushes the rows down, so that nothing lies over them. */
+/** All filters of a grid but the search, behind one button. They push the rows down, so that nothing lies over them. */
 export function Filters({ choices, set, children }: Props): ReactNode {
+  const id = useId();
+  const [open, setOpen] = useState(false);
   return (
-    <details className="grid-filters">
-      <summary>{filtersName(set)}</summary>
-      <div className="grid-choices">
-        {choices.map(({ id, legend, options, onToggle }) => (
-          <fieldset key={id}>
-            <legend>{legend}</legend>
-            {options.map(({ value, checked, count }) => (
-              <label className="check" key={value}>
-                <input type="checkbox" checked={checked} onChange={() => onToggle(value)} />
-                <span>
-                  {value}
-                  {count === undefined ? null : <span className="count"> ({count})</span>}
-                </span>
-              </label>
-            ))}
-          </fieldset>
-        ))}
-        {children}
+    <>
+      <button
+        type="button"
+        className="grid-filters"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {filtersName(set)}
+      </button>
+      <div className="grid-choices" id={id} hidden={!open}>
+        {open
+          ? choices.map(({ id: choice, legend, options, onToggle }) => (
+              <fieldset key={choice}>
+                <legend>{legend}</legend>
+                {options.map(({ value, checked, count }) => (
+                  <label className="check" key={value}>
+                    <input type="checkbox" checked={checked} onChange={() => onToggle(value)} />
+                    <span>
+                      {value} {count === undefined ? null : <span className="count">({count})</span>}
+                    </span>
+                  </label>
+                ))}
+              </fieldset>
+            ))
+          : null}
+        {open ? children : null}
       </div>
-    </details>
+    </>
   );
 }

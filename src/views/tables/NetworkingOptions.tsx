@@ -3,9 +3,11 @@ import type { Ruling } from '../../engine/explain.ts';
 import { isAcceptable, rankOf } from '../../engine/verdict.ts';
 import type { Edition, NetworkingOption, RouteOrigin } from '../../facts/types.ts';
 import { sayingOf } from '../../facts/sayings.ts';
+import { belongsElsewhere } from '../../store/select/answer.ts';
 import { selectRulings } from '../../store/select/ruling.ts';
 import { selectTimes } from '../../store/select/times.ts';
 import { useApp } from '../../store/connect/context.tsx';
+import { belongsSays } from '../../words/grids.ts';
 import { citationsOf, citedOnce } from '../../words/names.ts';
 import { markOf, stateName } from '../../words/outlook.ts';
 import { textSays } from '../../words/plain.ts';
@@ -16,7 +18,7 @@ import type { GridColumn, GridRow } from './rows.ts';
 import { SOURCE_COLUMNS, sourceTexts, TIME_COLUMNS, timesAlone, withTimes } from './columns.ts';
 import { useReleases } from './useReleases.tsx';
 import { VerdictWord } from '../parts/VerdictMark.tsx';
-import { selectEdition } from '../../store/select/edition.ts';
+import { selectEdition, selectPicks } from '../../store/select/edition.ts';
 
 const COLUMNS: readonly GridColumn[] = [
   { id: 'option', label: 'Option' },
@@ -70,10 +72,17 @@ function Told({
   );
 }
 
-function row(edition: Edition, option: NetworkingOption, rulings: readonly Ruling[]): GridRow {
+function row(
+  edition: Edition,
+  option: NetworkingOption,
+  rulings: readonly Ruling[],
+  elsewhere: boolean,
+): GridRow {
   const own = rulings.filter(({ combination }) => combination.networking === option.id);
   const agreeing = own.filter((ruling) => ruling.agrees);
   const outlook = outlookOf(agreeing.length === 0 ? own : agreeing);
+  const state =
+    elsewhere && option.home !== undefined ? belongsSays(edition, option.home) : stateName(outlook);
   const places = [option.citation, ...(option.also ?? [])].map((citation) => ({
     citation,
     facts: option.tells,
@@ -83,7 +92,7 @@ function row(edition: Edition, option: NetworkingOption, rulings: readonly Rulin
     applies: agreeing.some(({ best }) => isAcceptable(best)),
     text: {
       option: option.name,
-      state: stateName(outlook),
+      state,
       summary: option.summary,
       plugin: option.windowsPlugin ?? 'not documented',
       linux: option.linuxSide ?? 'not documented',
@@ -95,7 +104,11 @@ function row(edition: Edition, option: NetworkingOption, rulings: readonly Rulin
     },
     order: { state: rankOf(outlook.best) * 10 + rankOf(outlook.worst) },
     show: {
-      state: <VerdictWord verdict={markOf(outlook)} word={stateName(outlook)} />,
+      state: elsewhere ? (
+        <span className="quiet-text">– {state}</span>
+      ) : (
+        <VerdictWord verdict={markOf(outlook)} word={state} />
+      ),
       summary: (
         <>
           {option.summary}
@@ -112,15 +125,19 @@ function row(edition: Edition, option: NetworkingOption, rulings: readonly Rulin
 /** All networking options of the edition, with everything that is said about them. */
 export function NetworkingOptions(): ReactNode {
   const edition = useApp(selectEdition);
+  const picks = useApp(selectPicks);
   const rulings = useApp(selectRulings);
   const times = useApp((state) => selectTimes(state, 'option'));
   const { onReleases, note } = useReleases();
   const rows = useMemo(
     () =>
       edition.options.map((option) =>
-        withTimes(row(edition, option, rulings), times?.get(option.id) ?? timesAlone(edition, option)),
+        withTimes(
+          row(edition, option, rulings, belongsElsewhere(option, picks, rulings)),
+          times?.get(option.id) ?? timesAlone(edition, option),
+        ),
       ),
-    [edition, rulings, times],
+    [edition, picks, rulings, times],
   );
   return (
     <>

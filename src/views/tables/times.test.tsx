@@ -7,6 +7,7 @@ import { encodePreset } from '../../preset/codec.ts';
 import { StoreProvider } from '../../store/connect/context.tsx';
 import { fetchReleases } from '../../store/connect/releases.ts';
 import { type AppStore, createAppStore } from '../../store/state/store.ts';
+import { PopoverProvider } from '../parts/Popover.tsx';
 import { CombinationsGrid } from './CombinationsGrid.tsx';
 import { DatastoresView } from './DatastoresView.tsx';
 import { LimitationsView } from './LimitationsView.tsx';
@@ -20,7 +21,9 @@ function open(View: () => ReactNode, link: string): { readonly user: UserEvent; 
   if (!link.includes('guide-2020')) store.setState({ releases: edition });
   render(
     <StoreProvider store={store}>
-      <View />
+      <PopoverProvider>
+        <View />
+      </PopoverProvider>
     </StoreProvider>,
   );
   return { user: userEvent.setup({ delay: null }), store };
@@ -66,13 +69,21 @@ function featureOf(id: string): string {
   return found.limitation.feature;
 }
 
-/** A choice, unfolded. */
-async function unfold(user: UserEvent, label: string): Promise<HTMLElement> {
-  const fold = screen.getByText(label, { selector: 'summary' });
-  await user.click(fold);
-  return within(fold.parentElement!).getByRole('group', {
-    name: label === 'Columns' ? 'Columns shown' : label,
-  });
+/** The list of a filter, with the filters folded out. */
+async function filter(user: UserEvent, name: string): Promise<HTMLElement> {
+  const button = screen.getByRole('button', { name: /^Filters/u });
+  if (button.getAttribute('aria-expanded') === 'false') await user.click(button);
+  return screen.getByRole('group', { name });
+}
+
+/** Asks for the columns that tell the releases. */
+async function showReleases(user: UserEvent): Promise<void> {
+  await user.click(screen.getByRole('checkbox', { name: 'Show releases' }));
+}
+
+/** The first row of this name. */
+function rowOf(name: string): HTMLElement {
+  return screen.getAllByRole('rowheader', { name })[0]!.parentElement!;
 }
 
 /** How many rows the status counts. */
@@ -95,19 +106,22 @@ beforeEach(() => {
 });
 
 describe('a grid of a release', () => {
-  it('tells since when and until when each option is as it is there', () => {
-    open(NetworkingOptions, 'edition=v3.17');
+  it('tells since when and until when each option is as it is there, once that is asked for', async () => {
+    const { user } = open(NetworkingOptions, 'edition=v3.17');
+    expect(screen.queryByRole('columnheader', { name: /^Since/u })).toBeNull();
+    await showReleases(user);
     expect(column('Since')).toMatchObject({ 'Calico BGP (no overlay)': 'v3.17', 'flannel host-gw': 'v3.16' });
     expect(column('Until')).toMatchObject({
       'Calico BGP (no overlay)': 'v3.17',
       'flannel host-gw': 'v3.17',
-      'Static routes': 'unchanged',
+      'Static routes': 'unchanged since v3.16',
     });
   });
 
   it('is reduced to what is still true in a release, by as many rows as the choice says', async () => {
     const { user } = open(DatastoresView, 'edition=v3.20');
-    const still = await unfold(user, 'Holds in');
+    await showReleases(user);
+    const still = await filter(user, 'Holds in');
     const newest = within(still).getByRole('checkbox', { name: /^v3\.32/u });
     const told = newest.parentElement!.textContent;
     await user.click(newest);
@@ -115,7 +129,7 @@ describe('a grid of a release', () => {
     expect(left).not.toContain('Calico VXLAN overlay');
     expect(left).toContain('Static routes');
     expect(told).toBe(`v3.32 (${left.length})`);
-    await user.click(screen.getByRole('button', { name: 'Clear filters' }));
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
     expect(count()).toBe('8 of 8 modes');
   });
 
@@ -126,7 +140,10 @@ describe('a grid of a release', () => {
     expect(vxlan.id).toBe('calico-vxlan');
     const offers = screen.getByText(/^Offers: /u);
     for (const offer of vxlan.offers ?? ['none']) expect(offers).toHaveTextContent(offer);
-    for (const id of vxlan.tells) expect(within(offers.parentElement!).getByText(id)).toHaveClass('fact-ids');
+    for (const item of offers.parentElement!.querySelectorAll('li:not(:last-child)'))
+      expect(within(item as HTMLElement).getAllByRole('button', { name: /^Source / }).length).toBeGreaterThan(
+        0,
+      );
   });
 });
 
@@ -138,7 +155,7 @@ describe('the limitations', () => {
     expect(Object.keys(column('Feature'))).not.toContain(gone.feature);
     await showAll(user);
     expect(count()).not.toBe(own);
-    const until = await unfold(user, 'Until');
+    const until = await filter(user, 'Until');
     await user.click(
       within(until).getByRole('checkbox', { name: (name) => name.startsWith(`${gone.until} `) }),
     );
@@ -146,9 +163,10 @@ describe('the limitations', () => {
     expect(Object.keys(column('Until'))).toContain(gone.feature);
     const span = gone.since === gone.until ? gone.since : `${gone.since} to ${gone.until}`;
     await user.click(screen.getByRole('button', { name: `Details of ${gone.feature}, ${span}` }));
-    expect(screen.getByText(gone.id, { selector: '.fact-ids' }).parentElement).toHaveTextContent(
-      new RegExp(`^${gone.until.replace('.', '\\.')} › `),
-    );
+    const mark = within(rowOf(gone.feature)).getAllByRole('button', { name: /^Source / })[0]!;
+    expect(mark.textContent).toMatch(new RegExp(`^${gone.until.replace('.', '\\.')} `, 'u'));
+    await user.click(mark);
+    expect(await screen.findByText(gone.id)).toBeInTheDocument();
   });
 
   it('of all releases are in the link, and are listed where a link asks for them', async () => {
@@ -164,7 +182,7 @@ describe('the limitations', () => {
   it('of all releases are still reduced to what goes with the picks', async () => {
     const { user } = open(LimitationsView, 'edition=v3.32&networking=cloud-provider');
     await showAll(user);
-    await user.click(screen.getByRole('checkbox', { name: 'Only what applies to my picks' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Only my picks' }));
     const left = Object.keys(column('Feature'));
     expect(left).not.toContain(featureOf('lim.max-pods'));
     expect(left).toContain(featureOf('lim.hybrid-cluster'));
@@ -172,22 +190,21 @@ describe('the limitations', () => {
 });
 
 describe('the guide', () => {
-  it('tells its own times without the facts of the releases', () => {
-    open(LimitationsView, 'edition=guide-2020');
-    expect(new Set(Object.values(column('Until')))).toEqual(new Set(['2020 guide (draft)']));
-    expect(fetchReleases).not.toHaveBeenCalled();
-  });
-
-  it('fetches them where “Holds in” is opened', async () => {
+  it('needs the facts of the releases only where these are shown', async () => {
     const { user } = open(NetworkingOptions, 'edition=guide-2020');
-    const still = await unfold(user, 'Holds in');
+    await filter(user, 'Routes');
+    expect(screen.queryByRole('group', { name: 'Holds in' })).toBeNull();
+    expect(fetchReleases).not.toHaveBeenCalled();
+    await showReleases(user);
+    const still = await filter(user, 'Holds in');
     await user.click(await within(still).findByRole('checkbox', { name: /^v3\.32/u }));
     expect(Object.keys(column('Since'))).toEqual(['Calico BGP', 'Calico VXLAN', 'Cloud provider']);
   });
 
-  it('fetches them where the column is shown', async () => {
+  it('tells in a column of their own which releases say the same', async () => {
     const { user } = open(NetworkingOptions, 'edition=guide-2020');
-    const columns = await unfold(user, 'Columns');
+    await showReleases(user);
+    const columns = await filter(user, 'Columns shown');
     await user.click(within(columns).getByRole('checkbox', { name: 'Holds in' }));
     expect(await screen.findByText('2020 guide (draft), since v3.17')).toBeVisible();
   });
@@ -205,22 +222,22 @@ describe('the guide', () => {
 
 describe('the combinations', () => {
   async function tell(user: UserEvent): Promise<void> {
-    await user.click(screen.getByRole('checkbox', { name: 'Show releases' }));
+    await showReleases(user);
     await screen.findByRole('columnheader', { name: /^Since/u });
   }
 
-  it('tell since when each pair has its verdict under the picks, once that is asked for', async () => {
+  it('tell since when each combination has its verdict under the picks, once that is asked for', async () => {
     const { user } = open(CombinationsGrid, 'edition=v3.32&fabric=l3-routed&datastore=kubernetes');
     expect(screen.queryByRole('columnheader', { name: /^Since/u })).toBeNull();
     await tell(user);
     expect(column('Since')['Calico BGP (no overlay)']).toBe('2020 guide (draft)');
-    expect(column('Until')['Calico BGP (no overlay)']).toBe('unchanged');
+    expect(column('Until')['Calico BGP (no overlay)']).toMatch(/^unchanged since /u);
   });
 
   it('are reduced to the verdicts that are still true in a release, and told plainly again', async () => {
     const { user } = open(CombinationsGrid, 'edition=v3.17');
     await tell(user);
-    const still = await unfold(user, 'Holds in');
+    const still = await filter(user, 'Holds in');
     const older = within(still).getByRole('checkbox', { name: /^v3\.16/u });
     const told = older.parentElement!.textContent;
     await user.click(older);

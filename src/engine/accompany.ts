@@ -3,6 +3,7 @@ import type { Picks } from '../vocabulary.ts';
 import { type BlockSum, blockSum } from './capacity.ts';
 import type { Atlas } from './compile.ts';
 import { type Combination, holds } from './condition.ts';
+import type { HoldCondition } from './conditions.ts';
 import { situationOf } from './situation.ts';
 
 /** An action with the sum that fills its sentence. */
@@ -49,4 +50,24 @@ export function limitationsFor(
         ({ when }) => when === undefined || when.some((one) => holds(one, combination, situation) !== 'no'),
       ),
     }));
+}
+
+function minorOf(version: string): number {
+  return Number(version.split('.')[1] ?? 0);
+}
+
+/**
+ * Whether an action asks only for a Kubernetes version that every answer left has anyway: the condition on the version says
+ * more, and nobody has to be told twice.
+ */
+export function isAskedByConditions({ action }: DueAction, conditions: readonly HoldCondition[]): boolean {
+  const { k8s, ...others } = action.minimums ?? {};
+  const left = conditions.find(({ facet }) => facet === 'k8s')?.answers ?? [];
+  return (
+    k8s !== undefined &&
+    Object.keys(others).length === 0 &&
+    left.length > 0 &&
+    k8s.to === undefined &&
+    left.every((version) => minorOf(version) >= minorOf(k8s.from ?? ''))
+  );
 }

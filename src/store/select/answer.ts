@@ -9,7 +9,7 @@ import type { Effect } from '../../words/answer.ts';
 import type { AppState } from '../state/store.ts';
 import { memoLast } from './memo.ts';
 import { selectActions, selectConditionsOf, selectLimitations } from './ruling.ts';
-import type { AcceptedLimitation, DueAction } from '../../engine/accompany.ts';
+import { type AcceptedLimitation, type DueAction, isAskedByConditions } from '../../engine/accompany.ts';
 import { selectAtlas, selectPicks } from './edition.ts';
 import { selectStandings } from './narrowing.ts';
 import { selectClosest, selectRecommendation } from './recommendation.ts';
@@ -47,10 +47,16 @@ export function selectCardConditions(state: AppState): readonly HoldCondition[] 
   return standing === null || !isAcceptable(standing.best) ? NONE : selectConditionsOf(state, standing);
 }
 
-/** What has to be done first for the card's combination. */
+const toldActions = memoLast((due: readonly DueAction[], conditions: readonly HoldCondition[]) =>
+  due.filter((one) => !isAskedByConditions(one, conditions)),
+);
+
+/** What has to be done first for the card's combination, beside what must hold. */
 export function selectCardActions(state: AppState): readonly DueAction[] {
   const { standing } = selectCard(state);
-  return standing === null ? NONE : selectActions(state, standing.combination);
+  return standing === null
+    ? NONE
+    : toldActions(selectActions(state, standing.combination), selectCardConditions(state));
 }
 
 /** What somebody accepts with it. */

@@ -76,8 +76,8 @@ export const Row = memo(function Row({ facet, onDemand = false }: Props): ReactN
       data-tone={tone}
       open={open}
       onToggle={(event) => {
-        // The browser's own search opens what it finds.
-        if (event.currentTarget.open) holdRow(store, facet);
+        // The browser's own search opens what it finds; what the state opened needs no holding.
+        if (event.currentTarget.open && !open) holdRow(store, facet);
       }}
     >
       <summary

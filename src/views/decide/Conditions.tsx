@@ -18,40 +18,28 @@ function Says({ condition }: { readonly condition: HoldCondition }): ReactNode {
   );
 }
 
-/** What must hold, each with its question; what is no question any more is told small. */
+/** What must hold, each with its question; what is no question any more stands in its row. */
 export function Conditions(): ReactNode {
   const store = useAppStore();
   const edition = useApp(selectEdition);
   const conditions = useApp(selectCardConditions);
-  const facts = conditions.filter((condition) => !isQuestion(condition));
   return (
-    <>
-      <ol className="holds">
-        {conditions.filter(isQuestion).map((condition) => (
-          <li key={condition.facet}>
-            <span>
-              <Says condition={condition} />
-            </span>
-            <button
-              type="button"
-              className="link"
-              aria-label={`Answer ${facetName(edition, condition.facet)}`}
-              onClick={() => openRow(store, condition.facet)}
-            >
-              Answer
-            </button>
-          </li>
-        ))}
-      </ol>
-      {facts.length === 0 ? null : (
-        <p className="card-note">
-          {facts.map((condition) => (
-            <span key={condition.facet}>
-              <Says condition={condition} />{' '}
-            </span>
-          ))}
-        </p>
-      )}
-    </>
+    <ol className="holds">
+      {conditions.filter(isQuestion).map((condition) => (
+        <li key={condition.facet}>
+          <span>
+            <Says condition={condition} />
+          </span>
+          <button
+            type="button"
+            className="link"
+            aria-label={`Answer ${facetName(edition, condition.facet)}`}
+            onClick={() => openRow(store, condition.facet)}
+          >
+            Answer
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }

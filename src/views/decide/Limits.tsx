@@ -14,13 +14,13 @@ interface GroupProps {
 }
 
 /** So many of a kind are read at once; a single one more is not folded away. Paper has them all. */
-const SHOWN = 3;
+const SHOWN = 2;
 
 /** Limits of one kind; what is missing on Windows needs no more than its name. */
 function Group({ group, limits }: GroupProps): ReactNode {
   const [all, setAll] = useState(false);
   const chips = group === 'not-on-windows';
-  const shown = all || chips || group === 'sizing' || limits.length === SHOWN + 1 ? limits.length : SHOWN;
+  const shown = all || chips || limits.length === SHOWN + 1 ? limits.length : SHOWN;
   const more = limits.length - shown;
   return (
     <div>

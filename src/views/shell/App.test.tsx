@@ -29,10 +29,6 @@ function table(name: string): HTMLElement {
   return screen.getByRole('table', { name });
 }
 
-/** The rows of a table's body. */
-function rowsOf(name: string): readonly HTMLElement[] {
-  return within(table(name)).getAllByRole('row').slice(1);
-}
 
 function blockCopying(): void {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));

@@ -25,15 +25,6 @@ function renderApp(fragment = '', kept: Kept = {}): Page {
   return { store, user, link: () => encodePreset(store.getState().preset) };
 }
 
-function table(name: string): HTMLElement {
-  return screen.getByRole('table', { name });
-}
-
-/** The rows of a table's body. */
-function rowsOf(name: string): readonly HTMLElement[] {
-  return within(table(name)).getAllByRole('row').slice(1);
-}
-
 function blockCopying(): void {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
 }

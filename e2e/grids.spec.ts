@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { clipboard, CLIPBOARD, expect, fragment, openTab, pick, test } from './fixtures.ts';
 
@@ -388,4 +389,28 @@ test('on a phone a row is a card that names its columns', async ({ page }) => {
   expect(names).toEqual(
     names.toSorted(new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare),
   );
+});
+
+test('axe finds nothing with filters, releases and a row folded out, wide or narrow', async ({ page }) => {
+  for (const view of ['options', 'limitations', 'datastores'])
+    for (const width of [1280, 320]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`#v=1&edition=v3.32&view=${view}`);
+      await expect(page.getByRole('rowheader').first()).toBeVisible();
+      for (const inside of await page.locator('.grid').all()) {
+        const releases = inside.getByRole('checkbox', { name: 'Show releases' });
+        if (!(await releases.isChecked())) await releases.check();
+        await filters(inside);
+        const details = inside.getByRole('button', { name: /^Details of/ }).first();
+        if ((await details.getAttribute('aria-expanded')) === 'false') await details.click();
+      }
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ resultTypes: ['violations'] })
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+        `${view} at ${width}`,
+      ).toEqual([]);
+    }
 });

@@ -43,11 +43,7 @@ function WhatChanges(): ReactNode {
       ),
     [changes, kubernetes, older, newer],
   );
-  return (
-    <section className="card what-changes">
-      <Grid caption="What changes" columns={columns} rows={rows} unit="changes" />
-    </section>
-  );
+  return <Grid caption="What changes" columns={columns} rows={rows} unit="changes" />;
 }
 
 /** Two editions side by side for the answers at hand, told as an upgrade from the older to the newer: what breaks comes first. */

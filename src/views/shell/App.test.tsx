@@ -25,11 +25,6 @@ function renderApp(fragment = '', kept: Kept = {}): Page {
   return { store, user, link: () => encodePreset(store.getState().preset) };
 }
 
-function table(name: string): HTMLElement {
-  return screen.getByRole('table', { name });
-}
-
-
 function blockCopying(): void {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
 }

@@ -7,16 +7,16 @@ import { useApp } from '../../store/connect/context.tsx';
 import { selectRulings } from '../../store/select/ruling.ts';
 import { selectTimes } from '../../store/select/times.ts';
 import type { Verdict } from '../../vocabulary.ts';
-import { answerName, combinationName, optionName } from '../../words/names.ts';
+import { answerName, citationsOf, combinationName, optionName } from '../../words/names.ts';
 import { markOf } from '../../words/outlook.ts';
 import { datastoreWord } from '../../words/grids.ts';
 import { textSays } from '../../words/plain.ts';
 import { outlookSays } from '../../words/sentences.ts';
-import { FactMarks, SourceMarks } from '../parts/SourceMarks.tsx';
 import { VerdictWord } from '../parts/VerdictMark.tsx';
 import { SOURCE_COLUMNS, sourceTexts, TIME_COLUMNS, timesAlone, withTimes } from './columns.ts';
 import { Grid } from './Grid.tsx';
 import type { GridColumn, GridRow } from './rows.ts';
+import { Marked } from './Marked.tsx';
 import { useReleases } from './useReleases.tsx';
 import { selectEdition } from '../../store/select/edition.ts';
 
@@ -68,8 +68,7 @@ function row(edition: Edition, fact: DatastoreRow, rulings: readonly Ruling[]): 
       kubernetes: <VerdictWord verdict={SHAPES[fact.kubernetes]} word={datastoreWord(fact.kubernetes)} />,
       covers: (
         <span>
-          {names.join(', ')}
-          <SourceMarks places={places} />
+          <Marked text={names.join(', ')} places={places} />
         </span>
       ),
     },
@@ -109,8 +108,7 @@ export function DatastoresView(): ReactNode {
         .filter(({ where }) => where === 'datastore')
         .map(({ id, from }) => (
           <p className="lead" key={id}>
-            {textSays(edition, sayingOf(edition, from))}
-            <FactMarks ids={[from]} />
+            <Marked text={textSays(edition, sayingOf(edition, from))} places={citationsOf(edition, [from])} />
           </p>
         ))}
       {note}

@@ -6,6 +6,7 @@ import { StoreProvider } from '../../store/connect/context.tsx';
 import { createAppStore } from '../../store/state/store.ts';
 import { PopoverProvider } from '../parts/Popover.tsx';
 import { CombinationsGrid } from './CombinationsGrid.tsx';
+import { DatastoresView } from './DatastoresView.tsx';
 import { LimitationsView } from './LimitationsView.tsx';
 import { NetworkingOptions } from './NetworkingOptions.tsx';
 
@@ -278,6 +279,25 @@ describe('the limitations', () => {
       const marks = within(rows()[at]!).getAllByRole('button', { name: /^Source / });
       expect(marks.map(({ textContent }) => textContent)).toEqual(numbers);
     }
+  });
+});
+
+describe('the guide', () => {
+  it('has its datastore table as it prints it', () => {
+    open(DatastoresView, 'networking=flannel-host-gw');
+    expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([
+      'Calico BGP',
+      'Calico VXLAN',
+      'flannel',
+      'static routes / other CNI',
+    ]);
+    expect(column('etcd')).toEqual(['yes', 'yes', 'no', 'no']);
+  });
+
+  it('reduces its limitations to those of the picks', async () => {
+    const user = open(LimitationsView, 'networking=flannel-host-gw');
+    await user.click(screen.getByRole('checkbox', { name: 'Only my picks' }));
+    expect(column('Feature')).toEqual(['IPIP overlay']);
   });
 });
 

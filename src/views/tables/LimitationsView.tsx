@@ -10,10 +10,10 @@ import { limitCosts, waySays } from '../../words/limits.ts';
 import { type CitedFacts, combinationName, limitGroupName, optionName } from '../../words/names.ts';
 import { editionWord, spanSays } from '../../words/times.ts';
 import { Coded } from '../parts/Coded.tsx';
-import { SourceMarks } from '../parts/SourceMarks.tsx';
 import { SOURCE_COLUMNS, sourceTexts, TIME_COLUMNS, timesAlone, withTimes } from './columns.ts';
 import { Grid } from './Grid.tsx';
 import type { GridColumn, GridRow } from './rows.ts';
+import { Marked } from './Marked.tsx';
 import { useReleases } from './useReleases.tsx';
 import { selectEdition } from '../../store/select/edition.ts';
 
@@ -49,8 +49,7 @@ function Told({ limitation, of }: { readonly limitation: Limitation; readonly of
   return (
     <div className="told">
       <p>
-        <Coded text={says} />
-        <SourceMarks places={placesOf(limitation)} of={of} />
+        <Marked text={says} places={placesOf(limitation)} of={of} />
       </p>
       {[because, reading].map((text) =>
         text === undefined ? null : (
@@ -101,12 +100,7 @@ function row(edition: Edition, limitation: Limitation, having: readonly Ruling[]
     },
     values: { goes: options, topics: limitation.topics },
     show: {
-      costs: (
-        <>
-          <Coded text={costs} />
-          <SourceMarks places={places} of={of} />
-        </>
-      ),
+      costs: <Marked text={costs} places={places} of={of} />,
     },
     search: [
       ...(limitation.synonyms ?? []),

@@ -11,11 +11,11 @@ import { belongsSays } from '../../words/grids.ts';
 import { citationsOf, citedOnce } from '../../words/names.ts';
 import { markOf, stateName } from '../../words/outlook.ts';
 import { textSays } from '../../words/plain.ts';
-import { FactMarks, SourceMarks } from '../parts/SourceMarks.tsx';
 import { PacketPath } from '../parts/PacketPath.tsx';
 import { Grid } from './Grid.tsx';
 import type { GridColumn, GridRow } from './rows.ts';
 import { SOURCE_COLUMNS, sourceTexts, TIME_COLUMNS, timesAlone, withTimes } from './columns.ts';
+import { Marked } from './Marked.tsx';
 import { useReleases } from './useReleases.tsx';
 import { VerdictWord } from '../parts/VerdictMark.tsx';
 import { selectEdition, selectPicks } from '../../store/select/edition.ts';
@@ -62,8 +62,7 @@ function Told({
       <ul>
         {option.tells.map((id) => (
           <li key={id}>
-            {textSays(edition, sayingOf(edition, id))}
-            <FactMarks ids={[id]} />
+            <Marked text={textSays(edition, sayingOf(edition, id))} places={citationsOf(edition, [id])} />
           </li>
         ))}
         {option.offers === undefined ? null : <li>Offers: {option.offers.join('; ')}.</li>}
@@ -109,12 +108,7 @@ function row(
       ) : (
         <VerdictWord verdict={markOf(outlook)} word={state} />
       ),
-      summary: (
-        <>
-          {option.summary}
-          <SourceMarks places={places} />
-        </>
-      ),
+      summary: <Marked text={option.summary} places={places} />,
       ...(option.windowsPlugin === null ? {} : { plugin: <code>{option.windowsPlugin}</code> }),
     },
     search: option.tells.join(' '),

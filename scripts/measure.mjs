@@ -213,6 +213,13 @@ async function nextRadio(page, row, turn) {
         });
         const details = summary?.closest('details') ?? null;
         if (summary === undefined || details === null) return 'none';
+        // A group of rows may be folded.
+        for (
+          let group = details.parentElement?.closest('details');
+          group;
+          group = group.parentElement?.closest('details')
+        )
+          group.open = true;
         const radios = [...details.querySelectorAll('input[type=radio]')].filter(
           (one) => one.checkVisibility({ contentVisibilityAuto: false }) && !one.checked,
         );

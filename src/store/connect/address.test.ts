@@ -107,7 +107,7 @@ function openPage(fragment: string): {
 } {
   const win = new FakeWindow(fragment);
   const store = createAppStore(win.hash);
-  const undo = connectAddress(store, win as unknown as Window);
+  const undo = connectAddress(store, win as unknown as Window, (work) => work());
   return { store, win, undo };
 }
 
@@ -424,5 +424,41 @@ describe('whatever is done on the page', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('several changes in one picture', () => {
+  function openSlowly(fragment: string): {
+    store: AppStore;
+    win: FakeWindow;
+    paint: () => void;
+    undo: () => void;
+  } {
+    const win = new FakeWindow(fragment);
+    const store = createAppStore(win.hash);
+    const waiting: (() => void)[] = [];
+    const undo = connectAddress(store, win as unknown as Window, (work) => void waiting.push(work));
+    return { store, win, undo, paint: () => waiting.splice(0).forEach((work) => work()) };
+  }
+
+  it('are written after it, each as its own step, and typing as one', () => {
+    const { store, win, paint } = openSlowly('#v=1&edition=guide-2020');
+    answer(store, 'platform', 'aws');
+    typeNumber(store, 'pods', 1);
+    typeNumber(store, 'pods', 11);
+    expect(win.entries).toEqual(['#v=1&edition=guide-2020']);
+    paint();
+    expect(win.entries).toEqual([
+      '#v=1&edition=guide-2020',
+      '#v=1&edition=guide-2020&platform=aws',
+      '#v=1&edition=guide-2020&platform=aws&pods=11',
+    ]);
+  });
+
+  it('are written at once where the page is left', () => {
+    const { store, win, undo } = openSlowly('#v=1&edition=guide-2020');
+    answer(store, 'platform', 'aws');
+    undo();
+    expect(win.entries.at(-1)).toBe('#v=1&edition=guide-2020&platform=aws');
   });
 });

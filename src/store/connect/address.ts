@@ -1,3 +1,4 @@
+import { afterPaint } from './afterPaint.ts';
 import { encodePreset } from '../../preset/codec.ts';
 import type { Preset } from '../../vocabulary.ts';
 import { type AppStore, readAddress } from '../state/store.ts';
@@ -17,23 +18,40 @@ export function linkOf(preset: Preset, win: Window = window): string {
   return `${base(win)}#${encodePreset(preset)}`;
 }
 
+/** Puts work off; how, whoever connects says. */
+export type Later = (work: () => void) => void;
+
+interface Step {
+  readonly preset: Preset;
+  readonly kind: 'push' | 'replace';
+}
+
 /**
- * Keeps the address and the store the same: a change of the preset writes the address, and Back, Forward or an opened
- * link is read into the store. On connecting, the address is replaced by what was read. Returns the undo.
+ * Keeps the address and the store the same: a change of the preset writes the address once it is painted, step by step,
+ * and Back, Forward or an opened link is read into the store. On connecting, the address is replaced by what was read.
+ * Returns the undo.
  */
-export function connectAddress(store: AppStore, win: Window): () => void {
+export function connectAddress(store: AppStore, win: Window, later: Later = afterPaint): () => void {
   let written = '';
+  let due: readonly Step[] = [];
   // What the page itself wrote: going back to it is no new link, so remarks about the last link stay.
   const own = new Set<string>();
-  function write(step: 'push' | 'replace'): void {
-    const fragment = `#${encodePreset(store.getState().preset)}`;
+  function write({ preset, kind }: Step): void {
+    const fragment = `#${encodePreset(preset)}`;
     own.add(fragment);
     if (fragment === win.location.hash) return;
     written = fragment;
-    if (step === 'push') win.history.pushState(null, '', fragment);
+    if (kind === 'push') win.history.pushState(null, '', fragment);
     else win.history.replaceState(null, '', fragment);
   }
+  function writeDue(): void {
+    const steps = due;
+    due = [];
+    for (const step of steps) write(step);
+  }
   function read(): void {
+    // Whoever goes back at once goes back from what is on the screen.
+    due = [];
     if (win.location.hash === written) return;
     written = win.location.hash;
     readAddress(store, win.location.hash, own.has(win.location.hash));
@@ -41,15 +59,23 @@ export function connectAddress(store: AppStore, win: Window): () => void {
   // Back and Forward fire both events, a clicked link at least the second; reading twice changes nothing.
   win.addEventListener('popstate', read);
   win.addEventListener('hashchange', read);
-  write('replace');
+  win.addEventListener('pagehide', writeDue);
+  write({ preset: store.getState().preset, kind: 'replace' });
   written = win.location.hash;
   const stop = store.subscribe((state, before) => {
-    if (state.preset !== before.preset) write(state.step);
+    if (state.preset === before.preset) return;
+    const { preset, step } = state;
+    const last = due.at(-1);
+    if (step === 'replace' && last !== undefined) due = [...due.slice(0, -1), { ...last, preset }];
+    else due = [...due, { preset, kind: step }];
+    if (due.length === 1) later(writeDue);
   });
   return () => {
+    writeDue();
     stop();
     win.removeEventListener('popstate', read);
     win.removeEventListener('hashchange', read);
+    win.removeEventListener('pagehide', writeDue);
   };
 }
 

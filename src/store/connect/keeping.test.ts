@@ -51,7 +51,7 @@ describe('what this device keeps', () => {
   it('is the picks as a link, whenever they change', () => {
     const storage = memory();
     const store = createAppStore('');
-    connectKeeping(store, storage);
+    connectKeeping(store, storage, (work) => work());
     answer(store, 'platform', 'aws');
     expect(storage.map.get(LAST)).toBe('v=1&edition=guide-2020&platform=aws');
     answer(store, 'fabric', 'l2');
@@ -61,7 +61,7 @@ describe('what this device keeps', () => {
   it('is the notes, and they are forgotten when emptied', () => {
     const storage = memory();
     const store = createAppStore('');
-    connectKeeping(store, storage);
+    connectKeeping(store, storage, (work) => work());
     typeNotes(store, 'Ask Ruth about the firewall.');
     expect(storage.map.get(NOTES)).toBe('Ask Ruth about the firewall.');
     typeNotes(store, '');
@@ -71,7 +71,7 @@ describe('what this device keeps', () => {
   it('is light or dark, once chosen', () => {
     const storage = memory();
     const store = createAppStore('');
-    connectKeeping(store, storage);
+    connectKeeping(store, storage, (work) => work());
     expect(storage.map.has(THEME)).toBe(false);
     chooseTheme(store, 'dark');
     expect(storage.map.get(THEME)).toBe('dark');
@@ -82,7 +82,7 @@ describe('what this device keeps', () => {
   it('holds the last picks also after the page was started over, for the next visit', () => {
     const storage = memory();
     const store = createAppStore('');
-    connectKeeping(store, storage);
+    connectKeeping(store, storage, (work) => work());
     answer(store, 'platform', 'aws');
     startOver(store);
     expect(storage.map.get(LAST)).toBe('v=1&edition=guide-2020&platform=aws');
@@ -91,7 +91,7 @@ describe('what this device keeps', () => {
   it('is nothing at all from a visit without a pick', () => {
     const storage = memory();
     const store = createAppStore('');
-    connectKeeping(store, storage);
+    connectKeeping(store, storage, (work) => work());
     showView(store, 'plan');
     typeTitle(store, 'Only a title');
     expect(storage.map.size).toBe(0);
@@ -100,14 +100,14 @@ describe('what this device keeps', () => {
   it('stays as it is while the page is only opened and looked at', () => {
     const storage = memory({ [LAST]: 'v=1&edition=guide-2020&platform=azure' });
     const store = createAppStore('#v=1&platform=aws', readAll(storage));
-    connectKeeping(store, storage);
+    connectKeeping(store, storage, (work) => work());
     expect(storage.map.get(LAST)).toBe('v=1&edition=guide-2020&platform=azure');
   });
 
   it('no longer changes once the connection was undone', () => {
     const storage = memory();
     const store = createAppStore('');
-    const undo = connectKeeping(store, storage);
+    const undo = connectKeeping(store, storage, (work) => work());
     undo();
     answer(store, 'platform', 'aws');
     typeNotes(store, 'x');
@@ -118,7 +118,7 @@ describe('what this device keeps', () => {
     const storage = memory({ last: 'theirs', notes: 'theirs', theme: 'theirs' });
     expect(readAll(storage)).toEqual({ last: null, notes: null, theme: null });
     const store = createAppStore('');
-    connectKeeping(store, storage);
+    connectKeeping(store, storage, (work) => work());
     answer(store, 'platform', 'aws');
     typeNotes(store, 'mine');
     chooseTheme(store, 'dark');
@@ -241,7 +241,7 @@ describe('a device that keeps nothing', () => {
     ['with storage full', full],
   ])('works the same %s', (_, storage) => {
     const store = createAppStore('');
-    connectKeeping(store, storage);
+    connectKeeping(store, storage, (work) => work());
     answer(store, 'platform', 'aws');
     typeNotes(store, 'kept on the page');
     typeNotes(store, '');

@@ -1,3 +1,5 @@
+import type { Later } from './address.ts';
+import { afterPaint } from './afterPaint.ts';
 import { encodePreset } from '../../preset/codec.ts';
 import { answered } from '../../vocabulary.ts';
 import { keep, readKept, type Storage } from './storage.ts';
@@ -13,11 +15,18 @@ export function readAll(storage: Storage | null): Kept {
 }
 
 /** Keeps picks, notes and theme on this device as they change. Returns the undo. */
-export function connectKeeping(store: AppStore, storage: Storage | null): () => void {
+export function connectKeeping(
+  store: AppStore,
+  storage: Storage | null,
+  later: Later = afterPaint,
+): () => void {
   return store.subscribe((state, before) => {
     if (state.notes !== before.notes) keep(storage, 'notes', state.notes);
     if (state.theme !== before.theme) keep(storage, 'theme', state.theme ?? '');
     if (state.preset !== before.preset && answered(state.preset.picks).length > 0)
-      keep(storage, 'last', encodePreset(state.preset));
+      later(() => {
+        // Of several changes in one picture the last is kept.
+        if (store.getState().preset === state.preset) keep(storage, 'last', encodePreset(state.preset));
+      });
   });
 }

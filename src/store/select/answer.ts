@@ -7,7 +7,7 @@ import type { NetworkingOption } from '../../facts/types.ts';
 import { FACET_IDS, type Picks } from '../../vocabulary.ts';
 import type { Effect } from '../../words/answer.ts';
 import type { AppState } from '../state/store.ts';
-import { memoLast } from './memo.ts';
+import { memoLast, perState } from './memo.ts';
 import { selectActions, selectConditionsOf, selectLimitations } from './ruling.ts';
 import { type AcceptedLimitation, type DueAction, isAskedByConditions } from '../../engine/accompany.ts';
 import { selectAtlas, selectPicks } from './edition.ts';
@@ -35,17 +35,17 @@ const card = memoLast(
 );
 
 /** What the card says. */
-export function selectCard(state: AppState): CardState {
+export const selectCard = perState((state: AppState): CardState => {
   return card(selectStandings(state), selectRecommendation(state), selectClosest(state));
-}
+});
 
 const NONE: readonly never[] = [];
 
 /** What must hold for the card's combination to stay as good as it can be. */
-export function selectCardConditions(state: AppState): readonly HoldCondition[] {
+export const selectCardConditions = perState((state: AppState): readonly HoldCondition[] => {
   const { standing } = selectCard(state);
   return standing === null || !isAcceptable(standing.best) ? NONE : selectConditionsOf(state, standing);
-}
+});
 
 const toldActions = memoLast((due: readonly DueAction[], conditions: readonly HoldCondition[]) =>
   due.filter((one) => !isAskedByConditions(one, conditions)),

@@ -16,3 +16,15 @@ export function memoFew<A extends readonly unknown[], R>(
     return latest.result;
   };
 }
+
+/**
+ * Remembers what a selector gave for the last state: a change asks hundreds of them, most of which begin with the same
+ * question.
+ */
+export function perState<S extends object, R>(select: (state: S) => R): (state: S) => R {
+  let last: { readonly state: S; readonly result: R } | undefined;
+  return (state) => {
+    if (last?.state !== state) last = { state, result: select(state) };
+    return last.result;
+  };
+}

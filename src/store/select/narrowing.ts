@@ -6,7 +6,7 @@ import type { Edition } from '../../facts/types.ts';
 import type { FacetId, Picks, Verdict } from '../../vocabulary.ts';
 import type { AppState } from '../state/store.ts';
 import { selectAtlas, selectEdition, selectPicks } from './edition.ts';
-import { memoFew, memoLast } from './memo.ts';
+import { memoFew, memoLast, perState } from './memo.ts';
 
 const narrowing = memoLast(narrow);
 const allStandings = memoLast(standings);
@@ -15,14 +15,14 @@ const deciding = memoLast(decidingQuestions);
 const strangers = memoFew(4, standingOf);
 
 /** What every answer can still reach. */
-export function selectNarrowing(state: AppState): Narrowing {
+export const selectNarrowing = perState((state: AppState): Narrowing => {
   return narrowing(selectAtlas(state), state.preset.picks);
-}
+});
 
 /** What can still become of every combination: cheap, for the page. */
-export function selectStandings(state: AppState): readonly Standing[] {
+export const selectStandings = perState((state: AppState): readonly Standing[] => {
   return allStandings(selectAtlas(state), state.preset.picks);
-}
+});
 
 /** The standing of one combination; one that the edition does not list is unsupported. */
 export function selectStanding(state: AppState, combination: Combination): Standing {
@@ -37,9 +37,9 @@ function isSame(a: Combination, b: Combination): boolean {
 }
 
 /** The questions that are left, the next best one first. */
-export function selectQuestions(state: AppState): readonly Question[] {
+export const selectQuestions = perState((state: AppState): readonly Question[] => {
   return asked(selectAtlas(state), selectStandings(state), selectPicks(state), selectNarrowing(state));
-}
+});
 
 /** The questions whose answer still decides something, the next best one first. */
 export function selectDeciding(state: AppState): readonly Question[] {

@@ -110,7 +110,13 @@ export function createAppStore(fragment: string, kept: Kept = {}): AppStore {
 }
 
 /** A change of the preset as one step of Back and Forward; typing in one field stays one step. */
-function change(store: AppStore, next: (preset: Preset) => Preset, typing: string | null = null): void {
+function change(
+  store: AppStore,
+  next: (preset: Preset) => Preset,
+  typing: string | null = null,
+  also: (state: AppState) => Partial<AppState> = () => ({}),
+): void {
+  // One change of the state: whoever watches it is asked once.
   store.setState((state) => ({
     preset: next(state.preset),
     step: typing !== null && state.typing === typing ? 'replace' : 'push',
@@ -119,6 +125,7 @@ function change(store: AppStore, next: (preset: Preset) => Preset, typing: strin
     offer: null,
     before: null,
     previous: null,
+    ...also(state),
   }));
 }
 
@@ -128,10 +135,15 @@ export function changePicks(
   next: (picks: Picks) => Picks,
   typing: string | null = null,
 ): void {
-  const { preset: previous, typing: before, previous: first } = store.getState();
-  change(store, (preset) => ({ ...preset, picks: next(preset.picks) }), typing);
-  // What is typed into one field is undone as a whole.
-  store.setState({ previous: typing !== null && before === typing ? first : previous });
+  change(
+    store,
+    (preset) => ({ ...preset, picks: next(preset.picks) }),
+    typing,
+    // What is typed into one field is undone as a whole.
+    ({ preset, typing: before, previous }) => ({
+      previous: typing !== null && before === typing ? previous : preset,
+    }),
+  );
 }
 
 /** Takes back the last change of the picks. */
@@ -144,7 +156,7 @@ export function undoPick(store: AppStore): void {
 
 /** Opens the row of a question, of the next best one, or of none. */
 export function ask(store: AppStore, question: FacetId | 'next' | null): void {
-  store.setState({ question });
+  if (store.getState().question !== question) store.setState({ question });
 }
 
 /** Answers a facet; null makes it unset. */

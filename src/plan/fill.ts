@@ -25,6 +25,9 @@ export const UNFILLED: Readonly<Record<Gap, string>> = {
   blocks: '<number-of-blocks>',
   usable: '<addresses-of-a-block-minus-4>',
   floors: '<lowest-build>',
+  asNumber: '<as-number>',
+  peerAddress: '<peer-address>',
+  peerAs: '<peer-as-number>',
 };
 
 /** Whether a build is one that a floor speaks of: its own number, or a later one that has no floor of its own. */

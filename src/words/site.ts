@@ -26,6 +26,7 @@ export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
   windows: 'Windows nodes',
   install: 'Calico for Windows',
   verify: 'Acceptance',
+  backout: 'Back-out',
 };
 
 /** Why a typed field cannot be read. */

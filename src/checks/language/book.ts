@@ -72,7 +72,7 @@ function limits({ limitations }: Edition): readonly Spoken[] {
 }
 
 function steps({ steps: all = [] }: Edition): readonly Spoken[] {
-  return all.flatMap(({ id, title, says, why, silent, check }) =>
+  return all.flatMap(({ id, title, says, why, silent, check, messages = [] }) =>
     speak(
       'Steps',
       id,
@@ -83,6 +83,11 @@ function steps({ steps: all = [] }: Edition): readonly Spoken[] {
         ['why', 'sentence', why],
         ['good output', 'evidence', check?.good],
         ['bad output', 'evidence', check?.bad],
+        ...messages.flatMap(({ prints, means, does }): readonly Row[] => [
+          ['message', 'name', `\`${prints}\``],
+          ['message means', 'sentence', means],
+          ['message asks', 'order', does],
+        ]),
       ],
       true,
     ),
@@ -124,6 +129,9 @@ export function bookOf(edition: Edition, docs?: DocsView): readonly Spoken[] {
     ...limits(edition),
     ...edition.datastoreRows.flatMap((row) => speak('Datastores', row.id, [['row', 'name', row.mode]])),
     ...steps(edition),
+    ...(edition.stops ?? []).flatMap(({ id: stop, says }) =>
+      speak('Steps', stop, [['stop', 'sentence', says]], true),
+    ),
     ...(edition.fieldNotes ?? []).flatMap((note) =>
       speak(
         'Notes',

@@ -1,6 +1,8 @@
 import { amendmentPassages } from './amendments.ts';
+import { backOutPassages } from './backOut.ts';
 import { byHandPassages } from './byHand.ts';
 import { changeabilityPassages } from './changeability.ts';
+import { cloudPassages } from './clouds.ts';
 import { datastorePassages } from './datastores.ts';
 import { gapPassages } from './gaps.ts';
 import { imagesPassages } from './images.ts';
@@ -18,7 +20,9 @@ import { windowsPassages } from './windows.ts';
 /** The words behind every fact, by topic. A new topic is one import and its name here. */
 export const PASSAGES: readonly Passages[] = [
   amendmentPassages,
+  backOutPassages,
   byHandPassages,
+  cloudPassages,
   changeabilityPassages,
   datastorePassages,
   gapPassages,

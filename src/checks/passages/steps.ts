@@ -770,12 +770,6 @@ export const stepPassages = {
       ],
     },
   ],
-  'status-after-pools': [
-    {
-      since: 'v3.19',
-      passages: [{ page: 'imageset', words: ['kubectl get tigerastatus', 'Available True'] }],
-    },
-  ],
   tls12: [
     {
       since: 'v3.16',
@@ -1146,10 +1140,20 @@ export const stepPassages = {
     },
   ],
   'accept-windows-to-linux': [
-    { since: 'v3.16', passages: [{ page: '=microsoft-common-problems', words: ['ICMP', 'curl'] }] },
+    {
+      since: 'v3.16',
+      until: 'v3.16',
+      docs: 'as-released',
+      passages: [{ page: '=microsoft-common-problems', words: ['ICMP', 'curl'] }],
+    },
   ],
   'accept-linux-to-windows': [
-    { since: 'v3.16', passages: [{ page: '=microsoft-common-problems', words: ['curl'] }] },
+    {
+      since: 'v3.16',
+      until: 'v3.16',
+      docs: 'as-released',
+      passages: [{ page: '=microsoft-common-problems', words: ['curl'] }],
+    },
   ],
   'accept-service': [
     {
@@ -1236,37 +1240,5 @@ export const stepPassages = {
   ],
   'uncordon-after-restart': [
     { since: 'v3.16', passages: [{ page: '=kubernetes-drain-page', words: ['kubectl uncordon'] }] },
-  ],
-  'way-back-installation': [
-    {
-      since: 'v3.27',
-      passages: [
-        {
-          page: 'code-operator-validation',
-          words: ['should not be provided when Calico for Windows is disabled'],
-        },
-        { page: 'code-operator-core', words: ['instance.Spec.WindowsNodes = &', 'WindowsNodeSpec{}'] },
-        { page: 'overlay', words: ['disruption to in-progress connections'] },
-      ],
-    },
-  ],
-  'way-back-pool': [
-    {
-      since: 'v3.16',
-      until: 'v3.30',
-      passages: [{ page: 'overlay', words: ['disruption to in-progress connections'] }],
-    },
-  ],
-  'way-back-pool-operator': [
-    {
-      since: 'v3.27',
-      passages: [
-        {
-          page: 'code-operator-validation',
-          words: ['should not be provided when Calico for Windows is disabled'],
-        },
-        { page: 'code-operator-core', words: ['instance.Spec.WindowsNodes = &', 'WindowsNodeSpec{}'] },
-      ],
-    },
   ],
 } as const satisfies Passages;

@@ -4,14 +4,14 @@ import { allFacts } from '../../facts/releases/derive/all.ts';
 import { amendments } from '../../facts/releases/data/amendments.ts';
 import { ports } from '../../facts/releases/data/ports.ts';
 import { citationsIn } from '../../facts/releases/derive/pages.ts';
-import { fieldNoteTable, stepTable } from '../../facts/releases/derive/steps.ts';
+import { fieldNoteTable, stepTable, stopTable } from '../../facts/releases/derive/steps.ts';
 import { type Reading, toldIn } from '../../facts/releases/derive/told.ts';
 import type { ReleaseFact } from '../../facts/releases/types.ts';
 
 /** Something that a release states and that must rest on a passage. */
 export interface Subject {
   readonly id: string;
-  readonly kind: 'fact' | 'step' | 'edit' | 'gap' | 'later change' | 'field note';
+  readonly kind: 'fact' | 'step' | 'edit' | 'gap' | 'later change' | 'field note' | 'stop';
   /** Ids of the documents that it cites itself. */
   readonly cites: readonly string[];
   /** Facts whose passages it rests on where it has none of its own. */
@@ -42,6 +42,12 @@ export function subjectsIn(reading: Reading): readonly Subject[] {
       id,
       kind: 'step',
       cites: sourcesOf(citations),
+    })),
+    ...stopTable(reading).map(({ id, citations, from }): Subject => ({
+      id,
+      kind: 'stop',
+      cites: sourcesOf(citations),
+      from,
     })),
     ...edits.map(({ id, pages }): Subject => ({
       id,

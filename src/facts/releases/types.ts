@@ -14,6 +14,7 @@ import type {
   SiteCondition,
   Span,
   StepCheck,
+  StatusMessage,
   StepEffect,
   SupportRule,
   Texts,
@@ -414,6 +415,9 @@ export interface StepTold {
   readonly check?: StepCheck;
   readonly effect?: StepEffect;
   readonly sets?: readonly ResourcePart[];
+  readonly applies?: string;
+  readonly messages?: readonly StatusMessage[];
+  readonly nearest?: EditionId;
   readonly pages: NonEmpty<string>;
 }
 
@@ -433,6 +437,16 @@ export interface StepFact {
   /** Of all its spans, unless one has its own. */
   readonly effect?: StepEffect;
   readonly spans: NonEmpty<StepTold>;
+}
+
+/** When to stop: told where any of the steps that it comes from is in the release, and cited as they are. */
+export interface StopFact {
+  readonly id: string;
+  readonly when: NonEmpty<Condition>;
+  readonly site?: SiteCondition;
+  readonly says: string;
+  /** Ids of steps. */
+  readonly from: NonEmpty<string>;
 }
 
 /** What threads tell, beside the documents; of every release unless it began or ended with one. */

@@ -28,6 +28,24 @@ export const resources: readonly Resource[] = [
     apply: 'calicoctl apply -f <file>',
   },
   {
+    kind: 'BGPConfiguration',
+    apiVersion: 'projectcalico.org/v3',
+    name: 'default',
+    apply: 'calicoctl apply -f <file>',
+    change: {
+      with: `calicoctl patch bgpconfiguration default -p '<json>'`,
+      because: 'Fields that the file leaves out, such as an advertised range, would get lost.',
+    },
+    when: 'Before the peers.',
+  },
+  {
+    kind: 'BGPPeer',
+    apiVersion: 'projectcalico.org/v3',
+    name: '<peer-name>',
+    apply: 'calicoctl apply -f <file>',
+    when: 'Before a pool loses its encapsulation.',
+  },
+  {
     kind: 'IPAMConfiguration',
     apiVersion: 'projectcalico.org/v3',
     name: 'default',

@@ -1,11 +1,12 @@
 import { inForce } from '../../edition.ts';
 import { compareBuilds } from '../../../windowsBuild.ts';
-import type { FieldNote, Step, StepFloor } from '../../types.ts';
+import type { FieldNote, Step, StepFloor, StopCondition } from '../../types.ts';
 import { fieldNotes } from '../data/fieldNotes.ts';
 import { later } from '../data/later.ts';
 import { steps } from '../data/steps/all.ts';
+import { stops } from '../data/stops.ts';
 import { windowsVersions } from '../data/windows.ts';
-import type { FieldNoteFact, NewRelease, StepFact, StepTold, WindowsFact } from '../types.ts';
+import type { FieldNoteFact, NewRelease, StepFact, StepTold, StopFact, WindowsFact } from '../types.ts';
 import { underAnyAnswer } from './answered.ts';
 import { citationsIn } from './pages.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
@@ -59,6 +60,25 @@ export function stepTable(reading: Reading): readonly Step[] {
         citations: citationsIn({ pages }, reading),
       },
     ];
+  });
+}
+
+const STOPS: readonly StopFact[] = stops;
+
+/** When to stop in a release, cited as the steps that show it are. */
+export function stopTable(
+  reading: Reading,
+): readonly (StopCondition & { readonly from: readonly string[] })[] {
+  const steps = stepTable(reading);
+  return underAnyAnswer(STOPS, reading).flatMap((stop) => {
+    const from = steps.filter(({ id }) => stop.from.includes(id));
+    const [first, ...rest] = from.flatMap(({ citations }) => citations);
+    if (first === undefined) return [];
+    const more = rest.filter(
+      ({ source }, index) =>
+        source !== first.source && rest.findIndex((one) => one.source === source) === index,
+    );
+    return [{ ...stop, from: from.map(({ id }) => id), citations: [first, ...more] as const }];
   });
 }
 

@@ -1,12 +1,15 @@
 import type { StepFact } from '../../types.ts';
 import { affinitySteps } from './affinity.ts';
 import { apiServerSteps } from './apiServer.ts';
+import { backOutSteps } from './backOut.ts';
+import { backUpSteps } from './backUp.ts';
 import { bgpMeshSteps, bgpPeerSteps } from './bgpPeers.ts';
 import { bgpOffSteps, bgpOnSteps } from './bgpSwitch.ts';
 import { blockSteps } from './blocks.ts';
 import { byHandSteps } from './byHand.ts';
-import { demoPods, demoTests } from './demo.ts';
+import { demoConnect, demoPods, demoTests } from './demo.ts';
 import { etcdNetworkSteps } from './etcd.ts';
+import { cloudSteps } from './clouds.ts';
 import { hostProcessSteps } from './hostProcess.ts';
 import { kubeletSteps } from './kubelet.ts';
 import { networkSteps } from './network.ts';
@@ -14,15 +17,16 @@ import { operatorSteps } from './operator.ts';
 import { bgpPoolSteps } from './poolsBgp.ts';
 import { vxlanPoolSteps } from './poolsVxlan.ts';
 import { recordSteps } from './record.ts';
-import { poolStatusSteps, windowsStatusSteps } from './status.ts';
-import { acceptSteps, nodeTests, pathTests, restartSteps, wayBackSteps } from './verify.ts';
+import { windowsStatusSteps } from './status.ts';
+import { acceptSteps, nodeTests, pathTests, restartSteps } from './verify.ts';
 import { windowsSteps } from './windows.ts';
 
 /**
  * Every step, in the order in which steps are carried out: the API server before pools, BGP on and peers before a pool
- * loses its encapsulation, BGP off after pools have theirs, strict affinity before Windows is switched on.
+ * loses its encapsulation, BGP off after pools have theirs, strict affinity before Windows is switched on. The way back comes last, in its own order.
  */
 export const steps: readonly StepFact[] = [
+  ...backUpSteps,
   ...recordSteps,
   ...networkSteps,
   ...etcdNetworkSteps,
@@ -34,8 +38,8 @@ export const steps: readonly StepFact[] = [
   ...bgpPoolSteps,
   ...bgpOffSteps,
   ...affinitySteps,
-  ...poolStatusSteps,
   ...windowsSteps,
+  ...cloudSteps,
   ...operatorSteps,
   ...byHandSteps,
   ...hostProcessSteps,
@@ -45,8 +49,9 @@ export const steps: readonly StepFact[] = [
   ...demoPods,
   ...pathTests,
   ...bgpMeshSteps,
+  ...demoConnect,
   ...acceptSteps,
   ...demoTests,
   ...restartSteps,
-  ...wayBackSteps,
+  ...backOutSteps,
 ];

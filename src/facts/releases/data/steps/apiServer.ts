@@ -28,6 +28,7 @@ export const apiServerSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{ networking: CALICO, datastore: ['kubernetes'] }],
     why: 'kubectl reads and writes pools and strict affinity through the Calico API server.',
+    effect: 'creates',
     check: AVAILABLE,
     spans: [
       {

@@ -17,6 +17,7 @@ export const backendSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{ networking: ['calico-vxlan'], datastore: ['kubernetes'], install: ['quickstart-script'] }],
     why: 'The script chooses the backend for Windows from what it reads here.',
+    effect: 'reads',
     spans: [
       {
         since: 'v3.17',
@@ -47,6 +48,7 @@ export const backendSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{ networking: ['calico-bgp'], datastore: ['kubernetes'], install: ['quickstart-script'] }],
     why: 'The script chooses the backend for Windows from what it reads here.',
+    effect: 'reads',
     spans: [
       {
         since: 'v3.17',
@@ -77,6 +79,7 @@ export const backendSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{ networking: ['calico-vxlan'], datastore: ['etcd'], install: ['quickstart-script'] }],
     why: 'With etcd the script reads this value and installs BGP for anything but `vxlan`.',
+    effect: 'reads',
     check: {
       command: FROM_ETCD,
       good: 'The output is `vxlan`.',
@@ -91,6 +94,7 @@ export const backendSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{ networking: ['calico-bgp'], datastore: ['etcd'], install: ['quickstart-script'] }],
     why: 'With etcd the script reads this value and installs VXLAN where it is `vxlan`.',
+    effect: 'reads',
     check: {
       command: FROM_ETCD,
       good: 'The output is anything but `vxlan`.',

@@ -1,9 +1,15 @@
 import type { StepFact } from '../../types.ts';
+import { applied } from './applied.ts';
 
 const PEERED = [{ networking: ['calico-bgp'] as const, fabric: ['l3-peered'] as const }] as const;
 
-const PEER =
-  "calicoctl apply -f - <<EOF\napiVersion: projectcalico.org/v3\nkind: BGPPeer\nmetadata:\n  name: <peer-name>\nspec:\n  peerIP: <router-ip>\n  asNumber: <router-as-number>\n  nodeSelector: <label> == '<value>'\nEOF";
+const PEER = `apiVersion: projectcalico.org/v3
+kind: BGPPeer
+metadata:
+  name: <peer-name>
+spec:
+  peerIP: {peerAddress}
+  asNumber: {peerAs}`;
 
 const CONNECTED = {
   command: 'Get-BgpPeer',
@@ -36,8 +42,9 @@ export const bgpPeerSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.17',
-        command: `calicoctl patch bgpconfiguration default -p '{"spec": {"asNumber": "<as-number>"}}'`,
+        command: `calicoctl patch bgpconfiguration default -p '{"spec": {"asNumber": "{asNumber}"}}'`,
         says: `Skip this step where 64512 suits. ${DEFAULT_FIRST}`,
+        sets: [{ kind: 'BGPConfiguration', newOnly: true, fields: { spec: { asNumber: '{asNumber}' } } }],
         pages: ['bgp'],
       },
     ],
@@ -49,6 +56,7 @@ export const bgpPeerSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: PEERED,
     why: 'A BGPPeer tells the selected nodes which router to peer with, and in which AS it is.',
+    effect: 'creates',
     check: {
       command: 'calicoctl get bgppeer -o wide',
       good: 'Each router has a row with its address and AS number.',
@@ -57,8 +65,15 @@ export const bgpPeerSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.17',
-        command: PEER,
-        says: 'Leave `nodeSelector` out for a router that peers with every node. Add the peers before a pool loses its encapsulation.',
+        ...applied(PEER, 'calicoctl'),
+        says: 'Repeat the command for each router. Add a `nodeSelector` for a router that peers with some nodes only. Add the peers before a pool loses its encapsulation.',
+        sets: [
+          {
+            kind: 'BGPPeer',
+            each: 'peer',
+            fields: { spec: { peerIP: '{peerAddress}', asNumber: '{peerAs}' } },
+          },
+        ],
         pages: ['bgp'],
       },
     ],

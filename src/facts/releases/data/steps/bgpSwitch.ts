@@ -1,5 +1,6 @@
 import type { StepFact } from '../../types.ts';
 import { bgp, BGP_SWITCH } from './poolCommands.ts';
+import { PAIR_REFUSED, withStatus } from './tigeraStatus.ts';
 
 const VXLAN = ['calico-vxlan'] as const;
 
@@ -60,11 +61,11 @@ export const bgpOnSteps: readonly StepFact[] = [
     site: { pools: ['installation'] },
     why: 'The operator accepts a pool without encapsulation only while BGP is on, because BGP carries its routes.',
     effect: 'rolls-pods',
-    check: {
+    check: withStatus({
       command: BGP_SWITCH,
       good: 'The output starts with `Enabled`.',
       bad: 'The output starts with `Disabled`: switch BGP on before you change a pool.',
-    },
+    }),
     spans: [
       {
         since: 'v3.17',
@@ -93,11 +94,11 @@ export const bgpOnSteps: readonly StepFact[] = [
     site: { pools: ['ippool'] },
     why: 'Pools without encapsulation need BGP to carry their routes.',
     effect: 'rolls-pods',
-    check: {
+    check: withStatus({
       command: BGP_SWITCH,
       good: 'The output starts with `Enabled`.',
       bad: 'The output starts with `Disabled`: switch BGP on before you change a pool.',
-    },
+    }),
     spans: [
       {
         since: 'v3.27',
@@ -118,6 +119,7 @@ export const bgpOnSteps: readonly StepFact[] = [
     unless: { install: ['operator'] },
     site: { pools: ['ippool'] },
     why: 'Pools without encapsulation need BGP to carry their routes.',
+    effect: 'reads',
     check: BGP_ON_SEEN,
     spans: [
       {
@@ -136,6 +138,7 @@ export const bgpOnSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{ networking: BGP, datastore: ['etcd'] }],
     why: 'Pools without encapsulation need BGP to carry their routes.',
+    effect: 'reads',
     check: BGP_ON_SEEN,
     spans: [
       {
@@ -160,17 +163,18 @@ export const bgpOffSteps: readonly StepFact[] = [
     carries: ['vxlan-bgp-disabled'],
     why: 'The operator refuses to switch BGP off while the Installation lists a pool with IPIP or without encapsulation.',
     effect: 'rolls-pods',
-    check: {
+    check: withStatus({
       command: BGP_SWITCH,
       good: 'The output is `Disabled VXLAN`.',
       bad: 'The output is `Enabled VXLAN`, or it holds `CrossSubnet` or `IPIP`.',
-    },
+    }),
     spans: [
       {
         since: 'v3.17',
         until: 'v3.26',
         says: NO_OVERLAY_WITH_BGP,
         command: bgp('Disabled'),
+        messages: PAIR_REFUSED,
         sets: [{ kind: 'Installation', fields: { spec: { calicoNetwork: { bgp: 'Disabled' } } } }],
         pages: ['requirements', 'quickstart', 'code-operator-validation'],
       },
@@ -178,6 +182,7 @@ export const bgpOffSteps: readonly StepFact[] = [
         since: 'v3.27',
         says: `${NO_OVERLAY_WITH_BGP} ${DECIDES}`,
         command: bgp('Disabled'),
+        messages: PAIR_REFUSED,
         sets: [{ kind: 'Installation', fields: { spec: { calicoNetwork: { bgp: 'Disabled' } } } }],
         pages: ['requirements', 'steps', 'code-operator-validation', 'code-operator-windows'],
       },
@@ -240,7 +245,7 @@ export const bgpOffSteps: readonly StepFact[] = [
     carries: ['vxlan-bgp-disabled'],
     why: NO_OVERLAY_WITH_BGP,
     effect: 'rolls-pods',
-    check: BGP_OFF_IN_INSTALLATION,
+    check: withStatus(BGP_OFF_IN_INSTALLATION),
     spans: [
       {
         since: 'v3.17',
@@ -268,7 +273,7 @@ export const bgpOffSteps: readonly StepFact[] = [
     carries: ['vxlan-bgp-disabled'],
     why: NO_OVERLAY_WITH_BGP,
     effect: 'rolls-pods',
-    check: BGP_OFF_IN_INSTALLATION,
+    check: withStatus(BGP_OFF_IN_INSTALLATION),
     spans: [
       {
         since: 'v3.27',

@@ -75,6 +75,7 @@ export const blockSteps: readonly StepFact[] = [
     site: { cluster: EXISTING },
     carries: ['set-block-size'],
     why: BLOCK_WHY,
+    effect: 'reads',
     check: MAX_PODS,
     spans: [
       {

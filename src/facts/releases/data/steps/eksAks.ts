@@ -37,6 +37,7 @@ export const eksSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{ networking: ['aws-vpc-cni'], platform: ['eks'] }],
     why: 'Policy on service addresses needs direct server return (DSR), so that it sees the pod and not its node.',
+    effect: 'rolls-pods',
     spans: [
       { since: 'v3.20', until: 'v3.20', docs: 'amended', ...DSR, pages: ['=v3.20.1-quickstart'] },
       { since: 'v3.21', until: 'v3.21', ...DSR, pages: ['quickstart'] },
@@ -50,6 +51,7 @@ export const eksSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: EKS,
     why: 'The script reads the token of calico-node as the Windows instance.',
+    effect: 'creates',
     spans: [
       {
         since: 'v3.16',
@@ -93,6 +95,7 @@ export const eksRunSteps: readonly StepFact[] = [
     where: 'windows-node',
     when: [{ ...EKS[0], datastore: ['kubernetes'] }],
     why: 'The script downloads Calico, configures it for policy alone and starts its services.',
+    effect: 'creates',
     check: SERVICES,
     spans: onManualPages('v3.16', {
       command: 'c:\\install-calico-windows.ps1 -ServiceCidr {serviceCidr} -DNSServerIPs <dns-service-ip>',
@@ -107,6 +110,7 @@ export const eksRunSteps: readonly StepFact[] = [
     where: 'windows-node',
     when: [{ ...EKS[0], datastore: ['etcd'] }],
     why: 'The script downloads Calico, configures it for policy alone and starts its services.',
+    effect: 'creates',
     check: SERVICES,
     spans: onManualPages('v3.16', {
       command:
@@ -163,6 +167,7 @@ export const aksSteps: readonly StepFact[] = [
     where: 'cloud-console',
     when: AKS,
     why: 'Calico for Windows can be enabled on newly created AKS clusters only.',
+    effect: 'creates',
     spans: [
       { since: 'v3.18', until: 'v3.18', docs: 'amended', ...CREATE, pages: ['=v3.18.2-quickstart'] },
       ...onManualPages('v3.19', { ...CREATE, pages: ['quickstart'] }),

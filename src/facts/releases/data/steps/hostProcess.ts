@@ -16,6 +16,7 @@ export const hostProcessSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{ networking: ['calico-vxlan'], install: ['hpc-manifest'] }],
     why: OWN_MANIFEST,
+    effect: 'reads',
     spans: [
       {
         since: 'v3.23',
@@ -33,6 +34,7 @@ export const hostProcessSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{ networking: ['calico-bgp'], install: ['hpc-manifest'] }],
     why: OWN_MANIFEST,
+    effect: 'reads',
     spans: [
       {
         since: 'v3.23',
@@ -50,6 +52,7 @@ export const hostProcessSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: WHEN,
     why: 'The installation makes Calico’s kubeconfig from this address; a Windows host cannot reach Kubernetes services.',
+    effect: 'reads',
     check: {
       command: 'kubectl get endpoints kubernetes -o wide',
       good: 'One address and port is listed: {apiHost}:{apiPort}.',
@@ -111,6 +114,7 @@ export const hostProcessSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: WHEN,
     why: 'No service is reachable from Windows without kube-proxy.',
+    effect: 'creates',
     check: {
       command: 'kubectl describe ds -n kube-system kube-proxy-windows',
       good: 'As many pods are ready as there are Windows nodes.',

@@ -78,6 +78,7 @@ export const networkSteps: readonly StepFact[] = [
     where: 'cloud-console',
     when: [{ networking: ['calico-vxlan'], platform: ['aws'] }],
     why: 'Nodes join without UDP 4789, but the group then drops pod traffic between nodes.',
+    effect: 'reads',
     check: {
       command:
         "aws ec2 describe-security-groups --group-ids <security-group> --query 'SecurityGroups[].IpPermissions[?IpProtocol==`udp`].[FromPort,ToPort]' --output text",

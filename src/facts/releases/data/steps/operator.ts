@@ -1,10 +1,29 @@
 import type { StepFact } from '../../types.ts';
+import { CLOUD_CNI } from './cloudCni.ts';
+import { ACCEPTS, DEGRADED, STATUS, WINDOWS_REFUSED, withStatus } from './tigeraStatus.ts';
 
 const CALICO = ['calico-bgp', 'calico-vxlan'] as const;
-const WHEN = [{ networking: CALICO, install: ['operator'] as const }] as const;
+const WHEN = [{ networking: CALICO, install: ['operator'] }] as const;
+/** Where the operator installs Calico on Windows, whatever plugin gives the addresses. */
+const ANY_CNI = [...WHEN, ...CLOUD_CNI] as const;
 
 const LOGS =
   'kubectl logs -f -n calico-system -l k8s-app=calico-node-windows -c uninstall-calico\nkubectl logs -f -n calico-system -l k8s-app=calico-node-windows -c install-cni\nkubectl logs -f -n calico-system -l k8s-app=calico-node-windows -c node\nkubectl logs -f -n calico-system -l k8s-app=calico-node-windows -c felix';
+
+const ENDPOINT = `kind: ConfigMap
+apiVersion: v1
+metadata:
+  name: kubernetes-services-endpoint
+  namespace: tigera-operator
+data:
+  KUBERNETES_SERVICE_HOST: "{apiHost}"
+  KUBERNETES_SERVICE_PORT: "{apiPort}"`;
+
+const ENABLE =
+  'kubectl patch installation default --type merge --patch=\'{"spec": {"serviceCIDRs": ["{serviceCidr}"], "calicoNetwork": {"windowsDataplane": "HNS"}}}\'';
+
+const NO_TAB =
+  'The page has tabs for Calico VXLAN and Calico BGP only; the operator knows the plugins of EKS and AKS as well.';
 
 const ONE_POD_EACH = {
   command: 'kubectl get pods -n calico-system -l k8s-app=calico-node-windows -o wide',
@@ -25,6 +44,7 @@ export const operatorSteps: readonly StepFact[] = [
     when: WHEN,
     site: { cluster: ['existing-ipip', 'existing-cross-subnet', 'existing-other'] },
     why: 'The operator takes over nodes that were installed by hand: it removes the services and overwrites the files.',
+    effect: 'reads',
     spans: [
       {
         since: 'v3.27',
@@ -38,8 +58,9 @@ export const operatorSteps: readonly StepFact[] = [
     phase: 'install',
     title: 'Find the address of the API server',
     where: 'linux-shell',
-    when: WHEN,
+    when: ANY_CNI,
     why: NOT_SERVICE_ADDRESS,
+    effect: 'reads',
     check: {
       command: 'kubectl get endpoints kubernetes -o wide',
       good: 'One address and port is listed: {apiHost}:{apiPort}.',
@@ -52,8 +73,9 @@ export const operatorSteps: readonly StepFact[] = [
     phase: 'install',
     title: 'Test the address from a node',
     where: 'linux-node',
-    when: WHEN,
+    when: ANY_CNI,
     why: 'Calico on Linux uses the address too from the next step on, and a wrong one cuts it off from the API server.',
+    effect: 'reads',
     check: {
       command: 'curl -sk -m 5 https://{apiHost}:{apiPort}/version',
       good: 'The answer is JSON, or a body with 401 or 403.',
@@ -73,20 +95,19 @@ export const operatorSteps: readonly StepFact[] = [
     phase: 'install',
     title: 'Give the operator the API server address',
     where: 'linux-shell',
-    when: WHEN,
+    when: ANY_CNI,
     why: 'Calico on Windows writes its kubeconfig from this ConfigMap.',
     effect: 'rolls-pods',
     check: {
-      command:
-        'kubectl get cm -n tigera-operator kubernetes-services-endpoint\nkubectl rollout status daemonset/calico-node -n calico-system\nkubectl rollout status deployment/calico-typha -n calico-system',
-      good: 'The ConfigMap is listed, and both roll-outs finish.',
-      bad: 'The ConfigMap is `NotFound`, or a roll-out does not finish: correct the address in the ConfigMap.',
+      command: `kubectl get cm -n tigera-operator kubernetes-services-endpoint\nkubectl rollout status daemonset/calico-node -n calico-system\nkubectl rollout status deployment/calico-typha -n calico-system\n${STATUS}`,
+      good: `The ConfigMap is listed, and both roll-outs finish. ${ACCEPTS}`,
+      bad: `The ConfigMap is \`NotFound\`, or a roll-out does not finish: correct the address in the ConfigMap. ${DEGRADED}`,
     },
     spans: [
       {
         since: 'v3.27',
-        command:
-          'kubectl apply -f - << EOF\nkind: ConfigMap\napiVersion: v1\nmetadata:\n  name: kubernetes-services-endpoint\n  namespace: tigera-operator\ndata:\n  KUBERNETES_SERVICE_HOST: "{apiHost}"\n  KUBERNETES_SERVICE_PORT: "{apiPort}"\nEOF',
+        command: `kubectl apply -f - << EOF\n${ENDPOINT}\nEOF`,
+        applies: ENDPOINT,
         says: 'Expect new pods of calico-node and Typha on the Linux nodes. The Calico API server and kube-controllers can restart too. Watch the roll-out to its end.',
         sets: [
           {
@@ -124,18 +145,18 @@ export const operatorSteps: readonly StepFact[] = [
     when: WHEN,
     why: 'The operator installs Calico on the Windows nodes once the data plane for Windows is `HNS`.',
     effect: 'cuts-traffic',
-    check: {
+    check: withStatus({
       command:
         'kubectl get installation default -o jsonpath=\'{.spec.calicoNetwork.windowsDataplane}{" "}{.spec.serviceCIDRs}{"\\n"}\'',
       good: 'The output is `HNS ["{serviceCidr}"]`.',
       bad: 'The output is empty, or starts with `Disabled`.',
-    },
+    }),
     spans: [
       {
         since: 'v3.27',
-        command:
-          'kubectl patch installation default --type merge --patch=\'{"spec": {"serviceCIDRs": ["{serviceCidr}"], "calicoNetwork": {"windowsDataplane": "HNS"}}}\'',
+        command: ENABLE,
         says: 'Use the range that kube-apiserver has as `service-cluster-ip-range`. Creating the vSwitch can cut a running kubelet off from the API server.',
+        messages: WINDOWS_REFUSED,
         sets: [
           {
             kind: 'Installation',
@@ -145,6 +166,39 @@ export const operatorSteps: readonly StepFact[] = [
           },
         ],
         pages: ['steps', 'troubleshoot', '=projectcalico/calico#13702'],
+      },
+    ],
+  },
+  {
+    id: 'enable-windows-cloud',
+    phase: 'install',
+    title: 'Switch Windows on in the Installation',
+    where: 'linux-shell',
+    when: CLOUD_CNI,
+    why: 'The operator installs Calico on the Windows nodes once the data plane for Windows is `HNS`.',
+    effect: 'creates',
+    check: withStatus({
+      command:
+        'kubectl get installation default -o jsonpath=\'{.spec.calicoNetwork.windowsDataplane}{" "}{.spec.cni.type}{"\\n"}\'',
+      good: 'The first line starts with `HNS`.',
+      bad: 'The first line is empty, or starts with `Disabled`.',
+    }),
+    spans: [
+      {
+        since: 'v3.27',
+        command: ENABLE,
+        says: 'Use the range that kube-apiserver has as `service-cluster-ip-range`.',
+        silent: NO_TAB,
+        messages: WINDOWS_REFUSED.filter(({ prints }) => prints.includes('required information')),
+        sets: [
+          {
+            kind: 'Installation',
+            fields: {
+              spec: { serviceCIDRs: ['{serviceCidr}'], calicoNetwork: { windowsDataplane: 'HNS' } },
+            },
+          },
+        ],
+        pages: ['steps', 'code-operator-windows'],
       },
     ],
   },
@@ -169,8 +223,9 @@ export const operatorSteps: readonly StepFact[] = [
     phase: 'install',
     title: 'Run kube-proxy on the Windows nodes',
     where: 'linux-shell',
-    when: WHEN,
+    when: ANY_CNI,
     why: 'No service is reachable from Windows without kube-proxy, and its version must be that of the cluster.',
+    effect: 'creates',
     check: {
       command: 'kubectl get pods -A -o wide --field-selector spec.nodeName=<windows-node>',
       good: 'A kube-proxy pod is `Running` and does not restart.',
@@ -191,8 +246,9 @@ export const operatorSteps: readonly StepFact[] = [
     phase: 'install',
     title: 'Watch the installation',
     where: 'linux-shell',
-    when: [{ networking: ['calico-vxlan'], install: ['operator'] }],
+    when: [{ networking: ['calico-vxlan'], install: ['operator'] }, ...CLOUD_CNI],
     why: 'Two init containers, then two long-running ones: each has its own log.',
+    effect: 'reads',
     check: ONE_POD_EACH,
     spans: [
       {
@@ -210,6 +266,7 @@ export const operatorSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{ networking: ['calico-bgp'], install: ['operator'] }],
     why: 'Two init containers, then three long-running ones: each has its own log.',
+    effect: 'reads',
     check: ONE_POD_EACH,
     spans: [
       {

@@ -62,6 +62,7 @@ export const packageSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: ANY,
     why: 'The DaemonSet of kubeadm has no node selector, so its Linux pods land on Windows nodes too.',
+    effect: 'rolls-pods',
     spans: [
       {
         since: 'v3.16',
@@ -83,6 +84,7 @@ export const packageSteps: readonly StepFact[] = [
     when: ANY,
     unless: { k8s: MAKES_TOKENS },
     why: 'Kubernetes 1.24 and later create no token secret by themselves, and Calico’s kubeconfig holds that token.',
+    effect: 'creates',
     spans: onManualPages('v3.23', { ...TOKEN_SECRET, pages: ['kubeconfig'] }),
   },
   {
@@ -92,6 +94,7 @@ export const packageSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: ANY,
     why: 'The kubeconfig of kubelet has too few permissions for Calico’s resources.',
+    effect: 'reads',
     spans: [
       {
         since: 'v3.16',
@@ -232,6 +235,7 @@ export const packageRunSteps: readonly StepFact[] = [
     where: 'windows-node',
     when: ANY,
     why: 'The installer creates the vSwitch and registers the Calico services.',
+    effect: 'cuts-traffic',
     check: SERVICES,
     spans: onManualPages('v3.16', {
       command: 'cd C:\\CalicoWindows\n.\\install-calico.ps1',

@@ -21,6 +21,7 @@ import {
   READ_NATIVE,
   SHIPPED,
 } from './poolCommands.ts';
+import { API_SERVER_MISSING, withStatus } from './tigeraStatus.ts';
 
 const BGP = ['calico-bgp'] as const;
 
@@ -107,6 +108,7 @@ export const bgpPoolSteps: readonly StepFact[] = [
         says: `${BOTH_PLACES} ${fileOnly('Never')} ${PAGE_HAS_VXLAN}`,
         command: `${encapsulation('None')}\n${KUBECTL_FILE}`,
         silent: PATCH_FROM_SOURCE,
+        check: withStatus(BGP_SEEN),
         pages: ['standard', 'requirements', 'overlay', 'code-operator-validation', '=tigera/operator#3253'],
       },
     ],
@@ -120,7 +122,7 @@ export const bgpPoolSteps: readonly StepFact[] = [
     site: { pools: ['installation'] },
     why: OWNER_WINS,
     effect: 'cuts-traffic',
-    check: BGP_SEEN,
+    check: withStatus(BGP_SEEN),
     spans: [
       {
         since: 'v3.28',
@@ -128,6 +130,7 @@ export const bgpPoolSteps: readonly StepFact[] = [
         command: encapsulation('None'),
         says: `${EACH_POOL} ${SHIPPED}`,
         silent: PATCH_FROM_SOURCE,
+        messages: [API_SERVER_MISSING],
         sets: inInstallation('None'),
         pages: [
           'limitations',
@@ -146,6 +149,7 @@ export const bgpPoolSteps: readonly StepFact[] = [
         command: encapsulation('None'),
         says: `${EACH_POOL} ${SHIPPED}`,
         silent: PATCH_FROM_SOURCE,
+        messages: [API_SERVER_MISSING],
         sets: inInstallation('None'),
         pages: [
           'limitations',
@@ -163,6 +167,7 @@ export const bgpPoolSteps: readonly StepFact[] = [
         command: encapsulation('None'),
         says: `${EACH_POOL} ${SHIPPED} ${READ_NATIVE}`,
         silent: PATCH_FROM_SOURCE,
+        messages: [API_SERVER_MISSING],
         sets: inInstallation('None'),
         pages: [
           'limitations',
@@ -181,6 +186,7 @@ export const bgpPoolSteps: readonly StepFact[] = [
         docs: 'amended',
         command: encapsulation('None'),
         says: `${EACH_POOL} ${SHIPPED}`,
+        messages: [API_SERVER_MISSING],
         sets: inInstallation('None'),
         pages: [
           'requirements-final',
@@ -195,6 +201,7 @@ export const bgpPoolSteps: readonly StepFact[] = [
         docs: 'amended',
         command: encapsulation('None'),
         says: `${EACH_POOL} ${SHIPPED} ${READ_NATIVE}`,
+        messages: [API_SERVER_MISSING],
         sets: inInstallation('None'),
         pages: [
           'requirements-final',

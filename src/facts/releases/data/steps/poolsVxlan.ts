@@ -21,6 +21,7 @@ import {
   READ_NATIVE,
   SHIPPED,
 } from './poolCommands.ts';
+import { API_SERVER_MISSING, withStatus } from './tigeraStatus.ts';
 
 const VXLAN = ['calico-vxlan'] as const;
 
@@ -103,6 +104,7 @@ export const vxlanPoolSteps: readonly StepFact[] = [
         says: `${BOTH_PLACES} ${inFile('Always')}`,
         command: `${encapsulation('VXLAN')}\n${CALICOCTL_POOL}\n${FELIX_IPIP_OFF}`,
         silent: `${PATCH_FROM_SOURCE} ${NO_ORDER}`,
+        check: withStatus(VXLAN_SEEN),
         pages: ['requirements', 'standard', 'overlay', 'code-operator-validation', '=tigera/operator#2340'],
       },
       {
@@ -111,6 +113,7 @@ export const vxlanPoolSteps: readonly StepFact[] = [
         says: `${BOTH_PLACES} ${BY_NAME}`,
         command: `${encapsulation('VXLAN')}\n${kubectlPool('Always')}`,
         silent: PATCH_FROM_SOURCE,
+        check: withStatus(VXLAN_SEEN),
         pages: ['requirements', 'overlay', 'code-operator-validation', '=tigera/operator#3253'],
       },
     ],
@@ -124,7 +127,7 @@ export const vxlanPoolSteps: readonly StepFact[] = [
     site: { pools: ['installation'] },
     why: OWNER_WINS,
     effect: 'cuts-traffic',
-    check: VXLAN_SEEN,
+    check: withStatus(VXLAN_SEEN),
     spans: [
       {
         since: 'v3.28',
@@ -132,6 +135,7 @@ export const vxlanPoolSteps: readonly StepFact[] = [
         command: encapsulation('VXLAN'),
         says: `${EACH_POOL} ${SHIPPED}`,
         silent: PATCH_FROM_SOURCE,
+        messages: [API_SERVER_MISSING],
         sets: inInstallation('VXLAN'),
         pages: [
           'limitations',
@@ -149,6 +153,7 @@ export const vxlanPoolSteps: readonly StepFact[] = [
         command: encapsulation('VXLAN'),
         says: `${EACH_POOL} ${SHIPPED}`,
         silent: PATCH_FROM_SOURCE,
+        messages: [API_SERVER_MISSING],
         sets: inInstallation('VXLAN'),
         pages: [
           'limitations',
@@ -165,6 +170,7 @@ export const vxlanPoolSteps: readonly StepFact[] = [
         docs: 'amended',
         command: ENCAPSULATION_VXLAN_SPACED,
         says: `${EACH_POOL} ${SHIPPED}`,
+        messages: [API_SERVER_MISSING],
         sets: inInstallation('VXLAN'),
         pages: [
           'steps-final',
@@ -180,6 +186,7 @@ export const vxlanPoolSteps: readonly StepFact[] = [
         docs: 'amended',
         command: encapsulation('VXLAN'),
         says: `${EACH_POOL} ${SHIPPED}`,
+        messages: [API_SERVER_MISSING],
         sets: inInstallation('VXLAN'),
         pages: [
           'requirements-final',
@@ -194,6 +201,7 @@ export const vxlanPoolSteps: readonly StepFact[] = [
         docs: 'amended',
         command: encapsulation('VXLAN'),
         says: `${EACH_POOL} ${SHIPPED} ${READ_NATIVE}`,
+        messages: [API_SERVER_MISSING],
         sets: inInstallation('VXLAN'),
         pages: [
           'requirements-final',
@@ -209,6 +217,7 @@ export const vxlanPoolSteps: readonly StepFact[] = [
         docs: 'as-released',
         command: ENCAPSULATION_VXLAN_SPACED,
         says: `${EACH_POOL} ${SHIPPED} ${READ_NATIVE}`,
+        messages: [API_SERVER_MISSING],
         sets: inInstallation('VXLAN'),
         pages: [
           'steps',

@@ -55,6 +55,7 @@ export const quickstartSteps: readonly StepFact[] = [
     ],
     unless: { k8s: MAKES_TOKENS },
     why: 'Kubernetes 1.24 and later create no token secret by themselves, and the script reads one.',
+    effect: 'creates',
     spans: [{ since: 'v3.23', until: 'v3.23', ...TOKEN_SECRET, pages: ['quickstart'] }],
   },
   {
@@ -143,6 +144,7 @@ export const quickstartRunSteps: readonly StepFact[] = [
     where: 'windows-node',
     when: [{ networking: CALICO, datastore: ['kubernetes'], install: SCRIPT }],
     why: 'The script downloads Calico and the Kubernetes binaries, configures Calico and starts its services.',
+    effect: 'cuts-traffic',
     check: SERVICES,
     spans: onManualPages('v3.16', {
       command: INSTALL,
@@ -157,6 +159,7 @@ export const quickstartRunSteps: readonly StepFact[] = [
     where: 'windows-node',
     when: [{ networking: CALICO, datastore: ['etcd'], install: SCRIPT }],
     why: 'The script downloads Calico and the Kubernetes binaries, configures Calico and starts its services.',
+    effect: 'cuts-traffic',
     check: SERVICES,
     spans: [
       {
@@ -232,6 +235,7 @@ export const kubeServiceSteps: readonly StepFact[] = [
     where: 'windows-node',
     when: [{ networking: ['calico-vxlan'], install: ['quickstart-script', 'standard-manual'] }],
     why: 'Left empty, the setting means the primary adapter, which the other nodes need not reach.',
+    effect: 'stops-calico',
     spans: onManualPages('v3.21', {
       says: 'On nodes with several adapters, set `VXLAN_ADAPTER` in `C:\\CalicoWindows\\config.ps1`. Restart Calico with `stop-calico.ps1` and `start-calico.ps1`.',
       pages: ['quickstart', 'maintain', '=rancher/rke2#1761'],

@@ -34,6 +34,7 @@ export const recordSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{}],
     why: 'Every Windows node must meet the minimum revision; revisions compare as numbers, so 557 is below 1432.',
+    effect: 'reads',
     check: {
       command: LOOK,
       good: 'Every KERNEL is {floors}.',
@@ -105,6 +106,7 @@ export const recordSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{ networking: CALICO, install: ['operator'] }],
     why: 'Nodes without access to the public registries pull the two Windows images from your own registry.',
+    effect: 'creates',
     spans: [
       {
         since: 'v3.27',
@@ -131,6 +133,7 @@ export const recordSteps: readonly StepFact[] = [
     when: [{ networking: CALICO, datastore: ['kubernetes'] }],
     site: { cluster: ['existing-ipip', 'existing-cross-subnet', 'existing-other'] },
     why: OLD_VALUES,
+    effect: 'reads',
     check: {
       command:
         'kubectl get ippools.crd.projectcalico.org -o custom-columns=NAME:.metadata.name,CIDR:.spec.cidr,IPIP:.spec.ipipMode,VXLAN:.spec.vxlanMode,BLOCK:.spec.blockSize,NAT:.spec.natOutgoing,SELECTOR:.spec.nodeSelector',
@@ -170,6 +173,7 @@ export const recordSteps: readonly StepFact[] = [
     when: [{ networking: CALICO, datastore: ['etcd'] }],
     site: { cluster: ['existing-ipip', 'existing-cross-subnet', 'existing-other'] },
     why: OLD_VALUES,
+    effect: 'reads',
     check: {
       command: 'calicoctl get ippool -o wide',
       good: 'For Calico VXLAN every pool shows IPIPMODE `Never` and VXLANMODE `Always`; for Calico BGP both show `Never`.',
@@ -192,6 +196,7 @@ export const recordSteps: readonly StepFact[] = [
     when: [{ networking: CALICO }],
     site: { cluster: ['existing-ipip', 'existing-cross-subnet', 'existing-other'] },
     why: 'The change switches IPIP off for all nodes, and the way back needs the old value.',
+    effect: 'reads',
     check: {
       command: 'calicoctl get felixconfiguration default -o yaml',
       good: 'The output holds no `ipipEnabled`, so the default holds; otherwise keep its value.',
@@ -206,6 +211,7 @@ export const recordSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{ networking: CALICO, datastore: ['kubernetes'] }],
     why: 'A pool that the Installation lists is changed in the Installation, any other pool as an IPPool.',
+    effect: 'reads',
     check: {
       command:
         'kubectl get installation default -o jsonpath=\'{.spec.calicoNetwork.bgp}{" "}{.spec.calicoNetwork.ipPools[*].encapsulation}{" "}{.spec.calicoNetwork.windowsDataplane}{" "}{.spec.serviceCIDRs}{"\\n"}\'',

@@ -17,6 +17,7 @@ export const uninstallSteps: readonly StepFact[] = [
     where: 'linux-shell',
     ...REINSTALLED,
     why: 'Windows keeps the VXLAN settings of an existing network, so its pods have to leave first.',
+    effect: 'drains',
     spans: onManualPages('v3.16', {
       command: 'kubectl drain <windows-node> --ignore-daemonsets',
       says: 'Skip this step and the next two on nodes that never ran Calico VXLAN.',
@@ -31,15 +32,16 @@ export const uninstallSteps: readonly StepFact[] = [
     where: 'windows-node',
     ...REINSTALLED,
     why: 'The installer creates the network anew, with the new settings.',
+    effect: 'stops-calico',
     spans: [
       {
         since: 'v3.16',
         until: 'v3.23',
-        command: `Import-Module C:\\CalicoWindows\\libs\\hns\\hns.psm1\n${REMOVE_NETWORK}`,
+        command: `# Deletes the HNS network of Calico on this node.\nImport-Module C:\\CalicoWindows\\libs\\hns\\hns.psm1\n${REMOVE_NETWORK}`,
         pages: ['limitations'],
       },
       ...onManualPages('v3.24', {
-        command: `Import-Module -DisableNameChecking C:\\CalicoWindows\\libs\\hns\\hns.psm1\n${REMOVE_NETWORK}`,
+        command: `# Deletes the HNS network of Calico on this node.\nImport-Module -DisableNameChecking C:\\CalicoWindows\\libs\\hns\\hns.psm1\n${REMOVE_NETWORK}`,
         pages: ['limitations'],
       }),
     ],
@@ -51,6 +53,7 @@ export const uninstallSteps: readonly StepFact[] = [
     where: 'windows-node',
     ...REINSTALLED,
     why: 'The script stops and removes the Calico services; the steps below install them again.',
+    effect: 'stops-calico',
     spans: onManualPages('v3.16', {
       command: 'C:\\CalicoWindows\\uninstall-calico.ps1',
       says: 'Run the script with the `config.ps1` of the old installation still in place, and keep a copy of that file.',

@@ -2,31 +2,21 @@ import type { StepFact } from '../../types.ts';
 
 const CALICO = ['calico-bgp', 'calico-vxlan'] as const;
 
-const NO_WAY_BACK =
-  'No page describes the way back: this step puts the recorded values back into the same fields.';
-
-// The operator refuses `windowsNodes`, which it fills in itself, once Windows is off: both go in one patch.
-const WINDOWS_OFF = `kubectl patch installation default --type merge --patch='{"spec": {"windowsNodes": null, "calicoNetwork": {"windowsDataplane": "Disabled"}}}'`;
-
-// BGP and encapsulation in one patch: either one alone can be a pair that the operator refuses.
-const BGP_AND_POOL_BACK = `kubectl patch installation default --type=json -p '[{"op":"replace","path":"/spec/calicoNetwork/bgp","value":"<recorded-bgp>"},{"op":"replace","path":"/spec/calicoNetwork/ipPools/0/encapsulation","value":"<recorded-encapsulation>"}]'`;
-
-const BGP_BACK = `kubectl patch installation default --type=merge -p '{"spec": {"calicoNetwork": {"bgp": "<recorded-bgp>"}}}'`;
-
-const WINDOWS_FIRST =
-  'Windows goes first, with `windowsNodes` emptied in the same patch: the operator refuses that field while Windows is off.';
-
-const REFUSED_WITH_WINDOWS = 'The operator refuses IPIP and cross-subnet VXLAN while Windows is on.';
-
-const BREAKS_AGAIN =
-  'Connections in progress can break once more, and Windows pods have no Calico until the change is made again.';
-
-const MANIFESTS_BACK =
-  'Where Calico on Linux came from manifests, put `calico_backend` and the probes back instead.';
-
-const POOLS_LAST = 'Set `ipipMode` and `vxlanMode` of each pool last. Use the values that were written down.';
-
 const ANSWER = { good: 'The server answers.', bad: 'The command times out.' } as const;
+
+const ACCEPT_SERVICE_DEMO = {
+  command:
+    'kubectl exec -n calico-demo pwsh -- curl.exe -sk -m 5 https://kubernetes.default.svc.cluster.local/version',
+  good: 'The answer is JSON, or a body with 401 or 403.',
+  bad: 'The command times out, or the name does not resolve.',
+} as const;
+
+const ACCEPT_OUTSIDE_DEMO = {
+  command:
+    'kubectl exec -n calico-demo pwsh -- curl.exe -sS -m 5 -o NUL -w "%{http_code}" https://<outside-host>',
+  good: 'The output is a code from 100 to 599.',
+  bad: 'The output is `000`.',
+} as const;
 
 /** Whether nodes reach each other and the cloud, before any pod is tested. */
 export const nodeTests: readonly StepFact[] = [
@@ -58,6 +48,7 @@ export const nodeTests: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{ networking: CALICO }],
     why: 'A node that reports the address of the wrong adapter joins, but its pods reach nobody.',
+    effect: 'reads',
     check: {
       command:
         "kubectl get nodes -o custom-columns='NAME:.metadata.name,CALICO:.metadata.annotations.projectcalico\\.org/IPv4Address'",
@@ -77,6 +68,7 @@ export const pathTests: readonly StepFact[] = [
     where: 'linux-node',
     when: [{ networking: ['calico-vxlan'] }],
     why: 'A firewall that lets one direction through looks like a broken pod.',
+    effect: 'reads',
     check: {
       command:
         'sudo tcpdump -ni any -c 5 udp port 4789\n# meanwhile\nkubectl exec <windows-pod> -- curl.exe -m 5 http://<linux-pod-ip>',
@@ -98,6 +90,7 @@ export const pathTests: readonly StepFact[] = [
     where: 'windows-node',
     when: [{ networking: ['calico-bgp'] }],
     why: 'The BGP router of Windows reports the state of its peers itself.',
+    effect: 'reads',
     check: {
       command: 'Get-Service RemoteAccess\nGet-BgpPeer',
       good: 'The service is `Running`, and every peer is `Connected`.',
@@ -116,6 +109,7 @@ export const acceptSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{}],
     why: 'Each direction has its own routes and firewall rules.',
+    effect: 'reads',
     check: {
       command: 'kubectl exec <windows-pod> -- curl.exe -sS -m 5 http://<linux-pod-ip>',
       ...ANSWER,
@@ -123,6 +117,8 @@ export const acceptSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
+        until: 'v3.16',
+        docs: 'as-released',
         says: 'Never test with ping: Windows pods have no outbound rule for ICMP.',
         pages: ['=microsoft-common-problems'],
       },
@@ -135,6 +131,7 @@ export const acceptSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{}],
     why: 'A connection that works one way can fail the other way.',
+    effect: 'reads',
     check: {
       command: 'kubectl exec <linux-pod> -- curl -sS -m 5 http://<windows-pod-ip>',
       ...ANSWER,
@@ -142,6 +139,8 @@ export const acceptSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
+        until: 'v3.16',
+        docs: 'as-released',
         says: 'Use a Linux pod that has curl. The pod `busybox` of the demo has none: run `wget -T 5 -q -O - http://<windows-pod-ip>` there.',
         pages: ['=microsoft-common-problems'],
       },
@@ -154,6 +153,7 @@ export const acceptSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{}],
     why: 'One request tests kube-proxy and name resolution together.',
+    effect: 'reads',
     check: {
       command:
         'kubectl exec <windows-pod> -- curl.exe -sk -m 5 https://kubernetes.default.svc.cluster.local/version',
@@ -163,6 +163,22 @@ export const acceptSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
+        until: 'v3.16',
+        docs: 'as-released',
+        says: 'Use the full name: Windows pods do not resolve shortened names such as `kubernetes.default`. Replace `cluster.local` where the cluster has another domain.',
+        pages: ['=rancher/rke2#2925', '=kubernetes-dns-windows'],
+      },
+      {
+        since: 'v3.16',
+        until: 'v3.16',
+        docs: 'amended',
+        check: ACCEPT_SERVICE_DEMO,
+        says: 'Use the full name: Windows pods do not resolve shortened names such as `kubernetes.default`. Replace `cluster.local` where the cluster has another domain.',
+        pages: ['=rancher/rke2#2925', '=kubernetes-dns-windows'],
+      },
+      {
+        since: 'v3.17',
+        check: ACCEPT_SERVICE_DEMO,
         says: 'Use the full name: Windows pods do not resolve shortened names such as `kubernetes.default`. Replace `cluster.local` where the cluster has another domain.',
         pages: ['=rancher/rke2#2925', '=kubernetes-dns-windows'],
       },
@@ -175,6 +191,7 @@ export const acceptSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{}],
     why: 'The request tests NAT of the addresses of Windows pods.',
+    effect: 'reads',
     check: {
       command:
         'kubectl exec <windows-pod> -- curl.exe -sS -m 5 -o NUL -w "%{http_code}" https://<outside-host>',
@@ -184,6 +201,22 @@ export const acceptSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
+        until: 'v3.16',
+        docs: 'as-released',
+        says: 'Test a server on the LAN of the nodes as well, where workloads need one.',
+        pages: ['=microsoft-common-problems', '=projectcalico/calico#7660'],
+      },
+      {
+        since: 'v3.16',
+        until: 'v3.16',
+        docs: 'amended',
+        check: ACCEPT_OUTSIDE_DEMO,
+        says: 'Test a server on the LAN of the nodes as well, where workloads need one.',
+        pages: ['=microsoft-common-problems', '=projectcalico/calico#7660'],
+      },
+      {
+        since: 'v3.17',
+        check: ACCEPT_OUTSIDE_DEMO,
         says: 'Test a server on the LAN of the nodes as well, where workloads need one.',
         pages: ['=microsoft-common-problems', '=projectcalico/calico#7660'],
       },
@@ -200,7 +233,7 @@ export const restartSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{}],
     why: 'The restart that follows stops every pod that still runs on the node.',
-    effect: 'cuts-traffic',
+    effect: 'drains',
     check: {
       command: 'kubectl get pods -A -o wide --field-selector spec.nodeName=<windows-node>',
       good: 'Only pods of DaemonSets are left on the node.',
@@ -260,108 +293,6 @@ export const restartSteps: readonly StepFact[] = [
         says: 'Repeat the connections above with a pod on this node.',
         silent: 'No Windows page mentions this command; it is our advice.',
         pages: ['=kubernetes-drain-page'],
-      },
-    ],
-  },
-];
-
-/** The way back where the change fails. */
-export const wayBackSteps: readonly StepFact[] = [
-  {
-    id: 'way-back-installation',
-    phase: 'verify',
-    title: 'Go back if the change fails',
-    where: 'linux-shell',
-    when: [{ networking: CALICO, datastore: ['kubernetes'], install: ['operator'] }],
-    site: { cluster: ['existing-ipip', 'existing-cross-subnet'], pools: ['installation'] },
-    why: REFUSED_WITH_WINDOWS,
-    effect: 'cuts-traffic',
-    spans: [
-      {
-        since: 'v3.27',
-        until: 'v3.27',
-        says: `${WINDOWS_FIRST} Then set \`ipipMode\` and \`vxlanMode\` of the IPPool to what was written down. ${BREAKS_AGAIN}`,
-        command: `${WINDOWS_OFF}\n${BGP_AND_POOL_BACK}`,
-        silent: NO_WAY_BACK,
-        pages: [
-          'limitations',
-          'overlay',
-          'code-operator-core',
-          'code-operator-validation',
-          '=projectcalico/calico#4022',
-        ],
-      },
-      {
-        since: 'v3.28',
-        says: `${WINDOWS_FIRST} Repeat the part on encapsulation for each further pool. ${BREAKS_AGAIN}`,
-        command: `${WINDOWS_OFF}\n${BGP_AND_POOL_BACK}`,
-        silent: NO_WAY_BACK,
-        pages: [
-          'limitations',
-          'overlay',
-          'code-operator-core',
-          'code-operator-validation',
-          '=projectcalico/calico#4022',
-        ],
-      },
-    ],
-  },
-  {
-    id: 'way-back-pool',
-    phase: 'verify',
-    title: 'Go back if the change fails',
-    where: 'linux-shell',
-    when: [{ networking: CALICO }],
-    unless: { install: ['operator'] },
-    site: { cluster: ['existing-ipip', 'existing-cross-subnet'] },
-    why: 'The recorded values go back to the same fields.',
-    effect: 'cuts-traffic',
-    spans: [
-      {
-        since: 'v3.16',
-        until: 'v3.16',
-        says: `Set \`ipipMode\` and \`vxlanMode\` of each pool to what was written down. ${BREAKS_AGAIN}`,
-        silent: NO_WAY_BACK,
-        pages: ['overlay', '=projectcalico/calico#4022'],
-      },
-      {
-        since: 'v3.17',
-        until: 'v3.26',
-        says: `Set \`ipipEnabled\` of the FelixConfiguration first. Then put \`bgp\` and \`encapsulation\` of the Installation back. ${MANIFESTS_BACK} ${POOLS_LAST} ${BREAKS_AGAIN}`,
-        silent: NO_WAY_BACK,
-        pages: ['overlay', '=projectcalico/calico#4022'],
-      },
-      {
-        since: 'v3.27',
-        until: 'v3.30',
-        says: `Put \`bgp\` and \`encapsulation\` of the Installation back first. ${MANIFESTS_BACK} ${POOLS_LAST} ${BREAKS_AGAIN}`,
-        silent: NO_WAY_BACK,
-        pages: ['overlay', '=projectcalico/calico#4022'],
-      },
-    ],
-  },
-  {
-    id: 'way-back-pool-operator',
-    phase: 'verify',
-    title: 'Go back if the change fails',
-    where: 'linux-shell',
-    when: [{ networking: CALICO, datastore: ['kubernetes'], install: ['operator'] }],
-    site: { cluster: ['existing-ipip', 'existing-cross-subnet'], pools: ['ippool'] },
-    why: 'Windows works with neither IPIP nor cross-subnet VXLAN, so it goes before the pools change back.',
-    effect: 'cuts-traffic',
-    spans: [
-      {
-        since: 'v3.27',
-        says: `${WINDOWS_FIRST} Then set \`ipipMode\` and \`vxlanMode\` of each pool to what was written down. ${BREAKS_AGAIN}`,
-        command: `${WINDOWS_OFF}\n${BGP_BACK}`,
-        silent: NO_WAY_BACK,
-        pages: [
-          'limitations',
-          'overlay',
-          'code-operator-core',
-          'code-operator-validation',
-          '=projectcalico/calico#4022',
-        ],
       },
     ],
   },

@@ -1,7 +1,7 @@
 import type { StepFact } from '../../types.ts';
 
 const BGP_FEATURES =
-  'Install-WindowsFeature RemoteAccess\nInstall-WindowsFeature RSAT-RemoteAccess-PowerShell\nInstall-WindowsFeature Routing\nRestart-Computer -Force';
+  '# Restarts this node at the end.\nInstall-WindowsFeature RemoteAccess\nInstall-WindowsFeature RSAT-RemoteAccess-PowerShell\nInstall-WindowsFeature Routing\nRestart-Computer -Force';
 const BGP_ROUTER = 'Install-RemoteAccess -VpnType RoutingOnly\nStart-Service RemoteAccess';
 
 const ONE_BY_ONE =
@@ -67,7 +67,7 @@ export const windowsSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{ networking: ['calico-bgp'] }],
     why: 'The node restarts after the features are installed, and pods that still run on it stop.',
-    effect: 'cuts-traffic',
+    effect: 'drains',
     check: {
       command: 'kubectl get pods -A -o wide --field-selector spec.nodeName=<windows-node>',
       good: 'Only pods of DaemonSets are left on the node.',
@@ -221,6 +221,7 @@ export const windowsSteps: readonly StepFact[] = [
     where: 'linux-node',
     when: HOST_PROCESS,
     why: 'The installation runs in HostProcess containers on nodes that are part of the cluster.',
+    effect: 'creates',
     check: {
       command: 'kubectl get nodes -l kubernetes.io/os=windows -o wide',
       where: 'linux-shell',

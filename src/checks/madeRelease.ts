@@ -56,7 +56,7 @@ export const madeRelease: NewRelease = {
       adds: [
         {
           id: 'operator-kubernetes-1-22',
-          short: 'Kubernetes 1.30 or later',
+          short: 'Run Kubernetes 1.30 or later',
           does: 'Run Kubernetes 1.30 or later.',
           who: 'linux',
           k8s: { from: '1.30' },
@@ -65,7 +65,7 @@ export const madeRelease: NewRelease = {
         },
         {
           id: 'operator-containerd-1-6-0',
-          short: 'containerd 2.0 or later',
+          short: 'Run containerd 2.0 or later',
           does: 'Run containerd 2.0 or later on every Windows node.',
           who: 'windows',
           runtime: { is: 'containerd', from: '2.0' },

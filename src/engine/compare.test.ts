@@ -109,8 +109,10 @@ describe('what a release asks for', () => {
   });
   it('comes with an install method, and does not go with one', () => {
     const told = asked('v3.26', 'v3.27');
-    expect(told).toContainEqual([undefined, 'containerd 1.6.0 or later']);
-    expect(told).not.toContainEqual(['containerd 1.6.0 or later', undefined]);
+    const containerd = told.filter((sides) =>
+      sides.some((short) => String(short).includes('containerd 1.6.0')),
+    );
+    expect(containerd).toEqual([[undefined, expect.any(String)]]);
   });
   it('is not compared with the guide, which is silent of it', () => {
     expect(asked('guide-2020', 'v3.16')).toEqual([]);

@@ -63,22 +63,43 @@ describe('a release that moves what every kind of fact can move', () => {
         .filter(({ id }) => id.startsWith('operator-'))
         .map(({ id, short }) => [id, short]);
     expect(asked('v3.33').map(([id]) => id)).toEqual(asked('v3.32').map(([id]) => id));
-    expect(new Map(asked('v3.32')).get('operator-containerd-1-6-0')).toBe('containerd 1.6.0 or later');
-    expect(new Map(asked('v3.33')).get('operator-containerd-1-6-0')).toBe('containerd 2.0 or later');
+    expect(new Map(asked('v3.32')).get('operator-containerd-1-6-0')).toMatch(/containerd 1\.6\.0\b/u);
+    expect(new Map(asked('v3.33')).get('operator-containerd-1-6-0')).toMatch(/containerd 2\.0\b/u);
     expect(under('v3.33', 'calico-bgp', { ...WORKS, runtime: 'docker' })).toContain(
       'install-operator-containerd',
     );
+  });
+
+  it('tells a raised minimum in every sentence, also in those that it does not write anew', () => {
+    const { statements, rules, actions, steps = [] } = ATLASES.get('v3.33')!.edition;
+    const [told, asks, does] = [
+      statements.find(({ id }) => id === 'runtime.containerd')?.says,
+      rules.find(({ id }) => id === 'runtime.containerd')?.says,
+      steps.filter(({ command }) => command?.includes('<containerd-version>')).map(({ says }) => says),
+    ];
+    for (const says of [told, asks, ...does]) expect(says).toMatch(/\b2\.0\b/u);
+    expect(does).not.toEqual([]);
+    const texts = [statements, rules, actions, steps]
+      .flat()
+      .map((one) => ({ ...one, id: '', note: '', carries: [] }));
+    expect(
+      JSON.stringify(texts.map(({ from: _, covers: __, ...one }: Record<string, unknown>) => one)),
+    ).not.toMatch(/1\.6\.0|\{containerd\}/u);
   });
 
   it('shows in Changes what it asks for anew, and what it lifts', () => {
     const [older, newer] = [ATLASES.get('v3.32')!, ATLASES.get('v3.33')!];
     const asked = compareEditions(older, newer, {})
       .filter(({ kind }) => kind === 'requirement')
-      .map(({ id, before, after }) => [id, before.action?.short, after.action?.short]);
+      .map(({ id, before, after }) => [id, before.action?.minimums, after.action?.minimums]);
     expect(asked).toEqual([
-      ['open-udp-4789', 'Open UDP 4789', undefined],
-      ['operator-kubernetes-1-22', 'Kubernetes 1.22 or later', 'Kubernetes 1.30 or later'],
-      ['operator-containerd-1-6-0', 'containerd 1.6.0 or later', 'containerd 2.0 or later'],
+      ['open-udp-4789', undefined, undefined],
+      ['operator-kubernetes-1-22', { k8s: { from: '1.22' } }, { k8s: { from: '1.30' } }],
+      [
+        'operator-containerd-1-6-0',
+        { runtime: { is: 'containerd', from: '1.6.0' } },
+        { runtime: { is: 'containerd', from: '2.0' } },
+      ],
     ]);
   });
 

@@ -1,6 +1,9 @@
 import type { ReleaseFact } from '../types.ts';
 
-/** Container runtimes on Windows nodes. A lowest version of containerd is asked for by an install method (installs.ts). */
+/**
+ * Container runtimes on Windows nodes. A lowest version of containerd is asked for by an install method (installs.ts), and
+ * is told from there: `{containerd}`.
+ */
 export const runtimes = [
   {
     id: 'runtime.docker',
@@ -85,7 +88,7 @@ export const runtimes = [
         since: 'v3.23',
         until: 'v3.26',
         state: 'supported',
-        says: 'containerd is supported; installs in HostProcess containers need 1.6.0 or later.',
+        says: 'containerd is supported; installs in HostProcess containers need {containerd} or later.',
         note: 'Used when it is running. The script and the manual install state no minimum version; the manifest install asks for 1.6.0.',
         pages: ['requirements', 'quickstart'],
       },
@@ -93,14 +96,14 @@ export const runtimes = [
         since: 'v3.27',
         until: 'v3.30',
         state: 'supported',
-        says: 'containerd is supported; the operator install needs 1.6.0 or later.',
+        says: 'containerd is supported; the operator install needs {containerd} or later.',
         note: 'The manual install states no minimum version; the operator install asks for 1.6.0.',
         pages: ['requirements'],
       },
       {
         since: 'v3.31',
         state: 'supported',
-        says: 'The operator install needs containerd 1.6.0 or later.',
+        says: 'The operator install needs containerd {containerd} or later.',
         note: 'No other install method is left.',
         pages: ['requirements', 'operator'],
       },

@@ -1,5 +1,8 @@
 import { INSTALLS, RUNTIMES } from './all.ts';
+import type { Text } from '../../types.ts';
+import type { ReleaseFact } from '../types.ts';
 import type { Draft } from './draft.ts';
+import { withMinimums } from './minimums.ts';
 import { filled, nameOf, saidBy, textsOf, withReasonReading } from './texts.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
 
@@ -10,6 +13,11 @@ function methodsNaming(reading: Reading): readonly string[] {
     const { state, effective, installMethods = all } = toldIn(fact, reading);
     return verdictOfState(state, effective) === 'not-stated' ? [] : installMethods;
   });
+}
+
+/** What a release says of a container runtime, with the lowest version that it asks for. */
+export function runtimeSaid(fact: ReleaseFact, reading: Reading): Text {
+  return withMinimums(saidBy(fact, toldIn(fact, reading)), reading);
 }
 
 /** What a release says of each container runtime, with some install methods alone where it says so. */
@@ -25,7 +33,7 @@ export function runtimeRules(reading: Reading): readonly Draft[] {
       aspect: 'runtime',
       when: { runtime, ...(named === undefined ? {} : { install: named }) },
       gives: verdictOfState(told.state, told.effective),
-      says: saidBy(fact, told),
+      says: runtimeSaid(fact, reading),
       ...(holdsIf === undefined ? {} : { holdsIf }),
       from: [fact.id],
       ...withReasonReading(told),

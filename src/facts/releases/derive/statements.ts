@@ -1,10 +1,11 @@
 import type { Statement, Text } from '../../types.ts';
 import type { Told } from '../types.ts';
-import { allFacts, DATASTORES, OPTIONS } from './all.ts';
+import { allFacts, DATASTORES, OPTIONS, RUNTIMES } from './all.ts';
 import { storeSaid } from './datastores.ts';
 import { isOffered } from './options.ts';
 import { citationsIn } from './pages.ts';
 import { pointStatements } from './points.ts';
+import { runtimeSaid } from './runtimes.ts';
 import { filled, saidBy, withReading } from './texts.ts';
 import { type Reading, toldIn } from './told.ts';
 
@@ -18,7 +19,10 @@ function testedWith({ state, says, value }: Told): Text | undefined {
 /** Each fact as a statement of the release: what is told, and on which pages. */
 export function statementsIn(reading: Reading): readonly Statement[] {
   const span = { since: reading.edition, until: reading.edition };
-  const stores = new Map(DATASTORES.map((fact) => [fact.id, storeSaid(fact, reading)]));
+  const special = new Map([
+    ...DATASTORES.map((fact) => [fact.id, storeSaid(fact, reading)] as const),
+    ...RUNTIMES.map((fact) => [fact.id, runtimeSaid(fact, reading)] as const),
+  ]);
   // The datastores of an option that is offered are told, also where a release leaves them open.
   const offered = new Set(DATASTORES.filter(({ option }) => isOffered(option, reading)).map(({ id }) => id));
   const own = allFacts.flatMap((fact): readonly Statement[] => {
@@ -30,7 +34,7 @@ export function statementsIn(reading: Reading): readonly Statement[] {
       {
         id: fact.id,
         span,
-        says: stores.get(fact.id) ?? testedWith(told) ?? saidBy(fact, told),
+        says: special.get(fact.id) ?? testedWith(told) ?? saidBy(fact, told),
         ...withReading(told),
         ...(told.note === undefined ? {} : { note: told.note }),
         citation,

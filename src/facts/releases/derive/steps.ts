@@ -8,6 +8,7 @@ import { stops } from '../data/stops.ts';
 import { windowsVersions } from '../data/windows.ts';
 import type { FieldNoteFact, NewRelease, StepFact, StepTold, StopFact, WindowsFact } from '../types.ts';
 import { underAnyAnswer } from './answered.ts';
+import { withMinimums } from './minimums.ts';
 import { citationsIn } from './pages.ts';
 import { type Reading, toldIn, verdictOfState } from './told.ts';
 
@@ -48,12 +49,13 @@ export function stepTable(reading: Reading): readonly Step[] {
     const { spans: _, check, ...step } = fact;
     const told = toldOf(fact, reading);
     if (told === undefined) return [];
-    const { since: __, until: ___, docs: ____, pages, check: own, ...rest } = told;
+    const { since: __, until: ___, docs: ____, pages, check: own, says, ...rest } = told;
     const shown = own ?? check;
     return [
       {
         ...step,
         ...rest,
+        ...(says === undefined ? {} : { says: withMinimums(says, reading) }),
         span,
         ...(shown === undefined ? {} : { check: shown }),
         ...(shown?.good.includes('{floors}') === true ? { floors } : {}),

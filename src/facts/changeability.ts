@@ -118,7 +118,7 @@ export const changeability: readonly Changeability[] = [
     subject: 'VXLAN settings such as the VNI',
     when: { networking: ['calico-vxlan'] },
     change: 'needs-drained-nodes',
-    says: 'Windows accepts no new VXLAN settings for an existing network. Drain the node and delete its Calico HNS network. The limitations page goes on with scripts of the manual install, which no page describes any more.',
+    says: 'Windows accepts no new VXLAN settings for an existing network. Drain the node and delete its Calico HNS network. The limitations page goes on with scripts of the manual install, whose pages are gone.',
     from: ['lim.vxlan-config-frozen'],
   },
   {
@@ -186,7 +186,7 @@ export const changeability: readonly Changeability[] = [
     facet: 'install',
     subject: 'From the manual install to the operator',
     change: 'changeable-later',
-    says: 'The operator takes over the nodes: it uninstalls the old services and overwrites their files. Note the parameters of config.ps1 first. No page describes a way back.',
+    says: 'The operator takes over the nodes: it uninstalls the old services and overwrites their files. Note the parameters of config.ps1 first. No Windows page describes a way back.',
     from: ['operator'],
     pages: ['operator'],
   },
@@ -237,7 +237,7 @@ export const changeability: readonly Changeability[] = [
     subject: 'From the manifest install to the operator',
     when: { install: ['operator'] },
     change: 'not-stated',
-    says: 'No page mentions the manifest install of earlier releases, nor a way from it to the operator.',
+    says: 'No Windows page mentions the manifest install of earlier releases, nor a way from it to the operator.',
     pages: ['operator'],
   },
   {
@@ -266,10 +266,10 @@ export const changeability: readonly Changeability[] = [
     id: 'later-uninstall-operator',
     span: { since: 'v3.27' },
     facet: 'install',
-    subject: 'Removing Calico from Windows nodes',
+    subject: 'Removing what the operator installed',
     when: { install: ['operator'] },
     change: 'not-stated',
-    says: 'No Windows page says how to remove Calico from Windows nodes.',
+    says: 'No Windows page says how to remove Calico that the operator installed.',
     pages: ['operator'],
   },
   {
@@ -280,7 +280,7 @@ export const changeability: readonly Changeability[] = [
     subject: 'Upgrading Calico on Windows nodes',
     when: { install: BY_HAND },
     change: 'not-stated',
-    says: 'The limitations page supports upgrades by hand. No Windows page gives their steps.',
+    says: 'The limitations page lists upgrades by hand as supported. No Windows page gives their steps.',
     pages: ['limitations'],
   },
   {
@@ -326,7 +326,7 @@ export const changeability: readonly Changeability[] = [
     facet: 'block',
     subject: 'Several blocks per host',
     change: 'not-stated',
-    says: `${SINGLE_NETWORK} No page describes a clean way.`,
+    says: `${SINGLE_NETWORK} No Windows page describes a clean way.`,
     from: ['lim.single-block-per-host'],
   },
 ];

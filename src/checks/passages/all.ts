@@ -13,6 +13,7 @@ import { linuxPassages } from './linux.ts';
 import { optionPassages } from './options.ts';
 import { platformPassages } from './platforms.ts';
 import { runtimesPassages } from './runtimes.ts';
+import { silencePassages } from './silence.ts';
 import { stepPassages } from './steps.ts';
 import type { Passages } from './types.ts';
 import { windowsPassages } from './windows.ts';
@@ -34,6 +35,7 @@ export const PASSAGES: readonly Passages[] = [
   optionPassages,
   platformPassages,
   runtimesPassages,
+  silencePassages,
   stepPassages,
   windowsPassages,
 ];

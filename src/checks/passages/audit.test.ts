@@ -19,7 +19,7 @@ const TOPIC = {
   'ws2019-1809': [
     { since: 'v3.20', until: 'v3.20', passages: [{ page: 'requirements', words: ['17763.1432'] }] },
   ],
-  'static-routes': [
+  'calico-vxlan': [
     {
       since: 'v3.20',
       until: 'v3.20',
@@ -94,7 +94,7 @@ describe.skipIf(MISSING !== '')(`passages in a repository of their own${MISSING}
       },
     ]);
     expect(pinned.absences).toEqual([
-      { key: 'static-routes v3.20', sources: ['v3.20-requirements', 'v3.20-limitations'] },
+      { key: 'calico-vxlan v3.20', sources: ['v3.20-requirements', 'v3.20-limitations'] },
     ]);
     const read: unknown = JSON.parse(pinnedText(pinned));
     expect(read).toEqual(pinned);
@@ -128,12 +128,12 @@ describe.skipIf(MISSING !== '')(`passages in a repository of their own${MISSING}
       'ws2019-1809': [{ since: 'v3.20', passages: [{ page: 'requirements', words: ['17763.9999'] }] }],
     } as const satisfies Passages;
     expect(says(others)).toContain('do not hold “17763.9999”');
-    expect(says(others)).toContain('static-routes: is pinned without words');
+    expect(says(others)).toContain('calico-vxlan: is pinned without words');
   });
 
   test('an absent word that is there is told with its line', () => {
     const topic = {
-      'static-routes': [{ since: 'v3.20', absent: { pages: ['limitations'], words: ['bgp', 'ipip'] } }],
+      'calico-vxlan': [{ since: 'v3.20', absent: { pages: ['limitations'], words: ['bgp', 'ipip'] } }],
     } as const satisfies Passages;
     const { pinned, troubles } = pinEdition(asked(topic), openLibrary(dir));
     expect(troubles.map(({ message }) => message)).toEqual([

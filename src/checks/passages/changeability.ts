@@ -16,6 +16,10 @@ export const changeabilityPassages = {
   'later-networking': [
     {
       since: 'v3.16',
+      absent: {
+        pages: ['requirements', 'limitations'],
+        words: ['from VXLAN to BGP', 'from BGP to VXLAN', 'switch to VXLAN', 'change the networking'],
+      },
       passages: [{ page: 'overlay', words: ['switching encapsulation modes can cause disruption'] }],
     },
   ],
@@ -53,9 +57,20 @@ export const changeabilityPassages = {
     { since: 'v3.17', passages: [{ page: 'limitations', words: ['only applied at pod creation time'] }] },
   ],
   'later-encapsulation': [
-    { since: 'v3.27', passages: [{ page: 'requirements', words: ['kubectl patch', '"ipipMode":"Never"'] }] },
+    {
+      since: 'v3.27',
+      passages: [{ page: 'requirements', words: ['kubectl patch', '"ipipMode":"Never"'] }],
+      absent: { pages: ['requirements'], words: ['existing pods', 'running pods'] },
+    },
   ],
-  'later-datastore': [{ since: 'v3.16', until: 'v3.30', passages: MIGRATE }],
+  'later-datastore': [
+    {
+      since: 'v3.16',
+      until: 'v3.30',
+      passages: MIGRATE,
+      absent: { pages: ['requirements'], words: ['datastore migrate'] },
+    },
+  ],
   'later-datastore-etcd': [
     {
       since: 'v3.16',
@@ -69,8 +84,18 @@ export const changeabilityPassages = {
     },
   ],
   'later-datastore-left': [
-    { since: 'v3.28', until: 'v3.30', docs: 'amended', passages: MIGRATE },
-    { since: 'v3.31', passages: MIGRATE },
+    {
+      since: 'v3.28',
+      until: 'v3.30',
+      docs: 'amended',
+      passages: MIGRATE,
+      absent: { pages: ['requirements-final'], words: ['datastore migrate'] },
+    },
+    {
+      since: 'v3.31',
+      passages: MIGRATE,
+      absent: { pages: ['requirements'], words: ['datastore migrate'] },
+    },
   ],
   'later-install': [
     {
@@ -82,6 +107,7 @@ export const changeabilityPassages = {
         },
         { page: 'operator', words: ['take note of the configuration parameters', 'config.ps1'] },
       ],
+      absent: { pages: ['operator', 'steps'], words: ['back to a manual', 'back to the manual'] },
     },
   ],
   'later-install-kube-proxy': [
@@ -165,7 +191,7 @@ export const changeabilityPassages = {
       since: 'v3.27',
       absent: {
         pages: [...INSTALL, 'requirements'],
-        words: ['windowsDataplane": "Disabled', 'uninstall Calico'],
+        words: ['windowsDataplane": "Disabled', 'windowsDataplane":"Disabled', 'uninstall the operator'],
       },
     },
   ],
@@ -177,14 +203,17 @@ export const changeabilityPassages = {
       passages: [{ page: '=v3.19.2-limitations', words: ['Manifest with manual upgrade'] }],
       absent: {
         pages: ['=v3.19.2-standard', '=v3.19.2-quickstart'],
-        words: ['to upgrade', 'manual upgrade'],
+        words: ['to upgrade', 'Upgrading', 'upgrade Calico'],
       },
     },
     {
       since: 'v3.20',
       until: 'v3.30',
       passages: [{ page: 'limitations', words: ['Manifest with manual upgrade'] }],
-      absent: { pages: ['maintain', 'standard', 'quickstart'], words: ['to upgrade', 'manual upgrade'] },
+      absent: {
+        pages: ['maintain', 'standard', 'quickstart'],
+        words: ['to upgrade', 'Upgrading', 'upgrade Calico'],
+      },
     },
   ],
   'later-block-size': [
@@ -199,5 +228,14 @@ export const changeabilityPassages = {
   'later-block-size-operator': [
     { since: 'v3.28', passages: [{ page: 'blocksize', words: ['kind: IPPool', 'name: temporary-pool'] }] },
   ],
-  'later-single-network': [{ since: 'v3.16', passages: [{ page: 'limitations', words: SINGLE_NETWORK }] }],
+  'later-single-network': [
+    {
+      since: 'v3.16',
+      passages: [{ page: 'limitations', words: SINGLE_NETWORK }],
+      absent: {
+        pages: ['limitations'],
+        words: ['windows_use_single_network`: true', 'single_network to true'],
+      },
+    },
+  ],
 } as const satisfies Passages;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ambiguous, lintPassages, unpinned } from './coverage.ts';
+import { wantedIn } from './wanted.ts';
+import { windowsPages } from './windowsPages.ts';
 
 const PIN = { source: 'v3.20-requirements', lines: [1, 1] as const, heading: '', sha256: '' };
 
@@ -23,6 +25,26 @@ describe('passages without a document at hand', () => {
     expect(unpinned({ places: [place], absences: [] }, pinned)).toEqual([]);
     expect(unpinned({ places: [place], absences: [] }, undefined)).toEqual(['ws1903']);
     expect(unpinned({ places: [], absences: [] }, pinned)).toEqual(['ws1903']);
+  });
+
+  test('who speaks of no Windows page searches every one of the release, and else is found', () => {
+    const topic = {
+      'gap-rke2': [{ since: 'v3.27', until: 'v3.27', absent: { pages: ['limitations'], words: ['RKE2'] } }],
+    } as const;
+    const [found] = wantedIn('v3.27', [topic]).absences;
+    expect(found?.sources).toEqual(expect.arrayContaining([...windowsPages('v3.27', 'as-released')]));
+    expect(found?.sources).toEqual(expect.arrayContaining([...windowsPages('v3.27', 'amended')]));
+    const without = { 'gap-rke2': [{ since: 'v3.27', until: 'v3.27', follows: ['rke2'] }] } as const;
+    expect(wantedIn('v3.27', [without]).troubles.map(({ id, message }) => `${id} ${message}`)).toContain(
+      'gap-rke2 speaks of no Windows page, and nothing was looked for: name the words that are on none',
+    );
+  });
+
+  test('pages that were taken down are not searched in the later reading', () => {
+    expect(windowsPages('v3.29', 'as-released')).toContain('v3.29-maintain');
+    expect(windowsPages('v3.29', 'amended')).not.toContain('v3.29-maintain');
+    expect(windowsPages('v3.19', 'amended')).toContain('v3.19.2-limitations');
+    expect(windowsPages('v3.16', 'amended')).toContain('v3.16.2-demo');
   });
 
   test('a document that is listed twice is found', () => {

@@ -105,7 +105,7 @@ export const installsPassages = {
       ],
       absent: {
         pages: ['requirements-final', 'limitations-final'],
-        words: ['manual install', '.zip archive'],
+        words: ['Run the install script', '.zip archive'],
       },
     },
     {
@@ -114,7 +114,7 @@ export const installsPassages = {
         { page: 'limitations', words: ['Install and upgrade', 'Operator install'] },
         { page: 'requirements', words: ['Install:', 'Operator install for Kubernetes clusters'] },
       ],
-      absent: { pages: ['requirements', 'limitations'], words: ['manual install', '.zip archive'] },
+      absent: { pages: ['requirements', 'limitations'], words: ['Run the install script', '.zip archive'] },
     },
   ],
   'hpc-manifest': [

@@ -816,7 +816,7 @@ export const limitationsPassages = {
     {
       since: 'v3.16',
       until: 'v3.16',
-      absent: { pages: ['limitations'], words: ['NAT-outgoing', 'NATOutgoing', 'NAT outgoing'] },
+      absent: { pages: ['limitations'], words: ['NAT-outgoing', 'NAT outgoing', 'pod creation time'] },
     },
     {
       since: 'v3.17',
@@ -1541,7 +1541,11 @@ export const limitationsPassages = {
     },
   ],
   'lim.node-status': [
-    { since: 'v3.16', until: 'v3.20', absent: { pages: ['limitations'], words: ['node status'] } },
+    {
+      since: 'v3.16',
+      until: 'v3.20',
+      absent: { pages: ['limitations'], words: ['Calico node status', 'CalicoNodeStatus'] },
+    },
     {
       since: 'v3.21',
       until: 'v3.26',

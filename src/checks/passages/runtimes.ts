@@ -94,14 +94,14 @@ export const runtimesPassages = {
           under: 'Operator install requirements',
         },
       ],
-      absent: { pages: ['requirements-final', 'operator', 'steps', 'limitations-final'], words: ['Docker'] },
+      absent: { pages: ['requirements-final'], words: ['[Docker]', 'Docker is', 'Docker service'] },
     },
     {
       since: 'v3.31',
       passages: [
         { page: 'requirements', words: ['containerd', 'v1.6.0+'], under: 'Operator install requirements' },
       ],
-      absent: { pages: ['requirements', 'operator', 'steps', 'limitations'], words: ['Docker'] },
+      absent: { pages: ['requirements'], words: ['[Docker]', 'Docker is', 'Docker service'] },
     },
   ],
   'runtime.containerd': [

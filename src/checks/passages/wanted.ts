@@ -5,8 +5,10 @@ import { type DocsView, editsOf, type Reading } from '../../facts/releases/deriv
 import type { Source } from '../../facts/types.ts';
 import type { EditionId } from '../../vocabulary.ts';
 import { pageAddress } from './address.ts';
+import { silencesIn } from './silences.ts';
 import { subjectsIn } from './subjects.ts';
 import type { Passages, PassageSpan } from './types.ts';
+import { windowsPages } from './windowsPages.ts';
 
 /** Words that must stand on a page of a release, for one fact. */
 export interface WantedPlace {
@@ -112,8 +114,14 @@ function labeled(spans: readonly PassageSpan[]): readonly (readonly [label: stri
   });
 }
 
-/** What one span asks for in a release. */
-function wantedOf(id: string, label: string, span: PassageSpan, edition: EditionId): Omit<Wanted, 'edition'> {
+/** What one span asks for in a release; `silent`: in which readings the subject says what no Windows page says. */
+function wantedOf(
+  id: string,
+  label: string,
+  span: PassageSpan,
+  edition: EditionId,
+  silent: readonly DocsView[],
+): Omit<Wanted, 'edition'> {
   const docs = span.docs === undefined ? {} : { docs: span.docs };
   const places: WantedPlace[] = [];
   const absences: WantedAbsence[] = [];
@@ -150,10 +158,15 @@ function wantedOf(id: string, label: string, span: PassageSpan, edition: Edition
     for (const page of absent.pages)
       if (!isKnown(page)) trouble(`searches "${page}", which is no document: add it to sources.ts`);
     // A page that the release does not have says nothing either.
-    const searched = absent.pages
+    const named = absent.pages
       .flatMap((page) => sourceFor(page, edition) ?? [])
       .filter(canOpen)
       .filter(isOwn);
+    // Who speaks of no Windows page at all has searched every one.
+    const all = silent
+      .filter((view) => (span.docs ?? view) === view)
+      .flatMap((view) => windowsPages(edition, view));
+    const searched = [...new Set([...named, ...all])];
     if (searched.length === 0) trouble('searches no page of this release');
     else absences.push({ key: `${id} ${label}`, id, ...docs, sources: searched, words: absent.words });
   }
@@ -166,6 +179,7 @@ function wantedOf(id: string, label: string, span: PassageSpan, edition: Edition
 function uncovered(
   edition: EditionId,
   all: ReadonlyMap<string, readonly PassageSpan[]>,
+  silent: ReadonlyMap<string, readonly DocsView[]>,
 ): Pick<Wanted, 'troubles' | 'unopened'> {
   const troubles = new Map<string, Trouble>();
   const unopened: Unopened[] = [];
@@ -190,6 +204,11 @@ function uncovered(
       const isEdited = docs === 'amended' && kind === 'fact' && editsOf(id, edition).length > 0;
       if (isEdited && spans.length > 0 && spans.every((span) => span.docs === undefined))
         note(id, 'was edited, and rests on the pages as they were: add a span with docs');
+      const searched = [id, ...spans.flatMap(({ follows }) => follows ?? [])].flatMap((one) =>
+        spanIn(all.get(one) ?? [], reading).filter(({ absent }) => absent !== undefined),
+      );
+      if (silent.get(id)?.includes(docs) === true && searched.length === 0)
+        note(id, 'speaks of no Windows page, and nothing was looked for: name the words that are on none');
       for (const other of spans.flatMap(({ follows }) => follows ?? []))
         if (other === id) note(id, 'follows from itself');
         else if (!ids.has(other)) note(id, `follows from "${other}", which this release does not have`);
@@ -198,15 +217,35 @@ function uncovered(
   return { troubles: [...troubles.values()], unopened };
 }
 
+/**
+ * Who says what no Windows page of a release says, by id, with the readings in which it is said: a subject itself, or one
+ * that it follows from.
+ */
+function silentIn(
+  edition: EditionId,
+  all: ReadonlyMap<string, readonly PassageSpan[]>,
+): ReadonlyMap<string, readonly DocsView[]> {
+  const silent = new Map<string, readonly DocsView[]>();
+  for (const docs of VIEWS) {
+    const speakers = silencesIn({ edition, docs }).flatMap(({ ids }) => ids);
+    const followed = speakers.flatMap((id) =>
+      spanIn(all.get(id) ?? [], { edition, docs }).flatMap(({ follows }) => follows ?? []),
+    );
+    for (const id of new Set([...speakers, ...followed])) silent.set(id, [...(silent.get(id) ?? []), docs]);
+  }
+  return silent;
+}
+
 /** What the passages ask for in one release, in both readings, and what they leave out. */
 export function wantedIn(edition: EditionId, topics: readonly Passages[]): Wanted {
   const all = gathered(topics);
+  const silent = silentIn(edition, all);
   const parts = [...all].flatMap(([id, spans]) =>
     labeled(spans).flatMap(([label, span]) =>
-      inForce(span, edition) ? [wantedOf(id, label, span, edition)] : [],
+      inForce(span, edition) ? [wantedOf(id, label, span, edition, silent.get(id) ?? [])] : [],
     ),
   );
-  const left = uncovered(edition, all);
+  const left = uncovered(edition, all, silent);
   const unopened = [...parts.flatMap((part) => part.unopened), ...left.unopened];
   return {
     edition,

@@ -223,7 +223,7 @@ export const contradictions = [
     editions: ['v3.17', 'v3.18', 'v3.19', 'v3.20', 'v3.21', 'v3.22'],
     statementA: 'The requirements list Calico BGP and VXLAN for EKS, beside the AWS VPC CNI.',
     statementB: 'The quickstart has steps for EKS with the AWS VPC CNI only.',
-    reading: 'We read Calico networking on EKS as not documented, since no Windows page has steps for it.',
+    reading: 'We read Calico networking on EKS as not documented, since those are the only steps for EKS.',
     pages: ['=v3.17-requirements', '=v3.17-quickstart', '=v3.22-requirements', '=v3.22-quickstart'],
   },
   {

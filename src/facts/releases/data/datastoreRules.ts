@@ -144,7 +144,7 @@ export const datastoreRules = [
         since: 'v3.16',
         until: 'v3.22',
         state: 'not-applicable',
-        says: 'No page describes an install in HostProcess containers.',
+        says: 'No Windows page describes an install in HostProcess containers.',
         evidence: 'derived',
       },
       {
@@ -159,7 +159,7 @@ export const datastoreRules = [
       {
         since: 'v3.27',
         state: 'not-applicable',
-        says: 'No page describes the manifest install; the operator has taken its place.',
+        says: 'No Windows page describes the manifest install; the operator has taken its place.',
         evidence: 'derived',
       },
     ],

@@ -111,7 +111,7 @@ export const fabric = [
       {
         since: 'v3.16',
         state: 'conditional',
-        says: 'No Windows page says which fabric the provider’s routes need; the provider installs them.',
+        says: 'The row of cloud provider routes names no fabric; the provider installs the routes between hosts.',
         holdsIf: 'The provider installs the routes between hosts.',
         value: {
           l2: 'not stated',

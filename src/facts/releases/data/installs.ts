@@ -94,7 +94,7 @@ export const installs = [
       {
         since: 'v3.31',
         state: 'removed',
-        says: 'No page describes the quickstart script; the operator is the only documented install.',
+        says: 'No Windows page describes the quickstart script; the operator is the only documented install.',
         pages: ['limitations', 'requirements'],
       },
     ],
@@ -124,7 +124,7 @@ export const installs = [
       {
         since: 'v3.31',
         state: 'removed',
-        says: 'No page describes the manual install; the operator is the only documented install.',
+        says: 'No Windows page describes the manual install; the operator is the only documented install.',
         note: 'install-calico.ps1 and install-calico-windows.ps1 are still in the v3.31.0 and v3.32.0 source trees, but no page documents them.',
         pages: ['limitations', 'requirements'],
       },
@@ -140,7 +140,7 @@ export const installs = [
         since: 'v3.16',
         until: 'v3.22',
         state: 'not-applicable',
-        says: 'No page describes an install in HostProcess containers.',
+        says: 'No Windows page describes an install in HostProcess containers.',
         evidence: 'derived',
         pages: ['quickstart'],
       },
@@ -156,7 +156,7 @@ export const installs = [
       {
         since: 'v3.27',
         state: 'removed',
-        says: 'No page describes the manifest install; the operator has taken its place.',
+        says: 'No Windows page describes the manifest install; the operator has taken its place.',
         note: 'The manifests are still in the v3.27.0 source tree and gone in v3.28.0.',
         evidence: 'absence',
         pages: ['operator', 'steps'],

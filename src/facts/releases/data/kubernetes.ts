@@ -227,7 +227,7 @@ export const kubernetes = [
         since: 'v3.16',
         until: 'v3.22',
         state: 'not-applicable',
-        says: 'No page describes an install in HostProcess containers.',
+        says: 'No Windows page describes an install in HostProcess containers.',
         evidence: 'derived',
       },
       {
@@ -349,7 +349,7 @@ export const kubernetes = [
         state: 'required',
         value: '1.20',
         installMethods: ['quickstart-script', 'standard-manual'],
-        says: 'The AKS minimum of Kubernetes 1.20 speaks of installs without HostProcess containers, which no page describes.',
+        says: 'The AKS minimum of Kubernetes 1.20 speaks of installs without HostProcess containers, whose pages are gone.',
         note: 'Stated for the non-HPC install only.',
         conflict: 'con-aks-nonhpc',
         pages: ['requirements'],

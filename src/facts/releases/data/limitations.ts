@@ -1346,7 +1346,7 @@ export const limitations = [
         since: 'v3.31',
         state: 'not-stated',
         evidence: 'absence',
-        says: 'No operator page says whether kube-proxy on EKS has DSR enabled.',
+        says: 'The operator page does not say whether kube-proxy on EKS has DSR enabled.',
         pages: ['operator'],
       },
     ],
@@ -1884,6 +1884,7 @@ export const limitations = [
         since: 'v3.16',
         until: 'v3.22',
         state: 'not-stated',
+        says: 'The general page on AKS does not mention Windows.',
         evidence: 'absence',
         pages: ['aks'],
       },
@@ -1940,7 +1941,7 @@ export const limitations = [
       {
         since: 'v3.30',
         state: 'not-stated',
-        says: 'The install page that named this limit is gone; no other page mentions the limit.',
+        says: 'The install page that named this limit is gone; no other Windows page mentions the limit.',
         evidence: 'absence',
         pages: ['requirements', 'limitations'],
       },
@@ -2173,7 +2174,7 @@ export const limitations = [
         since: 'v3.31',
         state: 'not-stated',
         evidence: 'absence',
-        says: 'No Windows page asks for node selectors on Linux workloads any more.',
+        says: 'The page that asked for node selectors on Linux workloads went with the manual install.',
         pages: ['requirements', 'operator', 'limitations'],
       },
     ],
@@ -2379,7 +2380,7 @@ export const limitations = [
     texts: {
       short: 'For testing or development',
       says: 'The quickstart describes its install as one for testing or development.',
-      costs: 'No Windows page describes this install as one for production.',
+      costs: 'The page does not describe this install as one for production.',
     },
     spans: [
       {

@@ -227,7 +227,7 @@ export const options = [
         {
           since: 'v3.16',
           is: 'not-stated',
-          says: 'No Windows page says which networks the provider’s routes cross.',
+          says: 'The row of cloud provider routes does not say which networks they cross.',
           pages: ['requirements'],
         },
       ],

@@ -106,14 +106,14 @@ const VPC_CNI_AND_CALICO = [
     state: 'contradictory',
     effective: 'not-stated',
     conflict: 'con-eks-calico-cni',
-    says: 'The requirements name Calico BGP for EKS, but no Windows page has steps for it.',
+    says: 'The requirements name Calico BGP for EKS; the quickstart has EKS steps for the AWS VPC CNI only.',
   },
   {
     option: 'calico-vxlan',
     state: 'contradictory',
     effective: 'not-stated',
     conflict: 'con-eks-calico-cni',
-    says: 'The requirements name Calico VXLAN for EKS, but no Windows page has steps for it.',
+    says: 'The requirements name Calico VXLAN for EKS; the quickstart has EKS steps for the AWS VPC CNI only.',
   },
 ] as const satisfies readonly ListedNetworking[];
 
@@ -279,7 +279,7 @@ const OPENSHIFT_PAGE = 'An install page describes OpenShift 4 on AWS, with Calic
 const OPENSHIFT_LISTED =
   'Both support lists name OpenShift; the install page describes OpenShift 4 on AWS only.';
 const OPENSHIFT_MANUAL =
-  'The OpenShift page covers the manual install; no page describes OpenShift for the operator install.';
+  'The OpenShift page covers the manual install; neither the operator page nor its steps mention OpenShift.';
 const OPENSHIFT_GONE =
   'Both support lists name OpenShift; its install page was removed on 2025-04-16 and ended at OpenShift 4.5.';
 

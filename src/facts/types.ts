@@ -275,7 +275,7 @@ export interface Action extends Dated {
   readonly from: NonEmpty<string>;
 }
 
-/** What a plan fills in the texts of a step: ranges, API server, block, Kubernetes version (with `v`: tag), lowest builds. */
+/** What a plan fills in the texts of a step: ranges, API server, block, Kubernetes version (with `v`: tag), lowest builds, BGP. */
 export const GAPS = [
   'podCidr',
   'serviceCidr',
@@ -287,17 +287,32 @@ export const GAPS = [
   'blocks',
   'usable',
   'floors',
+  'asNumber',
+  'peerAddress',
+  'peerAs',
 ] as const;
 export type Gap = (typeof GAPS)[number];
 
 /** Where a step is carried out. */
 export type Where =
   'linux-shell' | 'linux-node' | 'windows-node' | 'one-windows-node' | 'cloud-console' | 'network' | 'desk';
-/** What a step does to a cluster that runs: nodes restart, pods of Calico are replaced, or traffic can stop for a time. */
-export const STEP_EFFECTS = ['reboots', 'rolls-pods', 'cuts-traffic'] as const;
+/**
+ * What a step does to a cluster that runs, what disturbs most first: nodes restart or are drained, pods are deleted, traffic
+ * can stop for a time, Calico stops on Windows, pods of Calico are replaced, something new is created, or it only reads.
+ */
+export const STEP_EFFECTS = [
+  'reboots',
+  'drains',
+  'deletes-pods',
+  'cuts-traffic',
+  'stops-calico',
+  'rolls-pods',
+  'creates',
+  'reads',
+] as const;
 export type StepEffect = (typeof STEP_EFFECTS)[number];
-/** The chapters of a plan's steps, in the order in which they are carried out. */
-export const PHASES = ['record', 'network', 'pools', 'windows', 'install', 'verify'] as const;
+/** The chapters of a plan's steps, in the order in which they are carried out; the way back is a part of its own. */
+export const PHASES = ['record', 'network', 'pools', 'windows', 'install', 'verify', 'backout'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** What the cluster is today. */
@@ -379,6 +394,17 @@ export interface Step extends Dated {
   /** What it does to workloads; absent: nothing that a document or the operator's source tells of. */
   readonly effect?: StepEffect;
   readonly sets?: readonly ResourcePart[];
+  readonly citations: NonEmpty<Citation>;
+}
+
+/** When somebody who carries the steps out stops, and goes back. */
+export interface StopCondition {
+  readonly id: string;
+  /** Under which picks it counts, any of these being enough. */
+  readonly when: NonEmpty<Condition>;
+  readonly site?: SiteCondition;
+  /** One sentence. */
+  readonly says: string;
   readonly citations: NonEmpty<Citation>;
 }
 
@@ -525,6 +551,8 @@ export interface FactBook {
   readonly addressing: readonly Addressing[];
   /** What is carried out, in order; absent: the edition gives no steps. */
   readonly steps?: readonly Step[];
+  /** When to stop carrying them out. */
+  readonly stops?: readonly StopCondition[];
   readonly fieldNotes?: readonly FieldNote[];
   readonly resources?: readonly Resource[];
 }

@@ -25,6 +25,9 @@ export const UNFILLED: Readonly<Record<Gap, string>> = {
   blocks: '<number-of-blocks>',
   usable: '<addresses-of-a-block-minus-4>',
   floors: '<lowest-build>',
+  asNumber: '<as-number>',
+  peerAddress: '<peer-address>',
+  peerAs: '<peer-as-number>',
 };
 
 /** Whether a build is one that a floor speaks of: its own number, or a later one that has no floor of its own. */
@@ -66,6 +69,10 @@ export function fillingOf(
     ...(site.apiHost === undefined ? {} : { apiHost: site.apiHost }),
     // Quoted in the ConfigMap, whose values are texts.
     ...(site.apiPort === undefined ? {} : { apiPort: String(site.apiPort) }),
+    ...(site.asNumber === undefined ? {} : { asNumber: site.asNumber }),
+    ...(site.peers === undefined
+      ? {}
+      : { peerAddress: site.peers[0]?.address ?? '', peerAs: site.peers[0]?.asNumber ?? '' }),
     ...(picks.k8s === undefined
       ? {}
       : { kubernetes: `<kubernetes-${picks.k8s}.x>`, kubernetesTag: `<v${picks.k8s}.x>` }),

@@ -9,8 +9,7 @@ import { conditionSays } from '../words/conditions.ts';
 import { citationsOf } from '../words/names.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays } from '../words/reasons.ts';
 import { becauseSays, closestSays, standingSays } from '../words/sentences.ts';
-import type { Plan } from './types.ts';
-import type { Conflict } from '../engine/conflicts.ts';
+import type { Plan, PlanItem } from './types.ts';
 
 /** Format and version of the decision file; it only grows. */
 const FORMAT = 'calico-windows-decision/1';
@@ -84,6 +83,11 @@ function toldOf(picks: Picks, part: 'questions' | 'site'): Picks {
   );
 }
 
+/** What a line says, after its name where it has one. */
+function titled({ lead, title = lead, says }: PlanItem): string {
+  return title === undefined ? says : `${title}: ${says}`;
+}
+
 /** The decision file's content, by the contract of `calico-windows-decision/1`. */
 export function decisionFile(input: DecisionInput): object {
   const { atlas, picks, recommendation, plan } = input;
@@ -117,18 +121,25 @@ export function decisionFile(input: DecisionInput): object {
     repairs: input.repairs,
     plan: {
       title: plan.title,
-      sections: plan.sections.map(({ id, heading, items }) => ({
+      sections: plan.sections.map(({ part, id, heading, intro, items }) => ({
+        part,
         id,
         heading,
+        ...(intro === undefined ? {} : { intro }),
         items: items.map((item) => ({
           id: item.id,
           kind: item.kind,
           says: [
             // What something takes later, and which build is meant, stand in the heading alone.
             ...(item.group !== undefined && (id === 'later' || id === 'builds') ? [`${item.group}:`] : []),
-            item.lead === undefined ? item.says : `${item.lead}: ${item.says}`,
+            titled(item),
+            ...(item.why === undefined ? [] : [`Why: ${item.why}`]),
             ...(item.more ?? []),
           ].join(' '),
+          ...(item.number === undefined ? {} : { number: item.number }),
+          ...(item.effect === undefined ? {} : { effect: item.effect }),
+          ...(item.steps === undefined ? {} : { steps: item.steps }),
+          ...(item.by === undefined ? {} : { by: item.by }),
           ...(item.place === undefined ? {} : { where: item.place }),
           ...(item.command === undefined ? {} : { command: item.command }),
           ...(item.check === undefined

@@ -263,7 +263,7 @@ describe('the lint itself', () => {
 
 // Helpers
 
-type Kind = Exclude<keyof FactBook, 'sources' | 'aspects' | 'steps' | 'fieldNotes' | 'resources'>;
+type Kind = Exclude<keyof FactBook, 'sources' | 'aspects' | 'steps' | 'stops' | 'fieldNotes' | 'resources'>;
 
 function first<T extends { readonly id: string }>(facts: readonly T[], id: string): T {
   const fact = facts.find((one) => one.id === id);

@@ -125,9 +125,7 @@ export function selectDecisionText(state: AppState, link: string): string {
 /** The manifests of the plan as one YAML file. The library that writes them is loaded when it is needed. */
 export async function selectManifests(state: AppState): Promise<string> {
   const { manifestText } = await import('../../plan/manifests.ts');
-  const { combination, sections } = selectPlan(state);
-  // A combination that is ruled out has no steps, and what is not carried out is not written either.
-  const carriedOut = sections.some(({ id }) => id === 'steps');
+  const { combination, carriedOut } = selectPlan(state);
   return manifestText(
     selectPlanAtlas(state),
     selectPicks(state),

@@ -1,0 +1,56 @@
+import type { StepEffect } from '../facts/types.ts';
+import type { FacetId } from '../vocabulary.ts';
+
+/** Who can answer a question, as a plan asks them. */
+const ANSWERED_BY: Readonly<Record<FacetId, string>> = {
+  docs: 'platform team',
+  platform: 'platform team',
+  build: 'Windows team',
+  fabric: 'network team',
+  udp4789: 'network team',
+  networking: 'platform team',
+  datastore: 'platform team',
+  install: 'platform team',
+  k8s: 'platform team',
+  runtime: 'Windows team',
+  need: 'application teams',
+  pods: 'application teams',
+  block: 'platform team',
+  cluster: 'platform team',
+  pools: 'platform team',
+};
+
+/** Who can answer a question. */
+export function answeredBy(facet: FacetId): string {
+  return ANSWERED_BY[facet];
+}
+
+const EFFECT_NAMES: Readonly<Record<StepEffect, string>> = {
+  reboots: 'reboots the node',
+  drains: 'drains the node',
+  'deletes-pods': 'deletes pods',
+  'cuts-traffic': 'can cut pod traffic',
+  'stops-calico': 'stops Calico on Windows',
+  'rolls-pods': 'rolls Calico pods',
+  creates: 'creates objects',
+  reads: 'only reads',
+};
+
+/** What a step does to workloads, as a flag beside its title. */
+export function effectName(effect: StepEffect): string {
+  return EFFECT_NAMES[effect];
+}
+
+const IMPACTS: Readonly<Partial<Record<StepEffect, string>>> = {
+  reboots: 'Windows nodes reboot.',
+  drains: 'Nodes are drained: their pods move to other nodes or wait.',
+  'deletes-pods': 'Pods are deleted.',
+  'cuts-traffic': 'Traffic between pods can be cut for a time.',
+  'stops-calico': 'Windows pods lose their networking.',
+  'rolls-pods': 'Pods of Calico are replaced node by node.',
+};
+
+/** What workloads notice of an effect; undefined where they notice nothing. */
+export function impactSays(effect: StepEffect): string | undefined {
+  return IMPACTS[effect];
+}

@@ -5,6 +5,7 @@ import { capital, citationsOf, combinationName, verdictName } from '../words/nam
 import { ruleSays } from '../words/reasons.ts';
 import { combinationKey, outlookSays, rivalFrom, rivalSays } from '../words/sentences.ts';
 import type { PlanInput } from './input.ts';
+import { planPoints } from './points.ts';
 import type { PlanItem } from './types.ts';
 
 interface RuleTold {
@@ -42,6 +43,7 @@ export function alternative(input: PlanInput, ruling: Ruling): PlanItem {
     kind: 'alternative',
     gives: ruling.best,
     lead: capital(combinationName(edition, combination)),
+    points: planPoints(input, ruling),
   } as const;
   if (!isAcceptable(ruling.best)) {
     const rules = deciding(ruling);

@@ -121,11 +121,10 @@ export function decisionFile(input: DecisionInput): object {
     repairs: input.repairs,
     plan: {
       title: plan.title,
-      sections: plan.sections.map(({ part, id, heading, intro, items }) => ({
+      sections: plan.sections.map(({ part, id, heading, items }) => ({
         part,
         id,
         heading,
-        ...(intro === undefined ? {} : { intro }),
         items: items.map((item) => ({
           id: item.id,
           kind: item.kind,

@@ -1,5 +1,5 @@
 import { LIMIT_GROUPS } from '../facts/types.ts';
-import { citationsOf, limitGroupName } from '../words/names.ts';
+import { capital, citationsOf, limitGroupName } from '../words/names.ts';
 import { limitSays, waySays } from '../words/limits.ts';
 import { reasonSays } from '../words/reasons.ts';
 import type { PlanSubject } from './input.ts';
@@ -37,8 +37,8 @@ export function limitsAccepted(input: PlanSubject): readonly PlanSection[] {
   const items = grouped(input).map(({ limitation, workarounds }): PlanItem => ({
     id: limitation.id,
     kind: 'limit',
-    lead: limitation.feature,
-    says: limitSays(limitation),
+    ...(limitation.group === 'sizing' ? { lead: limitation.feature } : {}),
+    says: capital(limitSays(limitation)),
     ...(workarounds.length === 0 ? {} : { more: workarounds.map(({ says }) => says) }),
     group: limitGroupName(limitation.group),
     box: 'accepted',

@@ -89,6 +89,18 @@ export const ITEM_KINDS = [
 ] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
+/** By what options are weighed in a decision record. */
+export const ATTRIBUTES = ['operability', 'throughput', 'policy', 'cost-of-change'] as const;
+export type Attribute = (typeof ATTRIBUTES)[number];
+
+/** What speaks for an option, or against it. */
+export interface PlanPoint {
+  readonly attribute: Attribute;
+  readonly burden: boolean;
+  readonly says: string;
+  readonly cited: readonly CitedFacts[];
+}
+
 /** One line of a plan. */
 export interface PlanItem {
   readonly id: string;
@@ -108,6 +120,10 @@ export interface PlanItem {
   readonly why?: string;
   /** Of an impact: the numbers of the steps that have it. */
   readonly steps?: readonly string[];
+  /** Of the decision and its alternatives: what speaks for them and against them. */
+  readonly points?: readonly PlanPoint[];
+  /** Of a source: ids of the facts that are read there. */
+  readonly facts?: readonly string[];
   /** Of an action: who does it. */
   readonly who?: Who;
   /** Of a question: who can answer it, in words. */

@@ -1,4 +1,4 @@
-import type { StepEffect } from '../facts/types.ts';
+import type { PointId, StepEffect } from '../facts/types.ts';
 import type { FacetId } from '../vocabulary.ts';
 
 /** Who can answer a question, as a plan asks them. */
@@ -53,4 +53,46 @@ const IMPACTS: Readonly<Partial<Record<StepEffect, string>>> = {
 /** What workloads notice of an effect; undefined where they notice nothing. */
 export function impactSays(effect: StepEffect): string | undefined {
   return IMPACTS[effect];
+}
+
+/** By what options are weighed, as a decision record names it. */
+const ATTRIBUTE_NAMES = {
+  operability: 'Operability',
+  throughput: 'Throughput',
+  policy: 'Policy',
+  'cost-of-change': 'Cost of change',
+} as const;
+
+/** The name of what options are weighed by. */
+export function attributeName(attribute: keyof typeof ATTRIBUTE_NAMES): string {
+  return ATTRIBUTE_NAMES[attribute];
+}
+
+const ATTRIBUTE_OF: Readonly<Record<PointId, keyof typeof ATTRIBUTE_NAMES>> = {
+  routed: 'operability',
+  peering: 'operability',
+  role: 'cost-of-change',
+  port: 'operability',
+  mtu: 'throughput',
+  check: 'operability',
+  parts: 'operability',
+  reachable: 'policy',
+  tested: 'operability',
+};
+
+/** By what a difference between options is weighed. */
+export function attributeOf(point: PointId): keyof typeof ATTRIBUTE_NAMES {
+  return ATTRIBUTE_OF[point];
+}
+
+const PART_NAMES = {
+  decision: 'Decision',
+  runbook: 'Runbook',
+  backout: 'Back-out',
+  appendix: 'Appendix',
+} as const;
+
+/** The heading of a part of the plan. */
+export function partName(part: keyof typeof PART_NAMES): string {
+  return PART_NAMES[part];
 }

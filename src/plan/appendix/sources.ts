@@ -53,7 +53,8 @@ export function sources(edition: Edition, sections: readonly PlanSection[]): rea
         ...numberOf(edition, citation),
         ...(url === undefined ? {} : { url }),
         group: own ?? 'Further sources',
-        says: `${place}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
+        says: place,
+        ...(facts.length === 0 ? {} : { facts }),
       };
     });
   return section('sources', 'Sources', items);

@@ -14,7 +14,7 @@ function sameCombination(a: Ruling['combination'], b: Ruling['combination'] | un
 
 /**
  * The alternatives worth naming: what comes next, then one combination an option, the best first. A plugin that belongs to
- * another platform is none, and the same option with the other datastore is told once.
+ * another platform is none, nor is one that the documents do not describe, and the same option with the other datastore is told once.
  */
 export function weighed(input: PlanSubject): readonly Ruling[] {
   const { atlas, picks, recommendation, ruling } = input;
@@ -24,9 +24,12 @@ export function weighed(input: PlanSubject): readonly Ruling[] {
     const at = rivals.findIndex((one) => sameCombination(combination, one));
     return at < 0 ? rivals.length : at;
   };
-  const here = input.rulings.filter(({ combination }) => {
-    const home = atlas.edition.options.find(({ id }) => id === combination.networking)?.home;
-    return home === undefined || platform === undefined || home === platform;
+  const { options } = atlas.edition;
+  const here = input.rulings.filter(({ combination, best }) => {
+    const option = options.find(({ id }) => id === combination.networking);
+    const isSilent = option?.windowsPlugin === null && option.routes === null && !isAcceptable(best);
+    const { home } = option ?? {};
+    return !isSilent && (home === undefined || platform === undefined || home === platform);
   });
   const ordered = here
     .filter((one) => one !== ruling)

@@ -16,6 +16,7 @@ import {
 import { conflictSays, repairSays } from '../../words/repairs.ts';
 import { closestSays, outlookSays, standingSays } from '../../words/sentences.ts';
 import type { PlanSubject } from '../input.ts';
+import { planPoints } from '../points.ts';
 import { section } from '../items.ts';
 import type { PlanItem, PlanSection } from '../types.ts';
 
@@ -76,7 +77,8 @@ function nothingItems(input: PlanSubject): readonly PlanItem[] {
 export function answer(input: PlanSubject): readonly PlanSection[] {
   const { atlas, recommendation, ruling } = input;
   const { edition } = atlas;
-  if (recommendation === null || ruling === null) return section('decision', 'Decision', nothingItems(input));
+  if (recommendation === null || ruling === null)
+    return section('decision', 'The answer', nothingItems(input));
   const { networking, datastore } = ruling.combination;
   const { windowsPlugin, linuxSide } = recommendation.option;
   const held = conditionItems(input, ruling);
@@ -84,6 +86,7 @@ export function answer(input: PlanSubject): readonly PlanSection[] {
     {
       id: 'decision',
       kind: 'decision',
+      points: planPoints(input, ruling),
       says: `Windows nodes use ${optionInText(edition, networking)}, and Calico keeps its state in ${storeName(datastore)}.`,
     },
     { id: 'verdict', kind: 'state', gives: ruling.best, says: stateSays(edition, ruling, held.length) },
@@ -95,5 +98,5 @@ export function answer(input: PlanSubject): readonly PlanSection[] {
     },
     { id: 'linux-side', kind: 'decision', lead: 'Linux side', says: linuxSide ?? 'not documented' },
   ];
-  return [...section('decision', 'Decision', items), ...section('conditions', 'What must hold', held)];
+  return [...section('decision', 'The answer', items), ...section('conditions', 'What must hold', held)];
 }

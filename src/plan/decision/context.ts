@@ -20,7 +20,7 @@ export function context({ atlas, picks, recommendation, ruling }: PlanSubject): 
     const demand = facet === 'need' || facet === 'pods' || facet === 'block';
     return {
       id: facet,
-      kind: 'unanswered',
+      kind: facet === 'docs' ? 'pick' : 'unanswered',
       lead: name,
       says: otherwise ?? (demand ? 'Nothing demanded' : 'Not decided'),
     };
@@ -31,5 +31,5 @@ export function context({ atlas, picks, recommendation, ruling }: PlanSubject): 
     lead: 'Calico release',
     says: `${edition.entry.label}. ${edition.entry.remark}`,
   };
-  return section('context', 'Answers', [release, ...items]);
+  return section('context', 'Answers given', [release, ...items]);
 }

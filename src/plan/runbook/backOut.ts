@@ -14,7 +14,7 @@ export function backOut({ due }: PlanSubject): readonly PlanSection[] {
   };
   return section(
     'back-out',
-    'Back-out',
+    'Way back',
     steps.length === 0 ? [none] : steps.map((one, index) => stepItem(one, `B${index + 1}`, due)),
     'Go back when a stop condition is met, in this order, with the values that were recorded.',
   );

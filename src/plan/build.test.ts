@@ -369,6 +369,8 @@ describe('the plan with networking picked', () => {
     const sources = itemsOf(plan, 'sources');
     expect(sources.map(({ id }) => id)).toEqual([
       'guide-2020-3',
+      'guide-2020-4',
+      'guide-2020-7',
       'guide-2020-8',
       'guide-2020-10',
       'guide-2020-11',
@@ -383,7 +385,7 @@ describe('the plan with networking picked', () => {
     expect(sources[0]?.facts).toEqual(['O1a', 'O1b', 'O1f']);
     // The guide stands together, and what is no part of it comes after it.
     const groups = [...new Set(sources.map(({ group }) => group))];
-    expect(groups.map((group) => sources.filter((one) => one.group === group).length)).toEqual([9, 2]);
+    expect(groups.map((group) => sources.filter((one) => one.group === group).length)).toEqual([11, 2]);
   });
 });
 
@@ -726,7 +728,10 @@ describe('the sources', () => {
     const cited = new Map<string, Set<string>>();
     for (const { items } of plan.sections)
       for (const item of items)
-        for (const { citation, facts } of item.cited ?? []) {
+        for (const { citation, facts } of [
+          ...(item.cited ?? []),
+          ...(item.points ?? []).flatMap((point) => point.cited),
+        ]) {
           const place = `${citation.source} ${citation.section}`;
           cited.set(place, new Set([...(cited.get(place) ?? []), ...facts]));
         }

@@ -84,8 +84,9 @@ function toldOf(picks: Picks, part: 'questions' | 'site'): Picks {
 }
 
 /** What a line says, after its name where it has one. */
-function titled({ lead, title = lead, says }: PlanItem): string {
-  return title === undefined ? says : `${title}: ${says}`;
+function titled({ lead, title = lead, says, steps = [], by }: PlanItem): string {
+  const name = steps.length > 0 ? `Steps ${steps.join(', ')}` : title;
+  return `${name === undefined ? '' : `${name}: `}${says}${by === undefined ? '' : ` Who can tell: ${by}.`}`;
 }
 
 /** The decision file's content, by the contract of `calico-windows-decision/1`. */
@@ -135,10 +136,8 @@ export function decisionFile(input: DecisionInput): object {
             ...(item.why === undefined ? [] : [`Why: ${item.why}`]),
             ...(item.more ?? []),
           ].join(' '),
-          ...(item.number === undefined ? {} : { number: item.number }),
-          ...(item.effect === undefined ? {} : { effect: item.effect }),
-          ...(item.steps === undefined ? {} : { steps: item.steps }),
-          ...(item.by === undefined ? {} : { by: item.by }),
+          ...(item.kind === 'step' && item.number !== undefined ? { number: item.number } : {}),
+          ...(item.kind === 'step' && item.effect !== undefined ? { effect: item.effect } : {}),
           ...(item.place === undefined ? {} : { where: item.place }),
           ...(item.command === undefined ? {} : { command: item.command }),
           ...(item.check === undefined

@@ -23,8 +23,8 @@ function numberOf(edition: Edition, citation: Citation): { readonly number?: str
 export function sources(edition: Edition, sections: readonly PlanSection[]): readonly PlanSection[] {
   const all = new Map<string, CitedFacts>();
   for (const { items } of sections)
-    for (const { cited = [] } of items)
-      for (const { citation, facts } of cited) {
+    for (const { cited = [], points = [] } of items)
+      for (const { citation, facts } of [...cited, ...points.flatMap((point) => point.cited)]) {
         const key = citationName(edition, citation);
         all.set(key, { citation, facts: [...new Set([...(all.get(key)?.facts ?? []), ...facts])].sort() });
       }

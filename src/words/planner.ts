@@ -96,3 +96,17 @@ const PART_NAMES = {
 export function partName(part: keyof typeof PART_NAMES): string {
   return PART_NAMES[part];
 }
+
+/** Questions without an answer in one line, those with the same words together: `Not decided: Fabric, Datastore.` */
+export function unansweredSays(open: readonly { readonly lead: string; readonly says: string }[]): string {
+  const words = [...new Set(open.map(({ says }) => says))];
+  return words
+    .map(
+      (says) =>
+        `${says}: ${open
+          .filter((one) => one.says === says)
+          .map(({ lead }) => lead)
+          .join(', ')}.`,
+    )
+    .join(' ');
+}

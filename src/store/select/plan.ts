@@ -93,6 +93,14 @@ export function selectPlan(state: AppState): Plan {
   );
 }
 
+/** Whether the plan is for an option whose nodes exchange routes with routers. */
+export function selectAsksPeers(state: AppState): boolean {
+  const { combination } = selectPlan(state);
+  return selectEdition(state).options.some(
+    ({ id, path }) => id === combination?.networking && path === 'mesh',
+  );
+}
+
 /** The plan as Markdown. */
 export function selectMarkdown(state: AppState, link: string, day: string): string {
   return planMarkdown(selectEdition(state), selectPlan(state), link, day);

@@ -18,13 +18,20 @@ function placesIn(element: Element, edition: Parameters<typeof sourcePlaces>[0])
 }
 
 /** On paper: the documents behind the numbers of the part that it stands in, with where they can be read. */
-export function SourceNotes(): ReactNode {
+export function SourceNotes({
+  within = '.view',
+  heading: Heading = 'h2',
+}: {
+  /** The part whose numbers they are. */
+  readonly within?: string;
+  readonly heading?: 'h2' | 'h4';
+}): ReactNode {
   const edition = useApp(selectEdition);
   const here = useRef<HTMLDivElement>(null);
   const [places, setPlaces] = useState<readonly SourcePlace[] | null>(null);
   useEffect(() => {
     const before = (): void => {
-      const part = here.current?.closest('.view') ?? document.body;
+      const part = here.current?.closest(within) ?? document.body;
       flushSync(() => setPlaces(placesIn(part, edition)));
     };
     const after = (): void => setPlaces(null);
@@ -34,12 +41,12 @@ export function SourceNotes(): ReactNode {
       window.removeEventListener('beforeprint', before);
       window.removeEventListener('afterprint', after);
     };
-  }, [edition]);
+  }, [edition, within]);
   return (
     <div ref={here} className="source-notes">
       {places === null || places.length === 0 ? null : (
         <>
-          <h2>Sources</h2>
+          <Heading>Sources</Heading>
           <ol>
             {places.map((place) => (
               <li key={place.mark}>

@@ -47,12 +47,11 @@ export function alternative(input: PlanInput, ruling: Ruling): PlanItem {
   } as const;
   if (!isAcceptable(ruling.best)) {
     const rules = deciding(ruling);
+    const because = [...new Set(rules.map(({ rule, builds }) => ruleSays(edition, rule, builds, picks)))];
     return {
       ...base,
-      says: [
-        `${capital(verdictName(ruling.best))}.`,
-        ...new Set(rules.map(({ rule, builds }) => ruleSays(edition, rule, builds, picks))),
-      ].join(' '),
+      says: [`${capital(verdictName(ruling.best))}.`, ...because].join(' '),
+      ...(because.length === 0 ? {} : { why: because.join(' ') }),
       cited: citationsOf(edition, [...new Set(rules.flatMap(({ rule }) => rule.from))]),
     };
   }
@@ -68,6 +67,7 @@ export function alternative(input: PlanInput, ruling: Ruling): PlanItem {
     : {
         ...base,
         says: `${state} ${rivalSays(edition, rival)}`,
+        why: rivalSays(edition, rival),
         cited: citationsOf(edition, rivalFrom(rival)),
       };
 }

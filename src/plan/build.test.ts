@@ -132,7 +132,7 @@ describe('the parts of a plan', () => {
     [
       'nothing picked: too little is answered for a combination',
       EMPTY,
-      [...HEAD, 'alternatives', ...BOARD, 'all-alternatives', ...END],
+      [...HEAD, 'alternatives', ...BOARD, 'all-alternatives', 'all-later', ...END],
     ],
     [
       'networking picked: the recommended combination, without IP arithmetic',
@@ -149,6 +149,7 @@ describe('the parts of a plan', () => {
         'reasons',
         'all-alternatives',
         'all-limits',
+        'all-later',
         ...END,
       ],
     ],
@@ -167,6 +168,7 @@ describe('the parts of a plan', () => {
         'all-alternatives',
         'all-limits',
         'addressing',
+        'all-later',
         'builds',
         ...END,
       ],
@@ -174,7 +176,7 @@ describe('the parts of a plan', () => {
     [
       'nothing fits: neither reasons nor work nor limits of a combination',
       IPIP,
-      [...HEAD, 'alternatives', ...BOARD, 'all-alternatives', ...END],
+      [...HEAD, 'alternatives', ...BOARD, 'all-alternatives', 'all-later', ...END],
     ],
     [
       'a picked combination that is ruled out: all but the steps',
@@ -188,6 +190,7 @@ describe('the parts of a plan', () => {
         'reasons',
         'all-alternatives',
         'all-limits',
+        'all-later',
         ...END,
       ],
     ],
@@ -203,6 +206,7 @@ describe('the parts of a plan', () => {
         'reasons',
         'all-alternatives',
         'all-limits',
+        'all-later',
         ...END,
       ],
     ],
@@ -382,7 +386,7 @@ describe('the plan with networking picked', () => {
       'projectcalico/calico#4022',
       'projectcalico/calico#6996',
     ]);
-    expect(sources[0]?.facts).toEqual(['O1a', 'O1b', 'O1f']);
+    expect(sources[0]?.facts).toEqual(['O1a', 'O1b', 'O1f', 'O1g']);
     // The guide stands together, and what is no part of it comes after it.
     const groups = [...new Set(sources.map(({ group }) => group))];
     expect(groups.map((group) => sources.filter((one) => one.group === group).length)).toEqual([11, 2]);

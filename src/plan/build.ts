@@ -9,7 +9,7 @@ import { answer } from './decision/answer.ts';
 import { before } from './decision/before.ts';
 import { context } from './decision/context.ts';
 import { impact } from './decision/impact.ts';
-import { later } from './decision/later.ts';
+import { allLater, later } from './decision/later.ts';
 import { notes } from './decision/notes.ts';
 import { openQuestions } from './decision/questions.ts';
 import { revisit, signOff } from './decision/signOff.ts';
@@ -63,6 +63,7 @@ export function buildPlan(given: PlanInput): Plan {
     ...allAlternatives(input),
     ...allLimits(input),
     ...addressing(input),
+    ...allLater(input),
     ...builds(input),
     ...(ruling === null || !isCarriedOut(input) ? [] : fieldNotes(edition, picks, ruling.combination)),
     ...gaps(input),

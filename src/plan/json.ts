@@ -131,7 +131,9 @@ export function decisionFile(input: DecisionInput): object {
           kind: item.kind,
           says: [
             // What something takes later, and which build is meant, stand in the heading alone.
-            ...(item.group !== undefined && (id === 'later' || id === 'builds') ? [`${item.group}:`] : []),
+            ...(item.group !== undefined && (id === 'all-later' || id === 'builds')
+              ? [`${item.group}:`]
+              : []),
             titled(item),
             ...(item.why === undefined ? [] : [`Why: ${item.why}`]),
             ...(item.more ?? []),

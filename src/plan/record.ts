@@ -62,7 +62,7 @@ function optionsOf(edition: Edition, plan: Plan, most: number): readonly PlanIte
 
 /** What weighs, quality by quality: the first thing that tells the options apart. */
 function drivers(plan: Plan, options: readonly PlanItem[], line: number): readonly Line[] {
-  const [later] = itemsIn(plan, 'later');
+  const [later] = itemsIn(plan, 'all-later');
   return ATTRIBUTES.map((attribute): Line => {
     const name = attributeName(attribute);
     const point = options.flatMap(({ points = [] }) => points).find((one) => one.attribute === attribute);
@@ -83,7 +83,7 @@ function consequences(plan: Plan, line: number): readonly Line[] {
   const impact = itemsIn(plan, 'impact').map(told);
   const asks = itemsIn(plan, 'before').map(told);
   const limits = itemsIn(plan, 'all-limits').map(told);
-  const later = itemsIn(plan, 'later').map(told);
+  const later = itemsIn(plan, 'all-later').map(told);
   const sorts = [good, impact, asks, limits, later, bad];
   const first = sorts.flatMap((lines) => lines.slice(0, 1));
   const rest = sorts.flatMap((lines) => lines.slice(1));
@@ -105,7 +105,7 @@ function further(plan: Plan, line: number): readonly (readonly [string, readonly
     ['Reasons:', itemsIn(plan, 'reasons').map(told)],
     ['Limits:', itemsIn(plan, 'all-limits').map(told)],
     ['Not documented:', itemsIn(plan, 'gaps').map(told)],
-    ['Later changes:', itemsIn(plan, 'later').map(told)],
+    ['Later changes:', itemsIn(plan, 'all-later').map(told)],
     ['Windows builds:', itemsIn(plan, 'builds').map(told)],
     ['Other combinations:', itemsIn(plan, 'all-alternatives').map(told)],
   ];

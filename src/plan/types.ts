@@ -31,6 +31,7 @@ export const PART_SECTIONS = {
     'all-alternatives',
     'all-limits',
     'addressing',
+    'all-later',
     'builds',
     'field-notes',
     'gaps',
@@ -116,7 +117,7 @@ export interface PlanItem {
   readonly title?: string;
   /** Of a step: what it does to workloads. */
   readonly effect?: StepEffect;
-  /** Of a step: what it is for, in one sentence. */
+  /** Of a step what it is for, of an alternative what decides about it, without its state. */
   readonly why?: string;
   /** Of an impact: the numbers of the steps that have it. */
   readonly steps?: readonly string[];

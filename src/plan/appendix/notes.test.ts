@@ -4,7 +4,7 @@ import { changeName } from '../../words/later.ts';
 import { buildLabel, capital } from '../../words/names.ts';
 import { releaseAtlas } from '../../checks/atlases.ts';
 import { ruleOn } from '../../engine/explain.ts';
-import { later } from '../decision/later.ts';
+import { allLater } from '../decision/later.ts';
 import type { PlanSection, SectionId } from '../types.ts';
 import { builds, gaps } from './notes.ts';
 
@@ -32,7 +32,7 @@ function section(
     ruling: ruleOn(atlas, picks, { networking, datastore: 'kubernetes' }),
     due: null,
   };
-  return [...builds(subject), ...later(subject), ...gaps(subject)].find((one) => one.id === id);
+  return [...builds(subject), ...allLater(subject), ...gaps(subject)].find((one) => one.id === id);
 }
 
 /** Group and id of each line. */
@@ -64,7 +64,7 @@ describe('what the plan tells beside the verdicts', () => {
   });
 
   it('gathers later changes by what they take, the most first', () => {
-    expect(grouped(section('later', { platform: 'other' }))).toEqual(
+    expect(grouped(section('all-later', { platform: 'other' }))).toEqual(
       (
         [
           ['needs-new-cluster', 'later-rke2'],
@@ -86,7 +86,7 @@ describe('what the plan tells beside the verdicts', () => {
     const picks: Picks = { build: ['20348'], platform: 'openshift' };
     for (const [id, kind] of [
       ['builds', 'build'],
-      ['later', 'later'],
+      ['all-later', 'later'],
       ['gaps', 'gap'],
     ] as const)
       expect(new Set(section(id, picks)?.items.map((item) => item.kind))).toEqual(new Set([kind]));

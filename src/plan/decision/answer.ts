@@ -1,11 +1,9 @@
 import { conditionsFor } from '../../engine/conditions.ts';
 import type { Ruling } from '../../engine/explain.ts';
 import { inOrderOfQuestions, questions } from '../../engine/nextQuestion.ts';
-import type { Edition } from '../../facts/types.ts';
 import { facetWord } from '../../vocabulary.ts';
 import { conditionSays, factSays, isQuestion } from '../../words/conditions.ts';
 import {
-  capital,
   citationsOf,
   combinationInText,
   facetName,
@@ -14,7 +12,8 @@ import {
   verdictName,
 } from '../../words/names.ts';
 import { conflictSays, repairSays } from '../../words/repairs.ts';
-import { closestSays, outlookSays, standingSays } from '../../words/sentences.ts';
+import { stateSays } from '../../words/outlook.ts';
+import { closestSays, standingSays } from '../../words/sentences.ts';
 import type { PlanSubject } from '../input.ts';
 import { planPoints } from '../points.ts';
 import { section } from '../items.ts';
@@ -35,13 +34,6 @@ function conditionItems({ atlas, picks, rulings }: PlanSubject, ruling: Ruling):
       cited: citationsOf(edition, [...new Set(rules.flatMap(({ from }) => from))]),
     };
   });
-}
-
-/** The state, which refers to the conditions that stand below it. */
-function stateSays(edition: Edition, ruling: Ruling, held: number): string {
-  const verdict = capital(verdictName(ruling.best));
-  if (ruling.best === ruling.worst || held === 0) return `${capital(outlookSays(edition, ruling))}.`;
-  return held === 1 ? `${verdict} if the condition below holds.` : `${verdict} if the conditions below hold.`;
 }
 
 function nothingItems(input: PlanSubject): readonly PlanItem[] {
@@ -82,6 +74,7 @@ export function answer(input: PlanSubject): readonly PlanSection[] {
   const { networking, datastore } = ruling.combination;
   const { windowsPlugin, linuxSide } = recommendation.option;
   const held = conditionItems(input, ruling);
+  const asked = held.filter(({ box }) => box !== undefined);
   const items: readonly PlanItem[] = [
     {
       id: 'decision',
@@ -89,7 +82,7 @@ export function answer(input: PlanSubject): readonly PlanSection[] {
       points: planPoints(input, ruling),
       says: `Windows nodes use ${optionInText(edition, networking)}, and Calico keeps its state in ${storeName(datastore)}.`,
     },
-    { id: 'verdict', kind: 'state', gives: ruling.best, says: stateSays(edition, ruling, held.length) },
+    { id: 'verdict', kind: 'state', gives: ruling.best, says: `${stateSays(ruling, asked.length)}.` },
     {
       id: 'windows-plugin',
       kind: 'decision',

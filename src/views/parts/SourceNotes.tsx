@@ -6,7 +6,10 @@ import { citationText } from '../../words/citationText.ts';
 import { selectEdition } from '../../store/select/edition.ts';
 
 /** The documents behind the marks of an element, each once. */
-function placesIn(element: Element, edition: Parameters<typeof sourcePlaces>[0]): readonly SourcePlace[] {
+export function placesIn(
+  element: Element,
+  edition: Parameters<typeof sourcePlaces>[0],
+): readonly SourcePlace[] {
   const marks = [...element.querySelectorAll<HTMLElement>('[data-source]')];
   return sourcePlaces(
     edition,
@@ -18,20 +21,13 @@ function placesIn(element: Element, edition: Parameters<typeof sourcePlaces>[0])
 }
 
 /** On paper: the documents behind the numbers of the part that it stands in, with where they can be read. */
-export function SourceNotes({
-  within = '.view',
-  heading: Heading = 'h2',
-}: {
-  /** The part whose numbers they are. */
-  readonly within?: string;
-  readonly heading?: 'h2' | 'h4';
-}): ReactNode {
+export function SourceNotes(): ReactNode {
   const edition = useApp(selectEdition);
   const here = useRef<HTMLDivElement>(null);
   const [places, setPlaces] = useState<readonly SourcePlace[] | null>(null);
   useEffect(() => {
     const before = (): void => {
-      const part = here.current?.closest(within) ?? document.body;
+      const part = here.current?.closest('.view') ?? document.body;
       flushSync(() => setPlaces(placesIn(part, edition)));
     };
     const after = (): void => setPlaces(null);
@@ -41,12 +37,12 @@ export function SourceNotes({
       window.removeEventListener('beforeprint', before);
       window.removeEventListener('afterprint', after);
     };
-  }, [edition, within]);
+  }, [edition]);
   return (
     <div ref={here} className="source-notes">
       {places === null || places.length === 0 ? null : (
         <>
-          <Heading>Sources</Heading>
+          <h2>Sources</h2>
           <ol>
             {places.map((place) => (
               <li key={place.mark}>

@@ -8,9 +8,9 @@ import { placeSays } from '../../words/answer.ts';
 import type { MarkId } from '../../words/outlook.ts';
 import { unansweredSays } from '../../words/planner.ts';
 import { SourceMarks } from '../parts/SourceMarks.tsx';
-import { SourceNotes } from '../parts/SourceNotes.tsx';
 import { VerdictWord } from '../parts/VerdictMark.tsx';
 import { Box, grouped, Line, Said } from './Line.tsx';
+import { PartNotes } from './PartNotes.tsx';
 import { QrCode } from './QrCode.tsx';
 import { Section, SectionFrame } from './Section.tsx';
 import { partId } from './ids.ts';
@@ -74,12 +74,12 @@ function Alternatives({ section }: { readonly section: PlanSection }): ReactNode
           </tr>
         </thead>
         <tbody>
-          {section.items.map(({ id, lead, gives, says, cited = [] }) => (
+          {section.items.map(({ id, lead, gives, says, why = says, cited = [] }) => (
             <tr key={id}>
               <th scope="row">{lead}</th>
               <td>{gives === undefined ? null : <VerdictWord verdict={gives} />}</td>
               <td>
-                {says} <SourceMarks places={cited} />
+                {why} <SourceMarks places={cited} />
               </td>
             </tr>
           ))}
@@ -227,7 +227,7 @@ export function DecisionPart({
           {link}
         </a>
       </p>
-      <SourceNotes within=".plan-part" heading="h4" />
+      <PartNotes />
     </section>
   );
 }

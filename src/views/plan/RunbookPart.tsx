@@ -4,7 +4,7 @@ import { browserStorage } from '../../store/connect/storage.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { clearTicks, openTicks, selectTicked } from '../../store/state/ticks.ts';
 import { partName } from '../../words/planner.ts';
-import { SourceNotes } from '../parts/SourceNotes.tsx';
+import { PartNotes } from './PartNotes.tsx';
 import { Lines, SectionFrame } from './Section.tsx';
 import { Steps } from './Steps.tsx';
 import { partId } from './ids.ts';
@@ -68,7 +68,7 @@ export function StepsPart({
           <Steps key={section.id} section={section} />
         ),
       )}
-      <SourceNotes within=".plan-part" heading="h4" />
+      <PartNotes />
     </section>
   );
 }

@@ -55,7 +55,7 @@ function optionOf(atlas: Atlas, { networking }: Combination): NetworkingOption |
 }
 
 /** The points of an option that bear under the picks. */
-function pointsOf(atlas: Atlas, picks: Picks, combination: Combination): readonly Point[] {
+export function pointsOf(atlas: Atlas, picks: Picks, combination: Combination): readonly Point[] {
   const situation = { picks: judgedPicks(atlas.edition, picks), addressing: atlas.edition.addressing };
   return (optionOf(atlas, combination)?.points ?? []).filter(
     ({ when }) => when === undefined || holds(when, combination, situation) !== 'no',

@@ -424,6 +424,17 @@ export interface StopCondition {
   readonly citations: NonEmpty<Citation>;
 }
 
+/** When somebody who carries the steps out stops, and goes back. */
+export interface StopCondition {
+  readonly id: string;
+  /** Under which picks it counts, any of these being enough. */
+  readonly when: NonEmpty<Condition>;
+  readonly site?: SiteCondition;
+  /** One sentence. */
+  readonly says: string;
+  readonly citations: NonEmpty<Citation>;
+}
+
 /** What threads tell, beside the documents. */
 export interface FieldNote {
   readonly id: string;

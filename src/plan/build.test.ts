@@ -12,8 +12,14 @@ import { limitGroupName } from '../words/names.ts';
 import { ruleSays } from '../words/reasons.ts';
 import { whoName } from '../words/sentences.ts';
 import { buildPlan, UNTITLED } from './build.ts';
-import type { ItemKind, Plan, PlanItem, SectionId } from './types.ts';
-import { conflicts } from '../engine/conflicts.ts';
+import {
+  type ItemKind,
+  PART_SECTIONS,
+  type Plan,
+  PLAN_PARTS,
+  type PlanItem,
+  type SectionId,
+} from './types.ts';
 
 const atlas = compile(editionOf(guideBook, 'guide-2020'));
 
@@ -119,67 +125,107 @@ const CASES: readonly (readonly [string, Picks])[] = [
 ];
 
 describe('the parts of a plan', () => {
-  const AFTER: readonly SectionId[] = [
-    'later',
-    'gaps',
-    'open-questions',
-    'next-steps',
-    'sources',
-    'sign-off',
-  ];
+  const HEAD: readonly SectionId[] = ['open-questions', 'decision'];
+  const BOARD: readonly SectionId[] = ['later', 'context', 'revisit', 'sign-off'];
+  const END: readonly SectionId[] = ['gaps', 'next-steps', 'sources', 'snapshot'];
   it.each<readonly [string, Picks, readonly SectionId[]]>([
     [
       'nothing picked: too little is answered for a combination',
       EMPTY,
-      ['decision', 'context', 'alternatives', ...AFTER],
+      [...HEAD, 'alternatives', ...BOARD, 'all-alternatives', 'all-later', ...END],
     ],
     [
       'networking picked: the recommended combination, without IP arithmetic',
       BGP,
-      ['decision', 'context', 'why', 'alternatives', 'before', 'steps', 'limits', ...AFTER],
+      [
+        ...HEAD,
+        'conditions',
+        'why',
+        'alternatives',
+        'before',
+        'limits',
+        ...BOARD,
+        'steps',
+        'reasons',
+        'all-alternatives',
+        'all-limits',
+        'all-later',
+        ...END,
+      ],
     ],
     [
       'with pods: IP arithmetic after the limits',
       AWS_PODS,
       [
-        'decision',
-        'context',
+        ...HEAD,
         'why',
         'alternatives',
         'before',
-        'steps',
         'limits',
+        ...BOARD,
+        'steps',
+        'reasons',
+        'all-alternatives',
+        'all-limits',
         'addressing',
+        'all-later',
         'builds',
-        ...AFTER,
+        ...END,
       ],
     ],
     [
       'nothing fits: neither reasons nor work nor limits of a combination',
       IPIP,
-      ['decision', 'context', 'alternatives', ...AFTER],
+      [...HEAD, 'alternatives', ...BOARD, 'all-alternatives', 'all-later', ...END],
     ],
     [
       'a picked combination that is ruled out: all but the steps',
       FALLEN,
-      ['decision', 'context', 'why', 'alternatives', 'before', 'limits', ...AFTER],
+      [
+        ...HEAD,
+        'alternatives',
+        'before',
+        'limits',
+        ...BOARD,
+        'reasons',
+        'all-alternatives',
+        'all-limits',
+        'all-later',
+        ...END,
+      ],
     ],
     [
       'an untested one, the closest: all but the steps',
       UNTESTED,
-      ['decision', 'context', 'why', 'alternatives', 'before', 'limits', ...AFTER],
+      [
+        ...HEAD,
+        'alternatives',
+        'before',
+        'limits',
+        ...BOARD,
+        'reasons',
+        'all-alternatives',
+        'all-limits',
+        'all-later',
+        ...END,
+      ],
     ],
   ])('%s', (_, picks, ids) => {
     expect(sectionIds(planFor(picks))).toEqual(ids);
   });
 
-  it('stand in the same order with notes, which come before the sources', () => {
-    expect(sectionIds(planFor(AWS, { notes: 'x' })).slice(-4)).toEqual([
-      'next-steps',
-      'notes',
-      'sources',
-      'sign-off',
-    ]);
+  it.each(CASES)('hold their own sections, in their order (%s)', (_, picks) => {
+    const { sections } = planFor(picks, { notes: 'x' });
+    const order = PLAN_PARTS.flatMap((part) => PART_SECTIONS[part].map((id) => `${part} ${id}`));
+    const found = sections.map(({ part, id }) => order.indexOf(`${part} ${id}`));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual(found.toSorted((one, other) => one - other));
+  });
+
+  it('have the notes with the decision, which is always printed', () => {
+    expect(
+      sectionIds(planFor(AWS, { notes: 'x' })).filter((id) => ['context', 'notes', 'revisit'].includes(id)),
+    ).toEqual(['context', 'notes', 'revisit']);
   });
 
   it('have headings of few words, each its own', () => {
@@ -198,7 +244,15 @@ describe('the parts of a plan', () => {
       .filter(({ items }) => new Set(items.map((item) => item.id)).size !== items.length)
       .map(({ id }) => id);
     expect({ empty, shared }).toEqual({ empty: [], shared: [] });
-    for (const part of ['why', 'alternatives', 'before', 'limits', 'addressing', 'open-questions'] as const)
+    for (const part of [
+      'reasons',
+      'alternatives',
+      'all-alternatives',
+      'before',
+      'all-limits',
+      'addressing',
+      'open-questions',
+    ] as const)
       for (const { says } of itemsOf(plan, part)) expect(says).toMatch(/[.)”]$/);
   });
 
@@ -214,12 +268,16 @@ describe('the parts of a plan', () => {
   });
 
   const PER_SECTION: Readonly<Partial<Record<SectionId, readonly ItemKind[]>>> = {
-    decision: ['decision', 'state', 'condition', 'because', 'nothing', 'conflict', 'repair'],
-    context: ['edition', 'pick'],
-    why: ['reason'],
+    decision: ['decision', 'state', 'nothing', 'conflict', 'repair'],
+    conditions: ['condition'],
+    why: ['because', 'own-reason'],
+    context: ['edition', 'pick', 'unanswered'],
+    reasons: ['reason'],
     alternatives: ['alternative'],
+    'all-alternatives': ['alternative'],
     before: ['action', 'none'],
     limits: ['limit'],
+    'all-limits': ['limit'],
     addressing: ['sum'],
     builds: ['build'],
     later: ['later'],
@@ -290,18 +348,18 @@ describe('the plan with networking picked', () => {
     expect(plan.combination).toEqual({ networking: 'calico-bgp', datastore: 'kubernetes' });
     expect(itemsOf(plan, 'decision').map(({ id, kind }) => [id, kind])).toEqual([
       ['decision', 'decision'],
+      ['verdict', 'state'],
       ['windows-plugin', 'decision'],
       ['linux-side', 'decision'],
-      ['verdict', 'state'],
-      ['condition-fabric', 'condition'],
-      ['because', 'because'],
     ]);
+    expect(idsOf(plan, 'conditions')).toEqual(['condition-fabric']);
+    expect(kindsOf(plan, 'why')).toContain('because');
     expect(itemOf(plan, 'decision', 'windows-plugin')?.says).toBe('calico.exe');
-    expect(factsOf(itemOf(plan, 'decision', 'condition-fabric'))).toEqual(['O1a', 'O1b']);
+    expect(factsOf(itemOf(plan, 'conditions', 'condition-fabric'))).toEqual(['O1a', 'O1b']);
   });
 
   it('gives the reasons, silence last; what is still open stands in the decision alone', () => {
-    expect(itemsOf(plan, 'why').map(({ id, gives }) => [id, gives])).toEqual([
+    expect(itemsOf(plan, 'reasons').map(({ id, gives }) => [id, gives])).toEqual([
       ['bgp-datastores', 'supported'],
       ['build-not-stated', undefined],
     ]);
@@ -315,6 +373,8 @@ describe('the plan with networking picked', () => {
     const sources = itemsOf(plan, 'sources');
     expect(sources.map(({ id }) => id)).toEqual([
       'guide-2020-3',
+      'guide-2020-4',
+      'guide-2020-7',
       'guide-2020-8',
       'guide-2020-10',
       'guide-2020-11',
@@ -326,10 +386,10 @@ describe('the plan with networking picked', () => {
       'projectcalico/calico#4022',
       'projectcalico/calico#6996',
     ]);
-    expect(sources[0]?.says).toContain('(O1a, O1b, O1f)');
+    expect(sources[0]?.facts).toEqual(['O1a', 'O1b', 'O1f', 'O1g']);
     // The guide stands together, and what is no part of it comes after it.
     const groups = [...new Set(sources.map(({ group }) => group))];
-    expect(groups.map((group) => sources.filter((one) => one.group === group).length)).toEqual([9, 2]);
+    expect(groups.map((group) => sources.filter((one) => one.group === group).length)).toEqual([11, 2]);
   });
 });
 
@@ -338,13 +398,8 @@ describe('the plan for AWS, one subnet, Server 2019', () => {
 
   it('recommends a combination that is certain', () => {
     expect(planFor(AWS).combination).toEqual({ networking: 'calico-bgp', datastore: 'kubernetes' });
-    expect(kindsOf(planFor(AWS), 'decision')).toEqual([
-      'decision',
-      'decision',
-      'decision',
-      'state',
-      'because',
-    ]);
+    expect(kindsOf(planFor(AWS), 'decision')).toEqual(['decision', 'state', 'decision', 'decision']);
+    expect(sectionIds(planFor(AWS))).not.toContain('conditions');
   });
 
   it('repeats the picks in words, the segment as a subnet', () => {
@@ -456,7 +511,7 @@ describe('limits that are accepted', () => {
       atlas.edition.limitations
         .find((one) => one.id === id)
         ?.workarounds.filter(({ says }) =>
-          itemOf(planFor(picks), 'limits', id)?.more?.some((line) => line.includes(says)),
+          itemOf(planFor(picks), 'all-limits', id)?.more?.some((line) => line.includes(says)),
         ).length ?? 0;
     expect(ways(AWS_BGP, 'L3')).toBe(3);
     // Host-local IPAM is in use already, and no block has to be sized.
@@ -493,14 +548,14 @@ describe('the other combinations', () => {
     const own = plan.combination;
     const rest = COMBINATIONS.filter((one) => one !== `${own?.networking}--${own?.datastore}`);
     expect(rest).toHaveLength(own === null ? 12 : 11);
-    expect(idsOf(plan, 'alternatives')).toEqual(rest);
+    expect(idsOf(plan, 'all-alternatives')).toEqual(rest);
     const judged = new Map(
       allRulings(atlas, picks).map(({ combination, best }) => [
         `${combination.networking}--${combination.datastore}`,
         best,
       ]),
     );
-    for (const { id, gives, says, cited = [] } of itemsOf(plan, 'alternatives')) {
+    for (const { id, gives, says, cited = [] } of itemsOf(plan, 'all-alternatives')) {
       expect(gives).toBe(judged.get(id));
       if (gives === 'supported' || gives === 'limited') continue;
       // A verdict alone is no reason: a rule that gives just that is told and cited.
@@ -512,25 +567,25 @@ describe('the other combinations', () => {
 
   it('cite what decides, and nothing lesser', () => {
     const plan = planFor(BGP);
-    expect(factsOf(itemOf(plan, 'alternatives', 'static-routes--etcd'))).toEqual(['D4']);
+    expect(factsOf(itemOf(plan, 'all-alternatives', 'static-routes--etcd'))).toEqual(['D4']);
     // Untested too, but unsupported decides.
-    expect(factsOf(itemOf(plan, 'alternatives', 'flannel-vxlan--etcd'))).toEqual(['D3']);
-    expect(factsOf(itemOf(plan, 'alternatives', 'flannel-vxlan--kubernetes'))).toEqual(['O6a', 'D3']);
+    expect(factsOf(itemOf(plan, 'all-alternatives', 'flannel-vxlan--etcd'))).toEqual(['D3']);
+    expect(factsOf(itemOf(plan, 'all-alternatives', 'flannel-vxlan--kubernetes'))).toEqual(['O6a', 'D3']);
   });
 
   it('name the rule behind an open question where no rule decides by itself', () => {
     // Every install method that is left rules etcd out, and static routes are only silent.
     const release = releaseAtlas('v3.32');
     const plan = planFor({ platform: 'on-premises', networking: 'calico-vxlan' }, {}, release);
-    const etcd = itemOf(plan, 'alternatives', 'static-routes--etcd');
+    const etcd = itemOf(plan, 'all-alternatives', 'static-routes--etcd');
     expect(etcd?.gives).toBe('unsupported');
     expect(new Set(factsOf(etcd))).toEqual(new Set(['dsrule.operator-kubernetes-only']));
-    expect(factsOf(itemOf(plan, 'alternatives', 'static-routes--kubernetes'))).toContain('static-routes');
+    expect(factsOf(itemOf(plan, 'all-alternatives', 'static-routes--kubernetes'))).toContain('static-routes');
   });
 
   it('that could be chosen say something else where another was', () => {
     const says = (picks: Picks): string | undefined =>
-      itemOf(planFor(picks), 'alternatives', 'static-routes--kubernetes')?.says;
+      itemOf(planFor(picks), 'all-alternatives', 'static-routes--kubernetes')?.says;
     expect(says(AWS_BGP)).not.toBe(says(AWS));
   });
 });
@@ -550,8 +605,8 @@ describe('the plan where nothing fits', () => {
   });
 
   it('tells of all twelve combinations why', () => {
-    expect(itemsOf(plan, 'alternatives')).toHaveLength(12);
-    const shared = itemsOf(plan, 'alternatives').filter((item) => factsOf(item).includes('L4'));
+    expect(itemsOf(plan, 'all-alternatives')).toHaveLength(12);
+    const shared = itemsOf(plan, 'all-alternatives').filter((item) => factsOf(item).includes('L4'));
     // What sets one apart is told of it instead: etcd with what does not go with it.
     expect(shared.map(({ id }) => id)).toEqual([
       'calico-bgp--etcd',
@@ -593,10 +648,10 @@ describe('the plan for a picked combination that is ruled out', () => {
   });
 
   it('says why, the worst reason first, and marks what is our reading', () => {
-    const [worst] = itemsOf(plan, 'why');
+    const [worst] = itemsOf(plan, 'reasons');
     expect(worst).toMatchObject({ id: 'bgp-needs-l2-or-peering', gives: 'unsupported' });
     expect(worst?.more).toHaveLength(1);
-    expect(itemOf(plan, 'why', 'bgp-datastores')).not.toHaveProperty('more');
+    expect(itemOf(plan, 'reasons', 'bgp-datastores')).not.toHaveProperty('more');
   });
 
   it('says of an untested one that it is untested, without a conflict', () => {
@@ -610,15 +665,17 @@ describe('the plan for a picked combination that is ruled out', () => {
 
 describe('the plan for a combination that was picked', () => {
   it('does not call it recommended', () => {
-    expect(itemOf(planFor(AWS_BGP), 'decision', 'because')).not.toHaveProperty('lead');
-    expect(itemOf(planFor(AWS), 'decision', 'because')).toHaveProperty('lead');
+    expect(itemOf(planFor(AWS_BGP), 'why', 'because')).not.toHaveProperty('lead');
+    expect(idsOf(planFor(AWS), 'why')).not.toContain('because');
   });
 
   it('counts a pick that the edition does not know as no pick', () => {
     const plan = planFor({ ...AWS, networking: 'azure-cni', datastore: 'etcd' });
     expect(plan.combination).toEqual({ networking: 'calico-bgp', datastore: 'etcd' });
-    expect(itemOf(plan, 'context', 'networking')).toEqual(itemOf(planFor(EMPTY), 'context', 'networking'));
-    expect(itemOf(plan, 'decision', 'because')).toHaveProperty('lead');
+    expect(itemOf(plan, 'context', 'networking')).toEqual(
+      itemOf(planFor({ ...AWS, datastore: 'etcd' }), 'context', 'networking'),
+    );
+    expect(idsOf(plan, 'why')).not.toContain('because');
   });
 });
 
@@ -675,7 +732,10 @@ describe('the sources', () => {
     const cited = new Map<string, Set<string>>();
     for (const { items } of plan.sections)
       for (const item of items)
-        for (const { citation, facts } of item.cited ?? []) {
+        for (const { citation, facts } of [
+          ...(item.cited ?? []),
+          ...(item.points ?? []).flatMap((point) => point.cited),
+        ]) {
           const place = `${citation.source} ${citation.section}`;
           cited.set(place, new Set([...(cited.get(place) ?? []), ...facts]));
         }
@@ -683,8 +743,8 @@ describe('the sources', () => {
     expect(listed).toHaveLength(cited.size);
     for (const [place, facts] of cited) {
       const section = place.slice(place.indexOf(' ') + 1);
-      const tail = facts.size === 0 ? '' : ` (${[...facts].sort().join(', ')})`;
-      expect(listed.some(({ says }) => says.endsWith(`${section}${tail}`))).toBe(true);
+      const all = [...facts].sort().join();
+      expect(listed.some((one) => one.says.endsWith(section) && (one.facts ?? []).join() === all)).toBe(true);
     }
   });
 });
@@ -694,7 +754,7 @@ describe('the plan of a release with one install method', () => {
 
   it('says once that the operator takes no etcd', () => {
     const plan = planFor({ platform: 'on-premises', install: 'operator' }, {}, newest);
-    expect(itemOf(plan, 'alternatives', 'calico-vxlan--etcd')?.says).toBe(
+    expect(itemOf(plan, 'all-alternatives', 'calico-vxlan--etcd')?.says).toBe(
       'Unsupported. The operator is the only install method, and it supports the Kubernetes API datastore only.',
     );
   });
@@ -711,7 +771,7 @@ describe('the plan of a release with one install method', () => {
       {},
       newest,
     );
-    const left = itemsOf(plan, 'decision').filter(({ says }) => says.endsWith('is the only one left.'));
+    const left = itemsOf(plan, 'conditions').filter(({ says }) => says.endsWith('is the only one left.'));
     expect(left.map(({ lead, says }) => [lead, says])).toEqual([
       ['Install method', 'Tigera operator with HostProcess containers is the only one left.'],
     ]);

@@ -69,6 +69,10 @@ export function fillingOf(
     ...(site.apiHost === undefined ? {} : { apiHost: site.apiHost }),
     // Quoted in the ConfigMap, whose values are texts.
     ...(site.apiPort === undefined ? {} : { apiPort: String(site.apiPort) }),
+    ...(site.asNumber === undefined ? {} : { asNumber: site.asNumber }),
+    ...(site.peers === undefined
+      ? {}
+      : { peerAddress: site.peers[0]?.address ?? '', peerAs: site.peers[0]?.asNumber ?? '' }),
     ...(picks.k8s === undefined
       ? {}
       : { kubernetes: `<kubernetes-${picks.k8s}.x>`, kubernetesTag: `<v${picks.k8s}.x>` }),

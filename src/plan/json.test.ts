@@ -294,7 +294,7 @@ describe.each(CASES)('the decision file (%s)', (_, picks) => {
   it('carries the plan: title, sections, and items that say something and have a kind', () => {
     expect(Object.keys(file.plan)).toEqual(['title', 'sections']);
     for (const section of file.plan.sections) {
-      expect(Object.keys(section)).toEqual(['id', 'heading', 'items']);
+      expect(Object.keys(section)).toEqual(['part', 'id', 'heading', 'items']);
       expect(section.heading).not.toBe('');
       for (const item of section.items) {
         expect(Object.keys(item)).toEqual(['id', 'kind', 'says']);
@@ -534,7 +534,7 @@ describe('the text of the decision file', () => {
 
   it('has the plan’s items say what stands before and after them, too', () => {
     const { plan } = fileFor({ networking: 'calico-bgp', datastore: 'etcd', fabric: 'l2' });
-    const limits = plan.sections.find(({ id }) => id === 'limits')?.items ?? [];
+    const limits = plan.sections.find(({ id }) => id === 'all-limits')?.items ?? [];
     const limit = atlas.edition.limitations.find(({ id }) => id === 'L6');
     const says = limits.find(({ id }) => id === 'L6')?.says ?? '';
     for (const text of [limit?.feature, limit?.says, limit?.costs]) expect(says).toContain(text);

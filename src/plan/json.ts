@@ -9,8 +9,7 @@ import { conditionSays } from '../words/conditions.ts';
 import { citationsOf } from '../words/names.ts';
 import { actionSays, reasonFrom, reasonId, reasonSays } from '../words/reasons.ts';
 import { becauseSays, closestSays, standingSays } from '../words/sentences.ts';
-import type { Plan } from './types.ts';
-import type { Conflict } from '../engine/conflicts.ts';
+import type { Plan, PlanItem } from './types.ts';
 
 /** Format and version of the decision file; it only grows. */
 const FORMAT = 'calico-windows-decision/1';
@@ -84,6 +83,12 @@ function toldOf(picks: Picks, part: 'questions' | 'site'): Picks {
   );
 }
 
+/** What a line says, after its name where it has one. */
+function titled({ lead, title = lead, says, steps = [], by }: PlanItem): string {
+  const name = steps.length > 0 ? `Steps ${steps.join(', ')}` : title;
+  return `${name === undefined ? '' : `${name}: `}${says}${by === undefined ? '' : ` Who can tell: ${by}.`}`;
+}
+
 /** The decision file's content, by the contract of `calico-windows-decision/1`. */
 export function decisionFile(input: DecisionInput): object {
   const { atlas, picks, recommendation, plan } = input;
@@ -117,7 +122,8 @@ export function decisionFile(input: DecisionInput): object {
     repairs: input.repairs,
     plan: {
       title: plan.title,
-      sections: plan.sections.map(({ id, heading, items }) => ({
+      sections: plan.sections.map(({ part, id, heading, items }) => ({
+        part,
         id,
         heading,
         items: items.map((item) => ({
@@ -125,10 +131,15 @@ export function decisionFile(input: DecisionInput): object {
           kind: item.kind,
           says: [
             // What something takes later, and which build is meant, stand in the heading alone.
-            ...(item.group !== undefined && (id === 'later' || id === 'builds') ? [`${item.group}:`] : []),
-            item.lead === undefined ? item.says : `${item.lead}: ${item.says}`,
+            ...(item.group !== undefined && (id === 'all-later' || id === 'builds')
+              ? [`${item.group}:`]
+              : []),
+            titled(item),
+            ...(item.why === undefined ? [] : [`Why: ${item.why}`]),
             ...(item.more ?? []),
           ].join(' '),
+          ...(item.kind === 'step' && item.number !== undefined ? { number: item.number } : {}),
+          ...(item.kind === 'step' && item.effect !== undefined ? { effect: item.effect } : {}),
           ...(item.place === undefined ? {} : { where: item.place }),
           ...(item.command === undefined ? {} : { command: item.command }),
           ...(item.check === undefined

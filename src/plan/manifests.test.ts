@@ -15,6 +15,7 @@ const SCHEMAS = resolve(process.cwd(), 'src/checks/schemas');
 
 const RELEASES = EDITIONS.filter(({ kind }) => kind === 'release').map(({ id }) => id);
 const SITE: Site = {
+  ...NO_SITE,
   podCidr: '10.244.0.0/16',
   serviceCidr: '10.96.0.0/12',
   apiHost: '10.0.0.10',

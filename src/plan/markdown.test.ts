@@ -7,9 +7,11 @@ import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';
 import { edition as releaseEdition } from '../facts/releases/edition.ts';
 import type { Picks } from '../vocabulary.ts';
+import { partName } from '../words/planner.ts';
 import { whoName } from '../words/sentences.ts';
 import { buildPlan } from './build.ts';
 import { inText, planMarkdown } from './markdown.ts';
+import { marked } from './marks.ts';
 import type { Plan } from './types.ts';
 import { conflicts } from '../engine/conflicts.ts';
 
@@ -57,48 +59,66 @@ describe('a plan as Markdown', () => {
       '',
       '## Decision',
     ]);
+    expect(markdownFor({}).split('\n')[9]).toBe(`### ${planFor({}).sections[0]?.heading}`);
   });
 
-  it('has the sections of the plan as headings, in order', () => {
+  it('has the parts of the plan as headings, and their sections under them, in order', () => {
     const headings = markdownFor(PEERED, { notes: 'x' })
       .split('\n')
-      .filter((line) => line.startsWith('## '));
-    expect(headings).toEqual(planFor(PEERED, { notes: 'x' }).sections.map(({ heading }) => `## ${heading}`));
+      .filter((line) => /^#{2,3} /.test(line));
+    const { sections } = planFor(PEERED, { notes: 'x' });
+    expect(headings).toEqual(
+      sections.flatMap(({ part, heading }, index) => [
+        ...(sections[index - 1]?.part === part ? [] : [`## ${partName(part)}`]),
+        `### ${heading}`,
+      ]),
+    );
   });
 
   it('lists what is to be done under who does it, with boxes to tick and where it is said', () => {
     const { heading, items } = planFor(PEERED).sections.find(({ id }) => id === 'before')!;
-    const [peers, check, block] = items.map(({ lead, says }) => `- [ ] **${lead}:** ${says}`);
+    const [peers, check, block] = items.map(
+      (item) => `- [ ] **${item.lead}:** ${item.says}${marked(atlas.edition, item)}`,
+    );
+    expect(peers).toMatch(/ \[\d+(, \d+)*\]$/);
     const text = markdownFor(PEERED);
-    const start = text.indexOf(`## ${heading}\n`);
-    expect(text.slice(start, text.indexOf('\n\n## ', start))).toBe(
+    const start = text.indexOf(`### ${heading}\n`);
+    expect(text.slice(start, text.indexOf('\n\n### ', start))).toBe(
       [
-        `## ${heading}`,
+        `### ${heading}`,
         '',
-        `### ${whoName('network')}`,
+        `#### ${whoName('network')}`,
         '',
-        `${peers} _[guide › Determine your network plugin › Calico BGP networking (O1b)]_`,
+        peers,
         '',
-        `### ${whoName('cloud')}`,
+        `#### ${whoName('cloud')}`,
         '',
-        `${check} _[guide › Determine your network plugin › Calico BGP networking (O1g); guide › Determine your network plugin › flannel host-gw (O5c)]_`,
+        check,
         '',
-        `### ${whoName('linux')}`,
+        `#### ${whoName('linux')}`,
         '',
-        `${block} _[guide › Review BGP limitations with Windows › IPs reserved for Windows (L2); guide › Review BGP limitations with Windows › Single IP block per host (L3)]_`,
+        block,
       ].join('\n'),
     );
   });
 
+  it('lists each source under its number, with its address', () => {
+    const { items } = planFor(PEERED).sections.find(({ id }) => id === 'sources')!;
+    for (const { number, says, url } of items)
+      expect(markdownFor(PEERED)).toContain(
+        `- ${number === undefined ? '' : `**${number}** `}${says}${url === undefined ? '' : ` <${url}>`}`,
+      );
+  });
+
   it('puts what else is told of a limit under it, one line each', () => {
-    const limits = planFor(PEERED).sections.find(({ id }) => id === 'limits');
-    const { lead, says, more = [] } = limits!.items.find(({ id }) => id === 'L2')!;
+    const limits = planFor(PEERED).sections.find(({ id }) => id === 'all-limits');
+    const item = limits!.items.find(({ id }) => id === 'L2')!;
+    const { lead, says, more = [] } = item;
     expect(more.length).toBeGreaterThan(1);
     expect(markdownFor(PEERED)).toContain(
-      [
-        `- [ ] **${lead}:** ${says} _[guide › Review BGP limitations with Windows › IPs reserved for Windows (L2)]_`,
-        ...more.map((line) => `  - ${line}`),
-      ].join('\n'),
+      [`- **${lead}:** ${says}${marked(atlas.edition, item)}`, ...more.map((line) => `  - ${line}`)].join(
+        '\n',
+      ),
     );
   });
 
@@ -110,12 +130,11 @@ describe('a plan as Markdown', () => {
     expect(text).toContain(`\n\n${lines.join('\n')}\n\n`);
   });
 
-  it('ends with a table to fill in by hand, and one line break', () => {
-    expect(
-      markdownFor({}).endsWith(
-        '\n\n## Result and sign-off\n\n| Result | Date | Signed off by |\n| --- | --- | --- |\n|   |   |   |\n',
-      ),
-    ).toBe(true);
+  it('ends the decision with a table to fill in by hand, and the whole with one line break', () => {
+    expect(markdownFor({})).toContain(
+      '\n\n### Result and sign-off\n\n| Result | Date | Signed off by |\n| --- | --- | --- |\n|   |   |   |\n\n## ',
+    );
+    expect(markdownFor({})).toMatch(/[^\n]\n$/);
   });
 
   it.each<readonly [string, Picks]>([
@@ -131,12 +150,12 @@ describe('a plan as Markdown', () => {
       expect(text).not.toMatch(/[ \t]\n/);
       expect(text).not.toMatch(/undefined|\[object|NaN/);
       // An empty line before every heading but the first.
-      expect(text.match(/[^\n]\n#{2,3} [^\n]+/g)).toBeNull();
+      expect(text.match(/[^\n]\n#{2,4} [^\n]+/g)).toBeNull();
     },
   );
 
   it('has no notes where none were typed', () => {
-    expect(markdownFor({})).not.toContain('## Notes');
+    expect(markdownFor({})).not.toContain('### Notes');
   });
 });
 
@@ -156,6 +175,7 @@ describe('texts in angle brackets', () => {
       ...planFor({}),
       sections: [
         {
+          part: 'runbook',
           id: 'steps',
           heading: 'Steps',
           intro: 'Replace <this>.',
@@ -167,7 +187,7 @@ describe('texts in angle brackets', () => {
       ],
     };
     expect(planMarkdown(edition, plan, LINK, '2026-11-22')).toContain(
-      '## Steps\n\nReplace `<this>`.\n\n- First.\n\n### Later\n\n- Then.',
+      '### Steps\n\nReplace `<this>`.\n\n- First.\n\n#### Later\n\n- Then.',
     );
   });
 });
@@ -183,13 +203,13 @@ describe('what the user typed', () => {
   it('stands in the notes as typed, one item a line', () => {
     const text = markdownFor({}, { notes: 'See [runbook](x) and *ask*\n# not a heading\n<script>' });
     expect(text).toContain(
-      '## Notes\n\n- See \\[runbook\\](x) and \\*ask\\*\n- \\# not a heading\n- \\<script\\>\n\n## Sources',
+      '### Notes\n\n- See \\[runbook\\](x) and \\*ask\\*\n- \\# not a heading\n- \\<script\\>\n\n### ',
     );
   });
 
   /** The line of the plan that a note of one line becomes. */
   function lineOf(note: string): string {
-    return /(?<=## Notes\n\n- ).*/.exec(markdownFor({}, { notes: note }))?.[0] ?? '';
+    return /(?<=### Notes\n\n- ).*/.exec(markdownFor({}, { notes: note }))?.[0] ?? '';
   }
 
   it('begins no list and draws no line of its own, whatever a note begins with', () => {

@@ -1,7 +1,8 @@
 import type { Edition } from '../facts/types.ts';
-import { citationName } from '../words/names.ts';
+import { effectName, partName } from '../words/planner.ts';
 import { revisitBy } from './days.ts';
-import type { Plan, PlanItem, PlanSection } from './types.ts';
+import { marked } from './marks.ts';
+import { type Plan, PLAN_PARTS, type PlanItem, type PlanSection } from './types.ts';
 
 /** Text that somebody typed, kept from being read as Markdown. */
 export function literal(text: string): string {
@@ -11,26 +12,17 @@ export function literal(text: string): string {
     .replace(/^(\s*\d+)([.)])/, '$1\\$2');
 }
 
-function cites(edition: Edition, item: PlanItem): string {
-  const places = (item.cited ?? []).map(
-    ({ citation, facts }) =>
-      `${citationName(edition, citation)}${facts.length === 0 ? '' : ` (${facts.join(', ')})`}`,
-  );
-  return places.length === 0 ? '' : ` _[${places.join('; ')}]_`;
-}
-
 /** A command as an indented block under its item. */
 function block(command: string): string {
   return ['```text', ...command.split('\n'), '```'].map((text) => `\n  ${text}`).join('');
 }
 
-/** Where a step runs, its command, and the check with a place for what was seen. */
-function carried({ place, command, check }: PlanItem): string {
-  const where = place === undefined ? '' : `\n  - Where: ${place}`;
+/** The command, and the check with a place for what was seen. */
+function carried({ command, check }: PlanItem): string {
   const run = command === undefined ? '' : `\n${block(command)}\n`;
-  if (check === undefined) return `${where}${run}`;
+  if (check === undefined) return run;
   const at = check.place === undefined ? '' : ` (${check.place})`;
-  return `${where}${run}\n  - Check${at}:\n${block(check.command)}\n\n  - Good: ${inText(check.good)}\n  - Bad: ${inText(check.bad)}\n  - Seen:`;
+  return `${run}\n  - Check${at}:\n${block(check.command)}\n\n  - Good: ${inText(check.good)}\n  - Bad: ${inText(check.bad)}\n  - Seen:`;
 }
 
 /** Text with placeholders, which Markdown would take for HTML; what stands as code already stays as it is. */
@@ -41,17 +33,32 @@ export function inText(text: string): string {
     .join('`');
 }
 
-function line(edition: Edition, section: PlanSection, item: PlanItem): string {
+/** What a line is called: a step by its number, its title and what it does to workloads. */
+function named({ number, title, lead, effect, kind, steps = [] }: PlanItem): string {
+  if (kind === 'source') return number === undefined ? '' : `**${number}** `;
+  const name = title === undefined ? lead : `${number === undefined ? '' : `${number}. `}${title}`;
+  const does = effect === undefined || kind !== 'step' ? '' : ` – ${effectName(effect)}`;
+  const where = kind === 'impact' && steps.length > 0 ? `Steps ${steps.join(', ')}` : undefined;
+  const whole = where ?? (name === undefined ? undefined : `${name}${does}`);
+  return whole === undefined ? '' : `**${whole}:** `;
+}
+
+function line(edition: Edition, item: PlanItem): string {
   const box = item.box === undefined ? '' : '[ ] ';
-  const lead = item.lead === undefined ? '' : `**${item.lead}:** `;
-  const says = section.id === 'notes' ? literal(item.says) : inText(item.says);
-  const more = (item.more ?? []).map((text) => `\n  - ${inText(text)}`).join('');
+  const typed = item.kind === 'note' || item.kind === 'own-reason';
+  const says = typed ? literal(item.says.replaceAll(/\s*\n\s*/g, ' ')) : inText(item.says);
+  const by = item.by === undefined ? '' : ` Who can tell: ${item.by}.`;
+  const below = [
+    ...(item.place === undefined ? [] : [`Where: ${item.place}`]),
+    ...(item.why === undefined ? [] : [`Why: ${inText(item.why)}`]),
+    ...(item.more ?? []).map(inText),
+  ].map((text) => `\n  - ${text}`);
   const url = item.url === undefined ? '' : ` <${item.url}>`;
-  return `- ${box}${lead}${says}${cites(edition, item)}${url}${more}${carried(item)}`;
+  return `- ${box}${named(item)}${says}${by}${marked(edition, item)}${url}${below.join('')}${carried(item)}`;
 }
 
 function sectionText(edition: Edition, section: PlanSection): string {
-  const lines: string[] = [`## ${section.heading}`, ''];
+  const lines: string[] = [`### ${section.heading}`, ''];
   if (section.intro !== undefined) lines.push(inText(section.intro), '');
   if (section.id === 'sign-off') {
     lines.push(`| ${section.items.map(({ says }) => says).join(' | ')} |`);
@@ -63,15 +70,15 @@ function sectionText(edition: Edition, section: PlanSection): string {
   for (const item of section.items) {
     if (item.group !== undefined && item.group !== group) {
       if (lines.at(-1) !== '') lines.push('');
-      lines.push(`### ${item.group}`, '');
+      lines.push(`#### ${item.group}`, '');
     }
     group = item.group;
-    lines.push(line(edition, section, item));
+    lines.push(line(edition, item));
   }
   return lines.join('\n');
 }
 
-/** The plan as Markdown, with its link and the day it was made (ISO date). */
+/** The plan as Markdown, part by part, with its link and the day it was made (ISO date). */
 export function planMarkdown(edition: Edition, plan: Plan, link: string, day: string): string {
   const head = [
     `# ${literal(plan.title)}`,
@@ -81,5 +88,11 @@ export function planMarkdown(edition: Edition, plan: Plan, link: string, day: st
     `- **Revisit by:** ${revisitBy(day)}`,
     `- **Link:** <${link}>`,
   ].join('\n');
-  return `${[head, ...plan.sections.map((section) => sectionText(edition, section))].join('\n\n')}\n`;
+  const parts = PLAN_PARTS.flatMap((part) => {
+    const sections = plan.sections.filter((one) => one.part === part);
+    return sections.length === 0
+      ? []
+      : [`## ${partName(part)}`, ...sections.map((one) => sectionText(edition, one))];
+  });
+  return `${[head, ...parts].join('\n\n')}\n`;
 }

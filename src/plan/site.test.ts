@@ -12,7 +12,13 @@ describe('the fields about the cluster', () => {
   it('are read where they are right', () => {
     expect(
       readSite(
-        { podCidr: ' 10.244.0.0/16', serviceCidr: '10.96.0.0/12', apiHost: 'api.example ', apiPort: '6443' },
+        {
+          ...NO_SITE,
+          podCidr: ' 10.244.0.0/16',
+          serviceCidr: '10.96.0.0/12',
+          apiHost: 'api.example ',
+          apiPort: '6443',
+        },
         26,
       ),
     ).toEqual({

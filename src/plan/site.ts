@@ -7,14 +7,47 @@ export interface Site {
   readonly serviceCidr: string;
   readonly apiHost: string;
   readonly apiPort: string;
+  /** The AS number of the cluster. */
+  readonly asNumber: string;
+  /** Routers that the nodes peer with: an address and its AS number a line. */
+  readonly peers: string;
+  /** Whether the mesh between nodes stays: `on` or `off`; empty: not told. */
+  readonly mesh: string;
+  /** Why the author takes this combination, in the author's words. */
+  readonly whyThisOne: string;
 }
 
-/** The fields that are typed. */
-export type SiteField = 'podCidr' | 'serviceCidr' | 'apiHost' | 'apiPort';
-export const SITE_FIELDS: readonly SiteField[] = ['podCidr', 'serviceCidr', 'apiHost', 'apiPort'];
+/** The fields that are read as values. */
+export type SiteField = 'podCidr' | 'serviceCidr' | 'apiHost' | 'apiPort' | 'asNumber' | 'peers';
+export const SITE_FIELDS: readonly SiteField[] = [
+  'podCidr',
+  'serviceCidr',
+  'apiHost',
+  'apiPort',
+  'asNumber',
+  'peers',
+];
+
+/** All that is kept of what is typed. */
+export const SITE_KEYS: readonly (keyof Site)[] = [...SITE_FIELDS, 'mesh', 'whyThisOne'];
 
 /** Nothing told yet. */
-export const NO_SITE: Site = { podCidr: '', serviceCidr: '', apiHost: '', apiPort: '' };
+export const NO_SITE: Site = {
+  podCidr: '',
+  serviceCidr: '',
+  apiHost: '',
+  apiPort: '',
+  asNumber: '',
+  peers: '',
+  mesh: '',
+  whyThisOne: '',
+};
+
+/** A router that nodes peer with. */
+export interface Peer {
+  readonly address: string;
+  readonly asNumber: number;
+}
 
 /** What could be read of the fields, and what could not: values, worded in words/site.ts. */
 export interface SiteReading {
@@ -23,6 +56,10 @@ export interface SiteReading {
   readonly apiHost?: string;
   /** 1 to 65535. */
   readonly apiPort?: number;
+  /** 1 to 4294967295. */
+  readonly asNumber?: number;
+  readonly peers?: readonly Peer[];
+  readonly mesh?: 'on' | 'off';
   readonly problems: Readonly<Partial<Record<SiteField, FieldProblem>>>;
   /** Ranges that share addresses, and blocks that do not fit. */
   readonly clashes: readonly SiteClash[];
@@ -50,11 +87,34 @@ function portProblem(text: string): FieldProblem | null {
   return /^\d{1,5}$/.test(text.trim()) && port >= 1 && port <= 65_535 ? null : { kind: 'no-port' };
 }
 
+const LAST_AS = 4_294_967_295;
+
+function asNumberOf(text: string): number | undefined {
+  const number = Number(text.trim());
+  return /^\d{1,10}$/.test(text.trim()) && number >= 1 && number <= LAST_AS ? number : undefined;
+}
+
+function peersOf(text: string): readonly (Peer | undefined)[] {
+  return text
+    .split(/[\n;]+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const [address = '', as = '', ...rest] = line.trim().split(/[\s,]+/);
+      const asNumber = asNumberOf(as);
+      const whole = { cidr: '0.0.0.0/0', prefix: 0 };
+      return rest.length === 0 && asNumber !== undefined && holdsAddress(whole, address)
+        ? { address, asNumber }
+        : undefined;
+    });
+}
+
 const PROBLEMS: Readonly<Record<SiteField, (text: string) => FieldProblem | null>> = {
   podCidr: rangeProblem,
   serviceCidr: rangeProblem,
   apiHost: hostProblem,
   apiPort: portProblem,
+  asNumber: (text) => (asNumberOf(text) === undefined ? { kind: 'no-as-number' } : null),
+  peers: (text) => (peersOf(text).includes(undefined) ? { kind: 'no-peers' } : null),
 };
 
 function rangeOf(text: string): Range | undefined {
@@ -74,6 +134,8 @@ export function readSite(site: Site, block: number): SiteReading {
   const host = site.apiHost.trim();
   const apiHost = host === '' || problems.apiHost !== undefined ? undefined : host;
   const port = site.apiPort.trim();
+  const asNumber = asNumberOf(site.asNumber);
+  const peers = peersOf(site.peers).filter((peer) => peer !== undefined);
   const clashes: SiteClash[] = [];
   if (podCidr !== undefined && serviceCidr !== undefined && overlap(podCidr, serviceCidr))
     clashes.push({ kind: 'ranges-overlap', podCidr: podCidr.cidr, serviceCidr: serviceCidr.cidr });
@@ -88,6 +150,9 @@ export function readSite(site: Site, block: number): SiteReading {
     ...(serviceCidr === undefined ? {} : { serviceCidr }),
     ...(apiHost === undefined ? {} : { apiHost }),
     ...(port === '' || problems.apiPort !== undefined ? {} : { apiPort: Number(port) }),
+    ...(asNumber === undefined ? {} : { asNumber }),
+    ...(peers.length === 0 || problems.peers !== undefined ? {} : { peers }),
+    ...(site.mesh === 'on' || site.mesh === 'off' ? { mesh: site.mesh } : {}),
     problems,
     clashes,
   };

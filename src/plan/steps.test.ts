@@ -7,10 +7,24 @@ import { guidePage } from '../facts/guide-2020/page.ts';
 import type { ClusterState, PoolOwner } from '../facts/types.ts';
 import type { Picks } from '../vocabulary.ts';
 import { NO_SITE, type Site } from './site.ts';
-import { dueSteps, fieldNotesSection, stepsSection } from './steps.ts';
+import type { Atlas } from '../engine/compile.ts';
+import type { Combination } from '../engine/condition.ts';
+import { fieldNotes } from './appendix/notes.ts';
+import { stepsSection as sectionOf } from './runbook/steps.ts';
+import { dueSteps } from './steps.ts';
+import type { PlanSection } from './types.ts';
 
 const RELEASES = EDITIONS.filter(({ kind }) => kind === 'release').map(({ id }) => id);
 type Docs = 'amended' | 'as-released';
+
+/** The steps of a combination as the plan tells them. */
+function stepsSection(atlas: Atlas, picks: Picks, combination: Combination, site: Site): PlanSection {
+  const { edition } = atlas;
+  const due = edition.steps === undefined ? null : dueSteps(atlas, picks, combination, site);
+  const [section] = sectionOf(edition, due, combination);
+  if (section === undefined) throw new Error('The plan has no steps.');
+  return section;
+}
 
 interface Case {
   readonly edition: string;
@@ -570,6 +584,7 @@ describe('a cluster that exists', () => {
 
 describe('the steps of every release', () => {
   const SITE: Site = {
+    ...NO_SITE,
     podCidr: '10.244.0.0/16',
     serviceCidr: '10.96.0.0/12',
     apiHost: 'api.example',
@@ -613,9 +628,7 @@ describe('the steps of every release', () => {
               expect(text).not.toMatch(/\bping(\.exe)? [-\w]*\d/);
               const steps = items.filter(({ place }) => place !== undefined);
               expect(steps.every(({ cited = [] }) => cited.length > 0)).toBe(true);
-              expect(steps.map(({ lead = '' }) => Number.parseInt(lead, 10))).toEqual(
-                steps.map((_, index) => index + 1),
-              );
+              expect(steps.map(({ number }) => Number(number))).toEqual(steps.map((_, index) => index + 1));
               const ids = items.map(({ id }) => id);
               expect(new Set(ids).size).toBe(ids.length);
               expect(ids.indexOf('reboot-and-repeat')).toBeGreaterThan(ids.indexOf('accept-outside'));
@@ -712,7 +725,7 @@ describe('what a step carries out', () => {
 
 describe('field experience', () => {
   function notes(networking: string, picks: Picks): readonly string[] {
-    const [section] = fieldNotesSection(releaseAtlas('v3.32'), picks, {
+    const [section] = fieldNotes(releaseAtlas('v3.32').edition, picks, {
       networking,
       datastore: 'kubernetes',
     });
@@ -735,8 +748,8 @@ describe('field experience', () => {
   });
 
   it('names a thread each', () => {
-    const [section] = fieldNotesSection(
-      releaseAtlas('v3.32'),
+    const [section] = fieldNotes(
+      releaseAtlas('v3.32').edition,
       {},
       {
         networking: 'calico-vxlan',

@@ -3,13 +3,11 @@ import { type BlockSum, blockSum } from '../engine/capacity.ts';
 import { axesOf, type Combination, facetsOf, holds } from '../engine/condition.ts';
 import { narrow } from '../engine/narrow.ts';
 import { isAcceptable } from '../engine/verdict.ts';
-import { PHASES, type Edition, type PoolOwner, type Step } from '../facts/types.ts';
+import type { Edition, PoolOwner, SiteCondition, Step } from '../facts/types.ts';
 import type { FacetId, Picks } from '../vocabulary.ts';
-import { clashSays, floorsSay, IF_POOLS, PHASE_NAMES, type SiteClash, WHERE_NAMES } from '../words/site.ts';
-import { answerName, capital, facetName, listOf, optionInText, uncapital } from '../words/names.ts';
-import { type Filling, filled, fillingOf, floorsUnder } from './fill.ts';
+import type { SiteClash } from '../words/site.ts';
+import { type Filling, fillingOf } from './fill.ts';
 import { NO_SITE, readSite, type Site } from './site.ts';
-import type { PlanItem, PlanSection } from './types.ts';
 
 /** A step that is due, and what it still hangs on where a question about the cluster is open. */
 export interface DueStep {
@@ -53,6 +51,14 @@ function rulesOut(asked: readonly string[] | undefined, told: string | undefined
   return asked !== undefined && told !== undefined && !asked.includes(told);
 }
 
+/** Whether what was told of the cluster takes something off the list that asks for another one. */
+export function siteRulesOut(
+  { cluster, pools }: SiteCondition = {},
+  picks: Pick<Picks, 'cluster' | 'pools'>,
+): boolean {
+  return rulesOut(cluster, picks.cluster) || rulesOut(pools, picks.pools);
+}
+
 /** What is typed and looked at in a step. */
 function handsOf({ step: { where, command, check } }: DueStep): string {
   return command === undefined ? '' : JSON.stringify([where, command, check]);
@@ -93,7 +99,7 @@ export function dueSteps(
     const truths = step.when.map((when) => holds(when, combination, situation));
     if (step.unless !== undefined && holds(step.unless, combination, situation) === 'yes') continue;
     const { cluster, pools } = step.site ?? {};
-    if (rulesOut(cluster, picks.cluster) || rulesOut(pools, picks.pools)) continue;
+    if (siteRulesOut(step.site, picks)) continue;
     if (truths.includes('yes')) {
       const [pool] = pools ?? [];
       if (cluster !== undefined && picks.cluster === undefined && !cluster.includes('new'))
@@ -121,131 +127,4 @@ export function dueSteps(
     filling: fillingOf(reading, picks, sum, edition.addressing.defaultBlock),
     clashes: reading.clashes,
   };
-}
-
-function titles(steps: readonly Step[]): string {
-  return listOf([...new Set(steps.map(({ title }) => `“${title}”`))]);
-}
-
-function stepItem({ step, pools }: DueStep, number: number, due: DueSteps): PlanItem {
-  const { check, floors = [] } = step;
-  const lowest = floorsSay(floorsUnder(floors, due.picks));
-  const filling = lowest === '' ? due.filling : { ...due.filling, floors: lowest };
-  const says = [step.says, step.silent].filter((text) => text !== undefined).join(' ');
-  return {
-    id: step.id,
-    kind: 'step',
-    group: PHASE_NAMES[step.phase],
-    lead: `${number}. ${step.title}${pools === undefined ? '' : ` (${uncapital(IF_POOLS[pools])})`}`,
-    says: filled(says === '' ? step.why : says, filling),
-    place: WHERE_NAMES[step.where],
-    ...(step.command === undefined ? {} : { command: filled(step.command, filling) }),
-    ...(check === undefined
-      ? {}
-      : {
-          check: {
-            command: filled(check.command, filling),
-            ...(check.where === undefined ? {} : { place: WHERE_NAMES[check.where] }),
-            good: filled(check.good, filling),
-            bad: filled(check.bad, filling),
-          },
-        }),
-    ...(says === '' ? {} : { more: [`Why: ${filled(step.why, filling)}`] }),
-    box: 'done',
-    cited: step.citations.map((citation) => ({ citation, facts: [] })),
-  };
-}
-
-/** The combination's steps as a section of the plan. */
-export function stepsSection(atlas: Atlas, picks: Picks, combination: Combination, site: Site): PlanSection {
-  const { edition } = atlas;
-  const heading = 'Steps';
-  if (edition.steps === undefined)
-    return {
-      id: 'steps',
-      heading,
-      items: [
-        {
-          id: 'no-steps',
-          kind: 'none',
-          says: `${capital(edition.entry.called)} gives no commands. For steps, choose the Calico release that the cluster runs.`,
-        },
-      ],
-    };
-  const due = dueSteps(atlas, picks, combination, site);
-  const items: PlanItem[] = [];
-  if (due.onlyInstall !== undefined)
-    items.push({
-      id: 'only-install',
-      kind: 'waiting',
-      lead: facetName(edition, 'install'),
-      says: `${answerName(edition, 'install', due.onlyInstall)} is the only method left, so the steps follow it.`,
-    });
-  for (const { facet, steps } of due.waiting)
-    items.push({
-      id: `waiting-${facet}`,
-      kind: 'waiting',
-      lead: facetName(edition, facet),
-      says: `Not decided, so these steps are left out: ${titles(steps)}.`,
-    });
-  if (due.forExisting.length > 0)
-    items.push({
-      id: 'waiting-cluster',
-      kind: 'waiting',
-      lead: 'Cluster',
-      says: `Not decided, so the steps for an existing cluster are left out: ${titles(due.forExisting)}.`,
-    });
-  for (const clash of due.clashes)
-    items.push({ id: clash.kind, kind: 'clash', lead: 'Ranges', says: clashSays(clash) });
-  const phases = PHASES.flatMap((phase) => due.steps.filter(({ step }) => step.phase === phase));
-  const installs = (step: Step): boolean => step.phase === 'install';
-  const described =
-    phases.some(({ step }) => installs(step)) || due.waiting.some(({ steps }) => steps.some(installs));
-  const told = phases.map((one, index) => stepItem(one, index + 1, due));
-  const gap: PlanItem = {
-    id: 'no-install-steps',
-    kind: 'gap',
-    group: PHASE_NAMES.install,
-    lead: 'Not documented',
-    says: `No Windows page gives steps to install ${optionInText(edition, combination.networking)} under these answers.`,
-  };
-  const at = phases.findIndex(({ step }) => step.phase === 'verify');
-  return {
-    id: 'steps',
-    heading,
-    intro:
-      'Replace every <text in angle brackets>. The checks are drawn from documents and threads; nobody ran them on a cluster for this plan.',
-    items: [
-      ...items,
-      ...(described ? told : at < 0 ? [...told, gap] : [...told.slice(0, at), gap, ...told.slice(at)]),
-    ],
-  };
-}
-
-/** What threads tell about the combination, marked as that. */
-export function fieldNotesSection(
-  { edition }: Atlas,
-  picks: Picks,
-  combination: Combination,
-): readonly PlanSection[] {
-  const situation = { picks, addressing: edition.addressing };
-  const items = (edition.fieldNotes ?? [])
-    .filter(({ when }) => when.some((one) => holds(one, combination, situation) !== 'no'))
-    .map(({ id, title, says, citations }): PlanItem => ({
-      id,
-      kind: 'field-note',
-      lead: title,
-      says,
-      cited: citations.map((citation) => ({ citation, facts: [] })),
-    }));
-  return items.length === 0
-    ? []
-    : [
-        {
-          id: 'field-notes',
-          heading: 'Field experience',
-          intro: 'Users tell this in threads; the documents do not, and no verdict rests on it.',
-          items,
-        },
-      ];
 }

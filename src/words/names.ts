@@ -142,6 +142,11 @@ export function uncapital(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** A name inside a sentence: small, unless it is an abbreviation such as `IPIP`. */
+export function uncapitalName(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? uncapital(name) : name;
+}
+
 /** A citation in words: `guide › Determine datastore`; of a page without a short name its title. */
 export function citationName({ sources }: Pick<Edition, 'sources'>, citation: Citation): string {
   const source = sources.find((one) => one.id === citation.source);

@@ -31,7 +31,17 @@ export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
 
 /** Why a typed field cannot be read. */
 export type FieldProblem =
-  | { readonly kind: 'no-range' | 'no-prefix' | 'ipv6' | 'port-in-host' | 'no-host' | 'no-port' }
+  | {
+      readonly kind:
+        | 'no-range'
+        | 'no-prefix'
+        | 'ipv6'
+        | 'port-in-host'
+        | 'no-host'
+        | 'no-port'
+        | 'no-as-number'
+        | 'no-peers';
+    }
   | { readonly kind: 'not-the-network'; readonly network: string }
   | { readonly kind: 'scheme-in-host'; readonly scheme: string };
 
@@ -54,6 +64,10 @@ export function fieldProblemSays(problem: FieldProblem): string {
       return 'Enter a host name or an IPv4 address.';
     case 'no-port':
       return 'Enter a whole number from 1 to 65535.';
+    case 'no-as-number':
+      return 'Enter a whole number from 1 to 4294967295.';
+    case 'no-peers':
+      return 'Enter one router a line: an IPv4 address, a space, its AS number.';
   }
 }
 

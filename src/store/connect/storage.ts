@@ -1,5 +1,5 @@
 /** What this device keeps between visits. Nothing of it is needed, and nothing of it ever leaves. */
-export type StorageKey = 'theme' | 'last' | 'notes' | 'site';
+export type StorageKey = 'theme' | 'last' | 'notes' | 'site' | 'ticks';
 
 /** The part of the browser's storage that is used; a test may hand in its own. */
 export type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>;

@@ -6,7 +6,8 @@ import { buildPlan } from '../../plan/build.ts';
 import { revisitBy } from '../../plan/days.ts';
 import { decisionText } from '../../plan/json.ts';
 import { planMarkdown } from '../../plan/markdown.ts';
-import { decisionRecord, ticketText } from '../../plan/record.ts';
+import { decisionRecord } from '../../plan/record.ts';
+import { ticketText } from '../../plan/ticket.ts';
 import { NO_SITE, type Site } from '../../plan/site.ts';
 import type { Plan } from '../../plan/types.ts';
 import type { Picks } from '../../vocabulary.ts';
@@ -92,6 +93,14 @@ export function selectPlan(state: AppState): Plan {
   );
 }
 
+/** Whether the plan is for an option whose nodes exchange routes with routers. */
+export function selectAsksPeers(state: AppState): boolean {
+  const { combination } = selectPlan(state);
+  return selectEdition(state).options.some(
+    ({ id, path }) => id === combination?.networking && path === 'mesh',
+  );
+}
+
 /** The plan as Markdown. */
 export function selectMarkdown(state: AppState, link: string, day: string): string {
   return planMarkdown(selectEdition(state), selectPlan(state), link, day);
@@ -125,9 +134,7 @@ export function selectDecisionText(state: AppState, link: string): string {
 /** The manifests of the plan as one YAML file. The library that writes them is loaded when it is needed. */
 export async function selectManifests(state: AppState): Promise<string> {
   const { manifestText } = await import('../../plan/manifests.ts');
-  const { combination, sections } = selectPlan(state);
-  // A combination that is ruled out has no steps, and what is not carried out is not written either.
-  const carriedOut = sections.some(({ id }) => id === 'steps');
+  const { combination, carriedOut } = selectPlan(state);
   return manifestText(
     selectPlanAtlas(state),
     selectPicks(state),

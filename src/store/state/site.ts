@@ -1,5 +1,6 @@
 import { blockSum } from '../../engine/capacity.ts';
-import { NO_SITE, readSite, type Site, SITE_FIELDS, type SiteReading } from '../../plan/site.ts';
+import { NO_SITE, readSite, type Site, SITE_KEYS, type SiteReading } from '../../plan/site.ts';
+import { selectEdition } from '../select/ruling.ts';
 import { selectSite } from '../select/plan.ts';
 import { keep, readKept, type Storage } from '../connect/storage.ts';
 import type { AppState, AppStore } from './store.ts';
@@ -15,7 +16,7 @@ export function siteFrom(text: string | null): Site {
     // Nothing kept, or garbage: both mean that nothing was told.
   }
   const typed = Object.fromEntries(
-    SITE_FIELDS.map((field) => [field, typeof kept[field] === 'string' ? kept[field].slice(0, 253) : '']),
+    SITE_KEYS.map((field) => [field, typeof kept[field] === 'string' ? kept[field].slice(0, 2000) : '']),
   );
   return { ...NO_SITE, ...typed };
 }

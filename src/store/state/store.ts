@@ -16,6 +16,7 @@ import {
   withAnswer,
 } from '../../vocabulary.ts';
 import { sortBuilds } from '../../windowsBuild.ts';
+import type { Ticks } from './ticks.ts';
 import { isRelease, type Planned, type Releases } from '../select/atlases.ts';
 import { selectShownEdition } from '../select/shown.ts';
 
@@ -45,6 +46,8 @@ export interface AppState {
   readonly notes: string;
   /** What was typed about the cluster at hand; absent until the plan asks. */
   readonly site?: Site;
+  /** What was ticked while plans were carried out; absent until a plan is opened. */
+  readonly ticks?: Ticks;
   /** The facts of the releases; null until they are loaded. */
   readonly releases: Releases | null;
   /** What is carried out in the releases; null until the plan of one is opened. */

@@ -28,10 +28,12 @@ export interface TextProps {
   /** Made when pressed, so that nothing is worked out for nothing. */
   readonly text: () => string;
   readonly className?: string;
+  /** What is seen of the name, where that is a part of it. */
+  readonly shows?: string;
 }
 
 /** Copies a text, says so once, and offers the text to select where copying is blocked. */
-export function CopyButton({ name, text, className = '' }: TextProps): ReactNode {
+export function CopyButton({ name, text, className = '', shows }: TextProps): ReactNode {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
   async function copy(): Promise<void> {
     const given = text();
@@ -45,8 +47,13 @@ export function CopyButton({ name, text, className = '' }: TextProps): ReactNode
   }
   return (
     <span className="copy">
-      <button type="button" className={className} onClick={() => void copy()}>
-        {name}
+      <button
+        type="button"
+        className={className}
+        aria-label={shows === undefined ? undefined : name}
+        onClick={() => void copy()}
+      >
+        {shows ?? name}
       </button>
       <span role="status" className="copied">
         {outcome.kind === 'done' ? 'Copied' : ''}

@@ -6,7 +6,10 @@ import { citationText } from '../../words/citationText.ts';
 import { selectEdition } from '../../store/select/edition.ts';
 
 /** The documents behind the marks of an element, each once. */
-function placesIn(element: Element, edition: Parameters<typeof sourcePlaces>[0]): readonly SourcePlace[] {
+export function placesIn(
+  element: Element,
+  edition: Parameters<typeof sourcePlaces>[0],
+): readonly SourcePlace[] {
   const marks = [...element.querySelectorAll<HTMLElement>('[data-source]')];
   return sourcePlaces(
     edition,

@@ -1,142 +1,61 @@
 import '../../styles/plan.css';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { linkOf } from '../../store/connect/address.ts';
-import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import {
-  selectDecisionText,
-  selectManifests,
-  selectMarkdown,
-  selectPlan,
-  selectRecord,
-  selectRevisit,
-  selectTicket,
-} from '../../store/select/plan.ts';
-import { type AppState, endTyping, typeNotes, typeTitle } from '../../store/state/store.ts';
-import { today } from '../../store/connect/today.ts';
-import { TITLE_LENGTH } from '../../vocabulary.ts';
+import { useApp } from '../../store/connect/context.tsx';
+import { selectPlan } from '../../store/select/plan.ts';
+import { partName } from '../../words/planner.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
-import { DownloadButton } from '../parts/DownloadButton.tsx';
-import { PlanSections } from './PlanSections.tsx';
-import { SiteFields } from './SiteFields.tsx';
-import { QrCode } from './QrCode.tsx';
-import { selectClosest } from '../../store/select/recommendation.ts';
+import { AppendixPart } from './AppendixPart.tsx';
+import { Contents } from './Contents.tsx';
+import { DecisionPart } from './DecisionPart.tsx';
+import { StepsPart } from './RunbookPart.tsx';
+import { YourWords } from './YourWords.tsx';
+import { useUnfoldedOnPaper } from './unfold.ts';
 
-/** A file name that says what the file is about. */
-function fileName(state: AppState, extension: string): string {
-  // A plan also names what comes closest; a file is only named after what can be built.
-  const pair = selectClosest(state) === null ? selectPlan(state).combination : null;
-  const name = pair === null ? 'no-combination' : `${pair.networking}-${pair.datastore}`;
-  return `calico-windows-${name}.${extension}`;
-}
+/** What is printed; the way back goes with the runbook. */
+const CHOICES = ['decision', 'runbook', 'appendix'] as const;
+type Choice = (typeof CHOICES)[number];
 
-function Fields(): ReactNode {
-  const id = useId();
-  const store = useAppStore();
-  const title = useApp((state) => state.preset.title ?? '');
-  const notes = useApp((state) => state.notes);
-  return (
-    <div className="plan-fields">
-      <label htmlFor={`${id}-title`}>Plan title</label>
-      <input
-        id={`${id}-title`}
-        value={title}
-        autoComplete="off"
-        onChange={(event) => typeTitle(store, event.target.value)}
-        onBlur={() => endTyping(store)}
-        aria-describedby={`${id}-title-hint`}
-      />
-      <span className="hint" id={`${id}-title-hint`}>
-        At most {TITLE_LENGTH} characters. Travels in the link.
-      </span>
-      <label htmlFor={`${id}-notes`}>Notes</label>
-      <textarea
-        id={`${id}-notes`}
-        value={notes}
-        rows={3}
-        onChange={(event) => typeNotes(store, event.target.value)}
-        aria-describedby={`${id}-notes-hint`}
-      />
-      <span className="hint" id={`${id}-notes-hint`}>
-        Printed on the plan. They stay on this device.
-      </span>
-    </div>
-  );
-}
-
-function Buttons({ link }: { readonly link: string }): ReactNode {
-  const store = useAppStore();
-  const markdown = (): string => selectMarkdown(store.getState(), link, today());
-  const json = (): string => selectDecisionText(store.getState(), link);
-  return (
-    <div className="plan-buttons">
-      <button type="button" className="primary" onClick={() => window.print()}>
-        Print plan
-      </button>
-      <CopyButton name="Copy as Markdown" text={markdown} />
-      <DownloadButton
-        name="Download Markdown"
-        text={markdown}
-        file={fileName(store.getState(), 'md')}
-        type="text/markdown"
-      />
-      <CopyButton name="Copy as JSON" text={json} />
-      <DownloadButton
-        name="Download JSON"
-        text={json}
-        file={fileName(store.getState(), 'json')}
-        type="application/json"
-      />
-      <DownloadButton
-        name="Download decision record"
-        text={() => selectRecord(store.getState(), link, today())}
-        file={fileName(store.getState(), 'madr.md')}
-        type="text/markdown"
-      />
-      <DownloadButton
-        name="Download manifests"
-        text={() => selectManifests(store.getState())}
-        file={fileName(store.getState(), 'yaml')}
-        type="application/yaml"
-      />
-      <CopyButton name="Copy for a ticket" text={() => selectTicket(store.getState(), link)} />
-    </div>
-  );
-}
-
-/** The plan, on screen as it will stand on paper, with what the user may add and take along. */
+/** The plan in its parts: for the board, for the console, for whoever checks; on screen as it will stand on paper. */
 export function PlanView(): ReactNode {
   const plan = useApp(selectPlan);
   const link = linkOf(useApp((state) => state.preset));
+  const [printed, setPrinted] = useState<readonly Choice[]>(['decision', 'runbook']);
+  const whole = useRef<HTMLDivElement>(null);
+  useUnfoldedOnPaper(whole);
+  const is = (choice: Choice): boolean => printed.includes(choice);
   return (
-    <>
-      <div className="plan-tools">
-        <Fields />
-        <Buttons link={link} />
-        <SiteFields />
-      </div>
+    <div className="plan-place" ref={whole}>
+      <Contents plan={plan} />
       <section className="plan" aria-label="Plan">
-        <header className="plan-head">
-          <div>
-            <h2>{plan.title}</h2>
-            <dl>
-              <dt>Date</dt>
-              <dd>{today()}</dd>
-              <dt>Revisit by</dt>
-              <dd>{selectRevisit(today())}</dd>
-              <dt>Calico release</dt>
-              <dd>{plan.edition.label}</dd>
-              <dt>Link</dt>
-              <dd>
-                <a href={link} className="written-out">
-                  {link}
-                </a>
-              </dd>
-            </dl>
+        <DecisionPart plan={plan} link={link} isPrinted={is('decision')}>
+          <div className="acts">
+            <button type="button" className="primary" onClick={() => window.print()}>
+              Print plan
+            </button>
+            <fieldset className="print-choice">
+              <legend className="unseen">What is printed</legend>
+              {CHOICES.map((choice) => (
+                <label key={choice}>
+                  <input
+                    type="checkbox"
+                    checked={is(choice)}
+                    onChange={(event) =>
+                      setPrinted(CHOICES.filter((one) => (one === choice ? event.target.checked : is(one))))
+                    }
+                  />
+                  {partName(choice)}
+                </label>
+              ))}
+            </fieldset>
+            <CopyButton name="Copy link" text={() => link} />
           </div>
-          <QrCode link={link} />
-        </header>
-        <PlanSections sections={plan.sections} />
+        </DecisionPart>
+        <YourWords link={link} />
+        <StepsPart plan={plan} part="runbook" isPrinted={is('runbook')} />
+        <StepsPart plan={plan} part="backout" isPrinted={is('runbook')} />
+        <AppendixPart plan={plan} isPrinted={is('appendix')} />
       </section>
-    </>
+    </div>
   );
 }

@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useId } from 'react';
 import type { SiteField } from '../../plan/site.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectSite } from '../../store/select/plan.ts';
+import { selectEdition } from '../../store/select/ruling.ts';
+import { selectAsksPeers, selectSite } from '../../store/select/plan.ts';
 import { memoLast } from '../../store/select/memo.ts';
 import { openSite, selectSiteReading, typeSite } from '../../store/state/site.ts';
 import { browserStorage } from '../../store/connect/storage.ts';
@@ -73,10 +74,62 @@ function Field({ field, name, like }: (typeof FIELDS)[number]): ReactNode {
 // One reading for all fields: a selector must give the same value as long as nothing changed.
 const reading = memoLast(selectSiteReading);
 
+const MESH = [
+  { value: '', label: 'Not decided' },
+  { value: 'on', label: 'Stays on' },
+  { value: 'off', label: 'Is switched off' },
+] as const;
+
+/** Routers that the nodes peer with; asked where the plan's option exchanges routes with them. */
+function PeerFields(): ReactNode {
+  const id = useId();
+  const store = useAppStore();
+  const { peers, mesh } = useApp(selectSite);
+  const problem = useApp((state) => reading(state).problems.peers);
+  return (
+    <div className="site-fields">
+      <Field field="asNumber" name="AS number" like="of the cluster, such as 64512" />
+      <div className="site-field">
+        <label htmlFor={id}>BGP peers</label>
+        <textarea
+          id={id}
+          rows={1}
+          value={peers}
+          spellCheck={false}
+          onChange={(event) => typeSite(store, { peers: event.target.value })}
+          aria-invalid={problem === undefined ? undefined : true}
+          aria-describedby={`${id}-hint ${id}-problem`}
+        />
+        <span className="hint" id={`${id}-hint`}>
+          one a line: 192.0.2.1 64501
+        </span>
+        <p id={`${id}-problem`} className="field-problem" role="alert">
+          {problem === undefined ? '' : fieldProblemSays(problem)}
+        </p>
+      </div>
+      <fieldset className="site-choice">
+        <legend>Mesh between nodes</legend>
+        {MESH.map(({ value, label }) => (
+          <label key={value}>
+            <input
+              type="radio"
+              name={`${id}-mesh`}
+              checked={mesh === value}
+              onChange={() => typeSite(store, { mesh: value })}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+    </div>
+  );
+}
+
 /** What the steps and manifests are filled with: the cluster at hand, its pools, its ranges, its API server. */
 export function SiteFields(): ReactNode {
   const store = useAppStore();
   useEffect(() => openSite(store, browserStorage()), [store]);
+  const asksPeers = useApp(selectAsksPeers);
   const clashes = useApp((state) => reading(state).clashes);
   return (
     <fieldset className="site">
@@ -91,6 +144,7 @@ export function SiteFields(): ReactNode {
           <Field key={one.field} {...one} />
         ))}
       </div>
+      {asksPeers ? <PeerFields /> : null}
       <div role="status" className="site-clashes">
         {clashes.map((clash) => (
           <p key={clash.kind} className="field-problem">

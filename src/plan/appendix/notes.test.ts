@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { edition as releaseEdition } from '../facts/releases/edition.ts';
-import type { Picks } from '../vocabulary.ts';
-import { changeName } from '../words/later.ts';
-import { buildLabel, capital } from '../words/names.ts';
-import { besideVerdicts } from './notes.ts';
-import type { PlanSection, SectionId } from './types.ts';
+import type { Picks } from '../../vocabulary.ts';
+import { changeName } from '../../words/later.ts';
+import { buildLabel, capital } from '../../words/names.ts';
+import { releaseAtlas } from '../../checks/atlases.ts';
+import { ruleOn } from '../../engine/explain.ts';
+import { allLater } from '../decision/later.ts';
+import type { PlanSection, SectionId } from '../types.ts';
+import { builds, gaps } from './notes.ts';
 
-const edition = releaseEdition({ edition: 'v3.32', docs: 'amended' });
+const atlas = releaseAtlas('v3.32');
 
 const DAY = '2026-11-22';
 
@@ -16,9 +18,21 @@ function section(
   day = DAY,
   networking = 'calico-vxlan',
 ): PlanSection | undefined {
-  return besideVerdicts(edition, picks, { networking, datastore: 'kubernetes' }, day).find(
-    (one) => one.id === id,
-  );
+  const subject = {
+    atlas,
+    picks,
+    rulings: [],
+    recommendation: null,
+    closest: null,
+    conflicts: [],
+    repairs: [],
+    title: '',
+    notes: '',
+    day,
+    ruling: ruleOn(atlas, picks, { networking, datastore: 'kubernetes' }),
+    due: null,
+  };
+  return [...builds(subject), ...allLater(subject), ...gaps(subject)].find((one) => one.id === id);
 }
 
 /** Group and id of each line. */
@@ -50,7 +64,7 @@ describe('what the plan tells beside the verdicts', () => {
   });
 
   it('gathers later changes by what they take, the most first', () => {
-    expect(grouped(section('later', { platform: 'other' }))).toEqual(
+    expect(grouped(section('all-later', { platform: 'other' }))).toEqual(
       (
         [
           ['needs-new-cluster', 'later-rke2'],
@@ -72,7 +86,7 @@ describe('what the plan tells beside the verdicts', () => {
     const picks: Picks = { build: ['20348'], platform: 'openshift' };
     for (const [id, kind] of [
       ['builds', 'build'],
-      ['later', 'later'],
+      ['all-later', 'later'],
       ['gaps', 'gap'],
     ] as const)
       expect(new Set(section(id, picks)?.items.map((item) => item.kind))).toEqual(new Set([kind]));

@@ -64,7 +64,7 @@ export type PlainText =
   | { readonly plain: 'only'; readonly place: string; readonly names: NonEmpty<string> }
   /** The pages on Windows list it for this place alone. */
   | { readonly plain: 'listed-for'; readonly name: string; readonly place: string }
-  /** The edition names the datastore under the option for these install methods alone. */
+  /** The edition gives steps for the option and the datastore by these install methods alone. */
   | {
       readonly plain: 'store-for';
       readonly name: string;

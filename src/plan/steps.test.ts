@@ -5,7 +5,7 @@ import { editionOf } from '../facts/edition.ts';
 import { EDITIONS } from '../facts/editions.ts';
 import { guidePage } from '../facts/guide-2020/page.ts';
 import type { ClusterState, PoolOwner } from '../facts/types.ts';
-import type { Picks } from '../vocabulary.ts';
+import type { EditionId, Picks } from '../vocabulary.ts';
 import { NO_SITE, type Site } from './site.ts';
 import type { Atlas } from '../engine/compile.ts';
 import type { Combination } from '../engine/condition.ts';
@@ -724,8 +724,8 @@ describe('what a step carries out', () => {
 });
 
 describe('field experience', () => {
-  function notes(networking: string, picks: Picks): readonly string[] {
-    const [section] = fieldNotes(releaseAtlas('v3.32').edition, picks, {
+  function notes(networking: string, picks: Picks, release: EditionId = 'v3.32'): readonly string[] {
+    const [section] = fieldNotes(releaseAtlas(release).edition, picks, {
       networking,
       datastore: 'kubernetes',
     });
@@ -744,7 +744,8 @@ describe('field experience', () => {
       'field-pods-after-reboot',
     ]);
     expect(notes('aws-vpc-cni', { platform: 'eks', build: ['17763'] })).toEqual(['field-tcp-resets']);
-    expect(notes('calico-bgp', { platform: 'other' })).toContain('field-rke2-bgp');
+    expect(notes('calico-bgp', { platform: 'on-premises' }, 'v3.31')).toContain('field-bgp-not-configured');
+    expect(notes('calico-bgp', { platform: 'other' }).join()).not.toContain('field-bgp');
   });
 
   it('names a thread each', () => {

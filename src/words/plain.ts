@@ -60,7 +60,7 @@ function plainSays(edition: Pick<Edition, 'entry'>, text: PlainText): string {
     case 'stores':
       return `${subject} supports ${text.name} with ${storeName(text.store)}.`;
     case 'store-for':
-      return `${subject} names ${storeName(text.store)} for ${text.name} only with ${listOf(text.names, 'or')}.`;
+      return `${subject} gives steps for ${text.name} and ${storeName(text.store)} only for ${listOf(text.names, 'or')}.`;
     case 'no-store':
       return silenceSays(edition, `${storeName(text.store)} for ${text.name}`);
     case 'named-for':

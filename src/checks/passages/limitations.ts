@@ -919,6 +919,41 @@ export const limitationsPassages = {
       ],
     },
   ],
+  'lim.bgp-patch-release': [
+    {
+      since: 'v3.16',
+      until: 'v3.29',
+      passages: [
+        {
+          page: '=v3.30-relnotes-final',
+          words: ['Support nested BGP peering with calico-nodes running in local'],
+        },
+      ],
+    },
+    {
+      since: 'v3.30',
+      until: 'v3.30',
+      passages: [
+        { page: 'code-confd-client', words: ['runtime.GOOS == "windows"', 'Ignoring LocalBGPPeerWatcher'] },
+        { page: 'code-confd-client', words: ['inSync() bool', 'c.sourceReady[SourceLocalBGPPeerWatcher]'] },
+        {
+          page: 'relnotes-final',
+          words: ['Fix confd on Windows by skipping watching endpoint status files'],
+        },
+      ],
+      absent: { pages: ['relnotes-final'], words: ['Fix BGP syncing on Windows'] },
+    },
+    {
+      since: 'v3.31',
+      until: 'v3.31',
+      passages: [
+        { page: 'code-confd-client', words: ['runtime.GOOS == "windows"', 'Ignoring LocalBGPPeerWatcher'] },
+        { page: 'code-confd-client', words: ['inSync() bool', 'c.sourceReady[SourceLocalBGPPeerWatcher]'] },
+        { page: 'relnotes-final', words: ['Fix BGP syncing on Windows'], under: '3.31.5' },
+      ],
+    },
+    { since: 'v3.32', passages: [{ page: 'relnotes', words: ['Fix BGP syncing on Windows'] }] },
+  ],
   'lim.aws-source-dest': [
     {
       since: 'v3.16',

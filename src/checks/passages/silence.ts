@@ -10,7 +10,7 @@ const REQUIREMENTS = ['requirements'] as const;
 const EDITED = ['requirements-final'] as const;
 
 /**
- * Words that are on no Windows page, for what steps and notes say of them all. One page is named; who speaks of no Windows
+ * Words that are on no Windows page, for what steps and notes say of them all, and what notes rest on. One page is named; who speaks of no Windows
  * page is held against every one of the release.
  */
 export const silencePassages = {
@@ -59,4 +59,16 @@ export const silencePassages = {
     },
   ],
   'field-several-adapters-bgp': [{ since: 'v3.17', absent: { pages: REQUIREMENTS, words: ['autodetect'] } }],
+  'field-other-cni': [
+    {
+      since: 'v3.27',
+      until: 'v3.31',
+      passages: [
+        {
+          page: 'code-uninstall-hpc',
+          words: ['Stopping and removing kube-proxy service', 'Remove-CalicoService kube-proxy'],
+        },
+      ],
+    },
+  ],
 } as const satisfies Passages;

@@ -26,6 +26,7 @@ export const LIMIT_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   'lim.service-advertisement': BGP,
   'lim.route-reflector': BGP,
   'lim.remote-access': BGP,
+  'lim.bgp-patch-release': BGP,
   'lim.aws-source-dest': [...BGP, 'flannel-host-gw'],
   'lim.cloud-metadata-route': CALICO,
   'lim.vswitch-outage': CALICO,

@@ -676,6 +676,11 @@ export const PUBLISHED: ResearchTable = {
     ['v3.16', 'v3.16', { state: 'not-applicable' }],
     ['v3.17', 'v3.32', { state: 'required', asks: ['remote-access'] }],
   ],
+  'lim.bgp-patch-release': [
+    ['v3.16', 'v3.29', { state: 'not-applicable' }],
+    ['v3.30', 'v3.31', { state: 'required', asks: ['bgp-patch-release'] }],
+    ['v3.32', 'v3.32', { state: 'handled' }],
+  ],
   'lim.aws-source-dest': [['v3.16', 'v3.32', { state: 'required', asks: ['aws-source-dest-check'] }]],
   'lim.cloud-metadata-route': [['v3.16', 'v3.32', { state: 'applies' }]],
   // The installer's page warns of a broken session; the troubleshooting page of a kubelet that loses the API, to the end.

@@ -48,7 +48,7 @@ export const actions: readonly Action[] = [
     when: { networking: ['static-routes'] },
     who: 'network',
     short: 'Write every route',
-    does: 'Write every route between the hosts by hand, and keep them up to date.',
+    does: 'Write every route to the pods by hand, on the hosts and on the routers between them, and keep them up to date.',
     because: 'The guide calls static routes the most manual solution.',
     from: ['O3a'],
   },

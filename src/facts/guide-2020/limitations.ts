@@ -15,9 +15,9 @@ export const limitations: readonly Limitation[] = [
     short: 'No IP borrowing',
     says: 'Windows nodes never borrow addresses, even when the pool is full, and Linux nodes cannot borrow from their blocks.',
     costs:
-      'A Windows node gets no further address once its own blocks are full, even while other blocks have free ones.',
+      'Once its own blocks and the pool are full, a Windows node gets no further address.',
     because:
-      'On Linux, the borrower advertises a /32 route, and only traffic for that address is routed to it; IP mobility in OpenStack builds on this.',
+      'With BGP, a Linux borrower advertises a /32 route for that address alone; IP mobility in OpenStack builds on this.',
     reading: OF_VXLAN_TOO,
     when: [{ networking: ['calico-bgp'], datastore: ['etcd'] }, { networking: ['calico-vxlan'] }],
     workarounds: [

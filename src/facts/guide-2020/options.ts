@@ -94,8 +94,9 @@ export const options: readonly NetworkingOption[] = [
     routes: 'provider',
     path: 'provider',
     wayLabel: 'provider’s routes',
-    travels: 'The packet leaves unwrapped; the provider’s routes lead to the node that holds the pod.',
-    summary: 'The provider installs the routes between hosts; the guide calls this a useful fallback.',
+    travels:
+      'The packet leaves unwrapped; where the provider installs the routes, they lead to the node that holds the pod.',
+    summary: 'This is a useful fallback, above all where the provider installs the routes between hosts.',
     tells: ['O4', 'O4a', 'O4b'],
     citation: section('cloudProvider'),
   },

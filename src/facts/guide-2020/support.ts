@@ -27,7 +27,7 @@ export const rules: readonly SupportRule[] = [
     gives: 'untested',
     says: 'flannel VXLAN has not been tested with Windows nodes.',
     reading:
-      'The options table says that flannel VXLAN has not been tested with Windows nodes. The datastore table says yes to flannel, without naming a mode. We take flannel VXLAN to be untested.',
+      'The options table says that flannel VXLAN has not been tested with Windows nodes. The datastore table says yes to the Kubernetes API for flannel, and no to etcd, without naming a mode. We take flannel VXLAN to be untested.',
     from: ['O6a', 'D3'],
   },
 
@@ -149,7 +149,7 @@ export const rules: readonly SupportRule[] = [
     aspect: 'fabric',
     when: { networking: ['static-routes'], fabric: ['l2', 'l3-peered', 'l3-routed'] },
     gives: 'supported',
-    says: 'Static routes work on any fabric, because somebody writes each of them.',
+    says: 'The guide names no fabric for static routes. We take them to work wherever somebody can write them, on a routed fabric also in its routers.',
     from: ['O3a'],
     ours: true,
   },

@@ -140,7 +140,7 @@ export const imageRule = {
 export const badRevisions: readonly BadRevision[] = [
   {
     build: '20348.2582',
-    says: 'People report that 20348.2582, an update of July 2024, breaks pod networking.',
+    says: 'People report that 20348.2582, an update of July 2024, breaks pod networking, and that 20348.2762 of October 2024 mends it.',
     sources: ['microsoft/Windows-Containers#516', 'projectcalico/calico#9019', 'projectcalico/calico#9272'],
   },
 ];

@@ -423,7 +423,7 @@ export const amendments = [
     id: 'amend-other-providers',
     date: '2023-07-05',
     editions: ['v3.24', 'v3.25', 'v3.26'],
-    text: 'The general requirements no longer forbid every other network provider: flannel, the AWS VPC CNI and Azure CNI are exceptions. A cluster with another CNI cannot migrate.',
+    text: 'The general requirements no longer forbid every other network provider: flannel and platform CNIs such as the AWS VPC CNI are exceptions. A cluster with another CNI cannot migrate.',
     pages: ['=docs-commit-2023-07-05', 'k8sreq-final'],
     effects: [],
   },

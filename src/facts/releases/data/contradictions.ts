@@ -367,7 +367,7 @@ export const contradictions = [
       'v3.31',
       'v3.32',
     ],
-    statementA: 'The page on RKE supports Kubernetes 1.18 to 1.20.',
+    statementA: 'The page on RKE lists Kubernetes 1.18 to 1.20 and was tested with RKE v1.18.9.',
     statementB: 'The general requirements name later Kubernetes versions only.',
     reading: 'No version is on both lists, so no Kubernetes version on RKE counts as tested.',
     pages: [

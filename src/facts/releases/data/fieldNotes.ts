@@ -9,6 +9,18 @@ const CHECK_ADDRESSES = 'Check the addresses that nodes report.';
 
 const ADAPTER_THREADS = ['=rancher/rke2#1761', '=rancher/rke2#4320', '=projectcalico/calico#9120'] as const;
 
+const LONG_LIVED = 'Long-lived TCP connections';
+
+const WHO_CANNOT =
+  'RKE2 added flannel for users who cannot live with resets. Ask who depends on long-lived connections.';
+
+const NO_BGP = 'BGP that stays unconfigured';
+
+const NOT_CONFIGURED =
+  '`Get-BgpPeer` answered on Windows nodes that BGP is not configured, and peers stayed in the state `start`.';
+
+const ASK_PEERS = 'Run `Get-BgpPeer` on one Windows node before you accept the cluster.';
+
 /** What users met, told in threads. */
 export const fieldNotes: readonly FieldNoteFact[] = [
   {
@@ -50,11 +62,20 @@ export const fieldNotes: readonly FieldNoteFact[] = [
     pages: ADAPTER_THREADS,
   },
   {
-    id: 'field-tcp-resets',
-    title: 'Long-lived TCP connections',
+    id: 'field-tcp-resets-by-label',
+    until: 'v3.30',
+    title: LONG_LIVED,
     when: [{}],
-    says: 'Users saw TCP connections of Windows pods reset, one of them when a label was added to the pod. RKE2 added flannel for users who cannot live with resets. Ask who depends on long-lived connections.',
-    pages: ['=rancher/rke2#5145', '=projectcalico/calico#10199'],
+    says: `Users saw TCP connections of Windows pods reset, one of them when a label was added to the pod; 3.31.0 fixes that case. ${WHO_CANNOT}`,
+    pages: ['=rancher/rke2#5145', '=projectcalico/calico#10199', '=projectcalico/calico#10437'],
+  },
+  {
+    id: 'field-tcp-resets',
+    since: 'v3.31',
+    title: LONG_LIVED,
+    when: [{}],
+    says: `Users saw TCP connections of Windows pods reset. Since 3.31.0, Calico leaves HNS rules alone that did not change, so a new label on a pod need not reset it. ${WHO_CANNOT}`,
+    pages: ['=rancher/rke2#5145', '=projectcalico/calico#10199', '=projectcalico/calico#10437'],
   },
   {
     id: 'field-lan-nat',
@@ -74,8 +95,8 @@ export const fieldNotes: readonly FieldNoteFact[] = [
     id: 'field-bad-update',
     title: 'Monthly updates of Windows',
     when: [{ build: [{ from: 20348, to: 20348 }] }],
-    says: 'The update of July 2024 (20348.2582) broke pod networking on Server 2022. Install a monthly update on one node first, and repeat the acceptance tests there.',
-    pages: ['=microsoft/Windows-Containers#516', '=projectcalico/calico#9019'],
+    says: 'The update of July 2024 (20348.2582) broke pod networking on Server 2022; users report that 20348.2762, of October 2024, mends it. Install a monthly update on one node first, and repeat the acceptance tests there.',
+    pages: ['=microsoft/Windows-Containers#516', '=projectcalico/calico#9019', '=projectcalico/calico#8529'],
   },
   {
     id: 'field-pods-after-reboot',
@@ -86,11 +107,30 @@ export const fieldNotes: readonly FieldNoteFact[] = [
     pages: ['=tigera/operator#3193', '=projectcalico/calico#8397'],
   },
   {
-    id: 'field-rke2-bgp',
+    id: 'field-bgp-not-configured-330',
     since: 'v3.30',
-    title: 'BGP under RKE2',
-    when: [{ networking: ['calico-bgp'], platform: ['rke', 'other'] }],
-    says: 'Users of RKE2 report that Calico 3.30.3 and later did not configure BGP on Windows. The Calico thread ended as stale; the RKE2 thread was open when it was read.',
+    until: 'v3.30',
+    title: NO_BGP,
+    when: [{ networking: ['calico-bgp'] }],
+    says: `From 3.30.3 on, ${NOT_CONFIGURED} On 3.30.0 to 3.30.2, confd can crash while the nodes lack the folder \`\\var\\run\\calico\\endpoint-status\`. Run 3.31.5 or later. ${ASK_PEERS}`,
+    pages: ['=projectcalico/calico#11714', '=projectcalico/calico#10596', '=rancher/rke2#9286'],
+  },
+  {
+    id: 'field-bgp-not-configured',
+    since: 'v3.31',
+    until: 'v3.31',
+    title: NO_BGP,
+    when: [{ networking: ['calico-bgp'] }],
+    says: `Before 3.31.5, ${NOT_CONFIGURED} ${ASK_PEERS}`,
     pages: ['=projectcalico/calico#11714', '=rancher/rke2#9286'],
+  },
+  {
+    id: 'field-other-cni',
+    since: 'v3.27',
+    until: 'v3.31',
+    title: 'kube-proxy beside another CNI',
+    when: [{ networking: ['aws-vpc-cni', 'azure-cni', 'cloud-provider'], install: ['operator'] }],
+    says: 'The operator install stops and removes a kube-proxy service of Windows nodes, also where another CNI networks their pods. Release notes name the fix in 3.30.7, 3.31.4 and 3.32.0. Check that kube-proxy runs after the install.',
+    pages: ['code-uninstall-hpc', '=projectcalico/calico#11109'],
   },
 ];

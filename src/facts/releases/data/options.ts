@@ -77,7 +77,7 @@ export const options = [
         {
           since: 'v3.17',
           is: 'with-peering',
-          says: 'With BGP peering, pods can be reached from outside the cluster by their own addresses.',
+          says: 'Where routers peer BGP with the nodes, pods can be reached from outside the cluster by their own addresses.',
           pages: ['networking'],
         },
       ],
@@ -136,7 +136,7 @@ export const options = [
         {
           since: 'v3.16',
           is: 'yes',
-          says: 'VXLAN crosses routed networks without routers that peer.',
+          says: 'VXLAN crosses most networks, routed ones too, without routers that peer.',
           pages: ['requirements', 'networking'],
         },
       ],

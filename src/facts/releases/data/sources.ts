@@ -3972,4 +3972,44 @@ export const sources: readonly PageSource[] = [
     'windows-kube-proxy.yaml (Calico source)',
     'https://github.com/projectcalico/calico/blob/v3.26.0/manifests/windows-kube-proxy.yaml',
   ],
+  [
+    'v3.30-code-confd-client',
+    'How confd learns that its data are complete (source code)',
+    'https://github.com/projectcalico/calico/blob/v3.30.3/confd/pkg/backends/calico/client.go',
+  ],
+  [
+    'v3.31-code-confd-client',
+    'How confd learns that its data are complete (source code)',
+    'https://github.com/projectcalico/calico/blob/v3.31.0/confd/pkg/backends/calico/client.go',
+  ],
+  [
+    'v3.27-code-uninstall-hpc',
+    'What is removed before the operator install (source code)',
+    'https://github.com/projectcalico/calico/blob/v3.27.0/node/windows-packaging/CalicoWindows/uninstall-calico-hpc.ps1',
+  ],
+  [
+    'v3.28-code-uninstall-hpc',
+    'What is removed before the operator install (source code)',
+    'https://github.com/projectcalico/calico/blob/v3.28.0/node/windows-packaging/CalicoWindows/uninstall-calico-hpc.ps1',
+  ],
+  [
+    'v3.29-code-uninstall-hpc',
+    'What is removed before the operator install (source code)',
+    'https://github.com/projectcalico/calico/blob/v3.29.0/node/windows-packaging/CalicoWindows/uninstall-calico-hpc.ps1',
+  ],
+  [
+    'v3.30-code-uninstall-hpc',
+    'What is removed before the operator install (source code)',
+    'https://github.com/projectcalico/calico/blob/v3.30.0/node/windows-packaging/CalicoWindows/uninstall-calico-hpc.ps1',
+  ],
+  [
+    'v3.31-code-uninstall-hpc',
+    'What is removed before the operator install (source code)',
+    'https://github.com/projectcalico/calico/blob/v3.31.0/node/windows-packaging/CalicoWindows/uninstall-calico-hpc.ps1',
+  ],
+  [
+    'v3.31-relnotes-final',
+    'Release notes — Calico v3.31 (with patch releases)',
+    'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.31/release-notes/index.mdx',
+  ],
 ];

@@ -126,7 +126,7 @@ export const bgpOnSteps: readonly StepFact[] = [
         since: 'v3.17',
         until: 'v3.30',
         says: 'Where the operator runs Calico on Linux, check that `spec.calicoNetwork.bgp` of the Installation is `Enabled` instead.',
-        silent: 'No Windows page asks for this check; the general page describes the setting.',
+        silent: 'No Windows page asks for this check; the general page describes `calico_backend`.',
         pages: ['config-options', 'overlay'],
       },
     ],
@@ -144,7 +144,7 @@ export const bgpOnSteps: readonly StepFact[] = [
       {
         since: 'v3.17',
         until: 'v3.30',
-        silent: 'No Windows page asks for this check; the general page describes the setting.',
+        silent: 'No Windows page asks for this check; the general page describes `calico_backend`.',
         pages: ['config-options', 'overlay'],
       },
     ],

@@ -48,7 +48,7 @@ export const operatorSteps: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.27',
-        says: 'Copy `config.ps1` out of the Calico directory. Skip this step on nodes where Calico was not installed by hand.',
+        says: 'Copy `C:\\CalicoWindows\\config.ps1` to a place outside that directory. Skip this step on nodes where Calico was not installed by hand.',
         pages: ['operator'],
       },
     ],

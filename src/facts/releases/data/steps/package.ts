@@ -61,7 +61,7 @@ export const packageSteps: readonly StepFact[] = [
     title: 'Keep the Linux kube-proxy on Linux nodes',
     where: 'linux-shell',
     when: ANY,
-    why: 'The DaemonSet of kubeadm has no node selector, so its Linux pods land on Windows nodes too.',
+    why: 'The page says that the kube-proxy DaemonSet of kubeadm has no node selector, so its Linux pods land on Windows nodes too.',
     effect: 'rolls-pods',
     spans: [
       {
@@ -168,7 +168,7 @@ export const packageSteps: readonly StepFact[] = [
     unless: OPENSHIFT,
     why: 'kubelet and Calico must agree on the name of the node.',
     spans: onManualPages('v3.16', {
-      says: 'Set `--node-ip` to the address of the main adapter. Set `--hostname-override` to the name that `config.ps1` has as `NODENAME`. On AWS that is the private DNS name of the instance; give the instance the tag `KubernetesCluster` with the name of the cluster.',
+      says: 'Set `--node-ip` to the address of the main adapter. Set `--hostname-override` to the name that `config.ps1` has as `NODENAME`. With the AWS cloud provider that is the private DNS name of the instance. Give such an instance the tag `KubernetesCluster` with the name of the cluster.',
       pages: ['standard'],
     }),
   },

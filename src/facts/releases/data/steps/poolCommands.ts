@@ -70,6 +70,10 @@ export const PATCH_FROM_SOURCE =
 export const BY_NAME =
   'Repeat the command for each pool, with its name in place of `default-ipv4-ippool`. kubectl reaches pools through the Calico API server.';
 
+/** The same where the patch of the Installation comes first. */
+export const SECOND_BY_NAME =
+  'Repeat the second command for each pool, with its name in place of `default-ipv4-ippool`. kubectl reaches pools through the Calico API server.';
+
 /** The same where a release has native v3 CRDs besides the API server. */
 export const BY_NAME_OR_NATIVE =
   'Repeat the command for each pool, with its name in place of `default-ipv4-ippool`. kubectl reaches pools through the Calico API server or as native v3 CRDs; add `--type merge` for native v3 CRDs.';
@@ -97,7 +101,7 @@ export function inFile(vxlanMode: string): string {
 
 /** Why a pool that the operator made is changed in two places. */
 export const BOTH_PLACES =
-  'The operator makes the pool once and does not change it later, but it still validates what the Installation lists.';
+  'The pool is made once from the Installation, and a later change there does not reach it. The operator still validates what the Installation lists.';
 
 /** What a pool of a new cluster must have in its manifest. */
 export function inManifest(value: string): string {

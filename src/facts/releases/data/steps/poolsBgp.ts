@@ -97,7 +97,7 @@ export const bgpPoolSteps: readonly StepFact[] = [
       {
         since: 'v3.17',
         until: 'v3.26',
-        says: `The operator makes the pool once and never changes it, so change the IPPool. ${inFile('Never')}`,
+        says: `The pool is made once from the Installation, and a later change there does not reach it, so change the IPPool. ${inFile('Never')}`,
         command: `${CALICOCTL_POOL}\n${FELIX_IPIP_OFF}`,
         silent: NO_ORDER,
         pages: ['requirements', 'standard', 'overlay', '=tigera/operator#2340'],

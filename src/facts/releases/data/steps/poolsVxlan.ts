@@ -7,6 +7,7 @@ import {
   encapsulation,
   kubectlPool,
   BOTH_PLACES,
+  SECOND_BY_NAME,
   BY_NAME,
   BY_NAME_OR_NATIVE,
   CALICOCTL_POOL,
@@ -110,7 +111,7 @@ export const vxlanPoolSteps: readonly StepFact[] = [
       {
         since: 'v3.27',
         until: 'v3.27',
-        says: `${BOTH_PLACES} ${BY_NAME}`,
+        says: `${BOTH_PLACES} ${SECOND_BY_NAME}`,
         command: `${encapsulation('VXLAN')}\n${kubectlPool('Always')}`,
         silent: PATCH_FROM_SOURCE,
         check: withStatus(VXLAN_SEEN),

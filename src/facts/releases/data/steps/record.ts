@@ -222,13 +222,13 @@ export const recordSteps: readonly StepFact[] = [
       {
         since: 'v3.16',
         until: 'v3.26',
-        says: 'The operator makes a listed pool once and does not change it later.',
+        says: 'A listed pool is made once, and a later change of the Installation does not reach it.',
         pages: ['=tigera/operator#2340', '=tigera/operator#3253', '=tigera/docs#1547'],
       },
       {
         since: 'v3.27',
         until: 'v3.27',
-        says: 'The operator makes a listed pool once, does not change it later, and refuses Windows while the list names another encapsulation.',
+        says: 'A listed pool is made once, and a later change of the Installation does not reach it. The operator refuses Windows while the list names another encapsulation.',
         pages: [
           'code-operator-validation',
           '=tigera/operator#2340',

@@ -67,8 +67,8 @@ describe('edits of published pages', () => {
     ['v3.19', 'v3.20', ['lim.service-policy']],
     // The general pages on service rules and node status, and the VXLAN adapter of the quickstart, are new in v3.21.
     ['v3.20', 'v3.21', ['k8s.general-page', 'lim.service-policy', 'lim.node-status', 'lim.vxlan-adapter']],
-    // The page on the Gateway API is new in v3.30.
-    ['v3.29', 'v3.30', ['k8s.general-page', 'lim.ingress-gateway']],
+    // The page on the Gateway API, and the watcher that BGP on Windows waits for, are new in v3.30.
+    ['v3.29', 'v3.30', ['k8s.general-page', 'lim.bgp-patch-release', 'lim.ingress-gateway']],
     ['v3.30', 'v3.31', ['k8s.general-page']],
   ])('make of %s what %s says of every fact that turns there', (edition, next, but) => {
     const turning = allFacts.filter(

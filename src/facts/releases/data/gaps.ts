@@ -36,7 +36,7 @@ export const gaps = [
     id: 'gap-containerd-minimum',
     span: { since: 'v3.19', until: 'v3.30' },
     amended: { since: 'v3.19', until: 'v3.27' },
-    text: 'The page on the manual install and the requirements of Docker and containerd name no minimum version of containerd.',
+    text: 'The requirements and the page on the manual install name no minimum containerd version for installs by script or by hand.',
     when: [{ runtime: ['containerd'] }],
     install: ['quickstart-script', 'standard-manual'],
     from: ['runtime.containerd'],

@@ -3,6 +3,7 @@ import type { Passages } from './types.ts';
 const PATCH = ['"bgp": "Enabled"', '"bgp":"Enabled"'] as const;
 const BACKEND = ['calico_backend'] as const;
 const DRAIN = ['kubectl drain'] as const;
+const BACKUP = ['backup', 'back up', 'snapshot'] as const;
 const UNCORDON = ['uncordon'] as const;
 const MAX_PODS = ['max-pods'] as const;
 const ON_ETCD = ['etcdv3', 'ETCD_ENDPOINTS', 'EtcdEndpoints'] as const;
@@ -19,6 +20,11 @@ export const silencePassages = {
   'bgp-on-manifest': [{ since: 'v3.17', until: 'v3.30', absent: { pages: REQUIREMENTS, words: BACKEND } }],
   'bgp-on-etcd': [{ since: 'v3.17', until: 'v3.30', absent: { pages: REQUIREMENTS, words: BACKEND } }],
   'bgp-off-etcd': [{ since: 'v3.17', until: 'v3.30', absent: { pages: REQUIREMENTS, words: BACKEND } }],
+  'back-up': [{ since: 'v3.27', absent: { pages: REQUIREMENTS, words: BACKUP } }],
+  'back-up-by-hand': [{ since: 'v3.16', until: 'v3.30', absent: { pages: REQUIREMENTS, words: BACKUP } }],
+  'back-up-etcd': [{ since: 'v3.16', until: 'v3.30', absent: { pages: REQUIREMENTS, words: BACKUP } }],
+  'back-up-cloud': [{ since: 'v3.17', absent: { pages: REQUIREMENTS, words: BACKUP } }],
+  'back-out-drain': [{ since: 'v3.23', absent: { pages: REQUIREMENTS, words: DRAIN } }],
   'drain-for-features': [{ since: 'v3.17', absent: { pages: REQUIREMENTS, words: DRAIN } }],
   'drain-for-restart': [{ since: 'v3.16', absent: { pages: REQUIREMENTS, words: DRAIN } }],
   'uncordon-after-features': [{ since: 'v3.17', absent: { pages: REQUIREMENTS, words: UNCORDON } }],

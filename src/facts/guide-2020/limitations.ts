@@ -14,8 +14,7 @@ export const limitations: readonly Limitation[] = [
     feature: 'IP mobility and borrowing',
     short: 'No IP borrowing',
     says: 'Windows nodes never borrow addresses, even when the pool is full, and Linux nodes cannot borrow from their blocks.',
-    costs:
-      'Once its own blocks and the pool are full, a Windows node gets no further address.',
+    costs: 'Once its own blocks and the pool are full, a Windows node gets no further address.',
     because:
       'With BGP, a Linux borrower advertises a /32 route for that address alone; IP mobility in OpenStack builds on this.',
     reading: OF_VXLAN_TOO,

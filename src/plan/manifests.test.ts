@@ -226,7 +226,7 @@ describe('the manifests', () => {
       manifestText(
         releaseAtlas('v3.32'),
         { platform: 'eks' },
-        { networking: 'aws-vpc-cni', datastore: 'kubernetes' },
+        { networking: 'cloud-provider', datastore: 'kubernetes' },
         SITE,
       ),
     ).toMatch(/^# .*\n$/);

@@ -326,6 +326,7 @@ describe('BGP', () => {
         ? [undefined, undefined]
         : [
             [
+              '# Restarts this node at the end.',
               'Install-WindowsFeature RemoteAccess',
               'Install-WindowsFeature RSAT-RemoteAccess-PowerShell',
               'Install-WindowsFeature Routing',
@@ -348,6 +349,16 @@ describe('the installation', () => {
     'kube-proxy',
     'watch-install-vxlan',
     'restart-kubelet',
+    'status-after-windows',
+  ];
+  /** The Windows half where a cloud's own plugin gives the addresses. */
+  const CLOUD = [
+    'find-api-server',
+    'endpoint-reachable',
+    'services-endpoint',
+    'enable-windows-cloud',
+    'kube-proxy',
+    'watch-install-vxlan',
     'status-after-windows',
   ];
   it.each<readonly [string, string, string, string, readonly string[]]>([
@@ -434,7 +445,7 @@ describe('the installation', () => {
       'eks',
       'aws-vpc-cni',
       'quickstart-script',
-      ['eks-permissions', 'eks-kubectl', 'script-download', 'script-run-eks'],
+      ['eks-linux-guide', 'eks-permissions', 'eks-kubectl', 'script-download', 'script-run-eks'],
     ],
     [
       'v3.21',
@@ -442,6 +453,7 @@ describe('the installation', () => {
       'aws-vpc-cni',
       'quickstart-script',
       [
+        'eks-linux-guide',
         'eks-dsr',
         'eks-permissions',
         'eks-kubectl',
@@ -467,8 +479,28 @@ describe('the installation', () => {
         'kube-services-openshift',
       ],
     ],
-    ['v3.32', 'eks', 'aws-vpc-cni', 'operator', []],
-    ['v3.32', 'aks', 'azure-cni', 'operator', []],
+    [
+      'v3.32',
+      'eks',
+      'aws-vpc-cni',
+      'operator',
+      ['eks-cluster', 'eks-annotate', 'eks-operator', 'eks-installation', 'eks-windows-nodes', ...CLOUD],
+    ],
+    [
+      'v3.28',
+      'aks',
+      'azure-cni',
+      'operator',
+      [
+        'aks-choose',
+        'aks-create-managed',
+        'aks-create-own',
+        'aks-windows-nodes',
+        'aks-operator',
+        'aks-installation',
+        ...CLOUD,
+      ],
+    ],
   ])('of %s on %s with %s by %s', (edition, platform, networking, install, ids) => {
     const { steps } = dueSteps(
       releaseAtlas(edition),
@@ -481,13 +513,13 @@ describe('the installation', () => {
   it('says so where no document gives steps, instead of inventing some', () => {
     const section = stepsSection(
       releaseAtlas('v3.32'),
-      { platform: 'eks' },
-      { networking: 'aws-vpc-cni', datastore: 'kubernetes' },
+      { platform: 'on-premises', install: 'operator' },
+      { networking: 'cloud-provider', datastore: 'kubernetes' },
       NO_SITE,
     );
     const [gap, ...others] = section.items.filter(({ kind }) => kind === 'gap');
     expect(gap?.id).toBe('no-install-steps');
-    expect(gap?.says).toContain('AWS VPC CNI');
+    expect(gap?.says).toContain('No Windows page gives steps');
     expect(others).toEqual([]);
   });
 
@@ -552,12 +584,20 @@ describe('a cluster that exists', () => {
       edition: 'v3.32',
       networking: 'calico-vxlan',
       site: { pools: 'installation', cluster: 'existing-ipip' },
-    }).get('way-back-installation');
-    const [windows = '', pools = '', ...more] = back?.split('\n') ?? [];
+    });
+    const ids = [...back.keys()];
+    const order = [
+      'back-out-drain',
+      'back-out-windows-off',
+      'back-out-windows-pods',
+      'way-back-installation',
+    ];
+    expect(ids.filter((id) => order.includes(id))).toEqual(order);
     // The operator refuses windowsNodes while Windows is off, and some pairs of BGP and encapsulation at any time.
-    expect(windows).toContain(
+    expect(back.get('back-out-windows-off')).toContain(
       '{"spec": {"windowsNodes": null, "calicoNetwork": {"windowsDataplane": "Disabled"}}}',
     );
+    const [pools = '', ...more] = back.get('way-back-installation')?.split('\n') ?? [];
     expect(pools).toContain('/spec/calicoNetwork/bgp');
     expect(pools).toContain('/spec/calicoNetwork/ipPools/0/encapsulation');
     expect(more).toEqual([]);

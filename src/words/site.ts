@@ -29,6 +29,11 @@ export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
   backout: 'Back-out',
 };
 
+/** Whose command a step has, where no page of its own release gives one. */
+export function nearestSays(release: string): string {
+  return `Command of ${release}.`;
+}
+
 /** Why a typed field cannot be read. */
 export type FieldProblem =
   | {

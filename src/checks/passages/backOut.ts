@@ -128,6 +128,10 @@ export const backOutPassages = {
   'back-out-backend-etcd': [{ since: 'v3.17', until: 'v3.30', passages: [MANIFEST] }],
   'way-back-pool': [{ since: 'v3.16', until: 'v3.30', passages: [OLD_NETWORK] }],
   'back-out-pool-etcd': [{ since: 'v3.16', until: 'v3.30', passages: [OLD_NETWORK] }],
+  'back-out-mesh': [
+    { since: 'v3.17', passages: [{ page: 'bgp', words: ['"nodeToNodeMeshEnabled": false'] }] },
+  ],
+  'back-out-peers': [{ since: 'v3.17', passages: [{ page: 'bgp', words: ['kind: BGPPeer', 'peerIP'] }] }],
   'back-out-linux-pods': [{ since: 'v3.16', passages: [OLD_NETWORK] }],
   'back-out-aks': [
     {

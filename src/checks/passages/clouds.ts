@@ -20,6 +20,31 @@ const LATER = '=v3.29-aks-final';
 
 /** Words behind clusters on EKS and AKS, and Calico on their Linux side. */
 export const cloudPassages = {
+  'linux-first': [
+    {
+      since: 'v3.27',
+      until: 'v3.29',
+      passages: [
+        { page: 'eks', words: ALONE },
+        { page: 'code-custom-resources', words: ['VXLANCrossSubnet'] },
+      ],
+    },
+    {
+      since: 'v3.30',
+      until: 'v3.31',
+      passages: [
+        { page: 'eks', words: CRDS },
+        { page: 'code-custom-resources', words: ['VXLANCrossSubnet'] },
+      ],
+    },
+    {
+      since: 'v3.32',
+      passages: [
+        { page: 'eks', words: V1 },
+        { page: 'code-custom-resources', words: ['VXLANCrossSubnet'] },
+      ],
+    },
+  ],
   'eks-linux-guide': [
     { since: 'v3.16', until: 'v3.24', passages: [{ page: 'eks', words: LINKED }] },
     { since: 'v3.25', until: 'v3.27', docs: 'as-released', passages: [{ page: 'eks', words: LINKED }] },

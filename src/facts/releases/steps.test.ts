@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EDITIONS } from '../editions.ts';
-import { stepTable } from './derive/steps.ts';
+import { parseAllDocuments } from 'yaml';
+import type { Step } from '../types.ts';
+import { stepTable, stopTable } from './derive/steps.ts';
 
 const RELEASES = EDITIONS.filter(({ kind }) => kind === 'release').map(({ id }) => id);
 
@@ -68,5 +70,95 @@ describe('the steps', () => {
   it.each(RELEASES)('of %s resolve the full name of a service, which every namespace does', (edition) => {
     expect(typedIn(edition)).toContain('https://kubernetes.default.svc.cluster.local/');
     expect(typedIn(edition)).not.toContain('https://kubernetes.default.svc/');
+  });
+});
+
+const DOCS = ['amended', 'as-released'] as const;
+const READINGS = RELEASES.flatMap((edition) => DOCS.map((docs) => ({ edition, docs })));
+
+/** The step's place among all steps of the release; -1: it has none. */
+function placeOf(steps: readonly Step[], id: string): number {
+  return steps.findIndex((step) => step.id === id);
+}
+
+describe('what a step takes away', () => {
+  it.each(READINGS)('stands in its first line, in $edition $docs', (reading) => {
+    const takes =
+      /Restart-Computer|kubectl drain|kubectl delete|calicoctl delete|Remove-HNS|uninstall-[a-z-]+\.ps1/;
+    const silent = stepTable(reading).filter(
+      ({ command = '' }) =>
+        takes.test(command) && !/restart|drain|delete|uninstall/i.test(command.split('\n')[0] ?? ''),
+    );
+    expect(silent.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(READINGS)('is no Installation, in $edition $docs', (reading) => {
+    for (const { command = '', applies = '' } of stepTable(reading)) {
+      if (applies.includes('kind: Installation')) expect(command).toMatch(/^kubectl create -f - /);
+      expect(command).not.toMatch(/kubectl (apply|replace)[^\n]*installation/i);
+    }
+  });
+});
+
+describe('a change of the Installation', () => {
+  it.each(READINGS)('is followed by the status of the operator, in $edition $docs', (reading) => {
+    const changed = stepTable(reading).filter(({ command = '' }) =>
+      /kubectl (patch|create)[\s\S]*(installation default|kind: Installation)/.test(command),
+    );
+    expect(
+      changed
+        .filter(({ check }) => check?.command.includes('kubectl get tigerastatus') !== true)
+        .map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  it('has the messages that its operator prints', () => {
+    const messages = stepTable({ edition: 'v3.32', docs: 'amended' }).find(
+      ({ id }) => id === 'enable-windows',
+    )?.messages;
+    expect(messages?.map(({ prints }) => prints).join('\n')).toContain('StrictAffinity');
+  });
+});
+
+describe('the way back', () => {
+  it.each(READINGS)('comes last, and empties the nodes first, in $edition $docs', (reading) => {
+    const steps = stepTable(reading);
+    const phases = steps.map(({ phase }) => phase);
+    expect(phases.slice(phases.indexOf('backout')).every((phase) => phase === 'backout')).toBe(true);
+    const drain = placeOf(steps, 'back-out-drain');
+    for (const id of ['back-out-windows-off', 'back-out-hpc'])
+      if (placeOf(steps, id) >= 0) expect(drain).toBeLessThan(placeOf(steps, id));
+  });
+
+  it.each(RELEASES.slice(RELEASES.indexOf('v3.27')))('deletes what the operator leaves, in %s', (edition) => {
+    const steps = stepTable({ edition, docs: 'amended' });
+    expect(placeOf(steps, 'back-out-windows-pods')).toBe(placeOf(steps, 'back-out-windows-off') + 1);
+  });
+});
+
+describe('what is applied', () => {
+  it.each(READINGS)('is YAML of whole resources, in $edition $docs', (reading) => {
+    const documents = stepTable(reading).flatMap(({ applies }) =>
+      applies === undefined ? [] : parseAllDocuments(applies.replaceAll(/\{\w+\}/g, '1')),
+    );
+    expect(documents.flatMap(({ errors }) => errors)).toEqual([]);
+    for (const document of documents)
+      expect(document.toJS()).toMatchObject({
+        apiVersion: expect.any(String) as string,
+        kind: expect.any(String) as string,
+        metadata: expect.any(Object) as object,
+      });
+  });
+});
+
+describe('stop conditions', () => {
+  it.each(READINGS)('rest on steps of $edition $docs', (reading) => {
+    const ids = new Set(stepTable(reading).map(({ id }) => id));
+    const stops = stopTable(reading);
+    expect(stops.length).toBeGreaterThan(0);
+    for (const { from, citations } of stops) {
+      expect(from.every((id) => ids.has(id))).toBe(true);
+      expect(citations.length).toBeGreaterThan(0);
+    }
   });
 });

@@ -415,6 +415,8 @@ export interface StepTold {
   readonly check?: StepCheck;
   readonly effect?: StepEffect;
   readonly sets?: readonly ResourcePart[];
+  /** Ids of the actions that it carries out in these releases, where they are not those of all its spans. */
+  readonly carries?: NonEmpty<string>;
   readonly applies?: string;
   readonly messages?: readonly StatusMessage[];
   readonly nearest?: EditionId;

@@ -68,6 +68,8 @@ const HOLDS_THEM =
 
 const FAILS_WHERE_IT_EXISTS = 'The command fails where an Installation exists: leave that one as it is.';
 
+const CARRIED = ['aks-linux-installation'] as const;
+
 const SETS = [
   {
     kind: 'Installation',
@@ -199,7 +201,6 @@ export const aksClusterSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: AKS,
     site: { cluster: ['new'] },
-    carries: ['aks-linux-installation'],
     why: 'Calico does policy alone: addresses and routes are those of Azure CNI.',
     effect: 'creates',
     check: withStatus({
@@ -221,6 +222,7 @@ export const aksClusterSteps: readonly StepFact[] = [
       },
       {
         since: 'v3.29',
+        carries: CARRIED,
         until: 'v3.29',
         docs: 'amended',
         ...WITH_API_SERVER,
@@ -231,6 +233,7 @@ export const aksClusterSteps: readonly StepFact[] = [
       },
       {
         since: 'v3.30',
+        carries: CARRIED,
         until: 'v3.30',
         docs: 'amended',
         ...AS_THE_PAGE,
@@ -238,7 +241,14 @@ export const aksClusterSteps: readonly StepFact[] = [
         sets: SETS,
         pages: ['aks-final'],
       },
-      { since: 'v3.31', ...AS_THE_PAGE, says: FAILS_WHERE_IT_EXISTS, sets: SETS, pages: ['aks'] },
+      {
+        since: 'v3.31',
+        carries: CARRIED,
+        ...AS_THE_PAGE,
+        says: FAILS_WHERE_IT_EXISTS,
+        sets: SETS,
+        pages: ['aks'],
+      },
     ],
   },
 ];

@@ -12,6 +12,7 @@ import { etcdNetworkSteps } from './etcd.ts';
 import { cloudSteps } from './clouds.ts';
 import { hostProcessSteps } from './hostProcess.ts';
 import { kubeletSteps } from './kubelet.ts';
+import { linuxFirstSteps } from './linuxFirst.ts';
 import { networkSteps } from './network.ts';
 import { operatorSteps } from './operator.ts';
 import { bgpPoolSteps } from './poolsBgp.ts';
@@ -30,6 +31,7 @@ export const steps: readonly StepFact[] = [
   ...recordSteps,
   ...networkSteps,
   ...etcdNetworkSteps,
+  ...linuxFirstSteps,
   ...blockSteps,
   ...apiServerSteps,
   ...bgpOnSteps,

@@ -274,6 +274,62 @@ const windowsOff: readonly StepFact[] = [
   },
 ];
 
+const PEERED = [{ networking: ['calico-bgp'], fabric: ['l3-peered'] }] as const;
+
+/** Then the mesh, before any router is left. */
+const meshBack: readonly StepFact[] = [
+  {
+    id: 'back-out-mesh',
+    phase: 'backout',
+    title: 'Switch the node-to-node mesh on again',
+    where: 'linux-shell',
+    when: PEERED,
+    why: 'Nodes need the mesh again before their routers stop peering with them.',
+    effect: 'cuts-traffic',
+    check: {
+      command: 'calicoctl get bgpconfiguration default -o yaml',
+      good: 'The output shows `nodeToNodeMeshEnabled: true`, and the recorded `asNumber`.',
+      bad: 'The mesh is `false`, or the output shows another `asNumber`.',
+    },
+    spans: [
+      {
+        since: 'v3.17',
+        command: `calicoctl patch bgpconfiguration default -p '{"spec": {"nodeToNodeMeshEnabled": true}}'`,
+        says: 'Skip this step where the mesh was off before. Put a changed `asNumber` back in the same way. The change can interrupt pod networking.',
+        silent: 'No page describes the way back; the pages switch the mesh off with the same field.',
+        pages: ['bgp'],
+      },
+    ],
+  },
+];
+
+/** At last the routers. */
+const peersBack: readonly StepFact[] = [
+  {
+    id: 'back-out-peers',
+    phase: 'backout',
+    title: 'Delete the BGPPeers of this plan',
+    where: 'linux-shell',
+    when: PEERED,
+    why: 'The routers stop carrying pod routes, so the pools and the mesh have to be back first.',
+    effect: 'cuts-traffic',
+    check: {
+      command: 'calicoctl get bgppeer -o wide',
+      good: 'Only the recorded peers have a row.',
+      bad: 'A peer of this plan still has a row.',
+    },
+    spans: [
+      {
+        since: 'v3.17',
+        command: 'calicoctl delete bgppeer <peer-name>',
+        says: 'Repeat the command for each peer. Take the neighbors off the routers afterwards.',
+        silent: 'No page describes the way back.',
+        pages: ['bgp'],
+      },
+    ],
+  },
+];
+
 /** Then the pools and BGP of the Linux side, where it existed before. */
 const linuxBack: readonly StepFact[] = [
   {
@@ -358,12 +414,7 @@ const linuxBack: readonly StepFact[] = [
     site: { cluster: CHANGED, pools: ['installation'] },
     why: 'Both go in one patch: the operator refuses IPIP, or no encapsulation, while BGP is off.',
     effect: 'cuts-traffic',
-    check: {
-      ...SEEN,
-      command: BGP_SWITCH,
-      good: 'The output shows the recorded values.',
-      bad: 'The output shows other values.',
-    },
+    check: SEEN,
     spans: [
       {
         since: 'v3.17',
@@ -502,6 +553,10 @@ const linuxBack: readonly StepFact[] = [
       },
     ],
   },
+];
+
+/** Whether the Linux side is as it was. */
+const linuxTest: readonly StepFact[] = [
   {
     id: 'back-out-linux-pods',
     phase: 'backout',
@@ -554,4 +609,12 @@ const clouds: readonly StepFact[] = [
 ];
 
 /** The way back: the Windows nodes first, then what all nodes share. */
-export const backOutSteps: readonly StepFact[] = [...emptyNodes, ...windowsOff, ...linuxBack, ...clouds];
+export const backOutSteps: readonly StepFact[] = [
+  ...emptyNodes,
+  ...windowsOff,
+  ...meshBack,
+  ...linuxBack,
+  ...peersBack,
+  ...linuxTest,
+  ...clouds,
+];

@@ -188,6 +188,8 @@ const OURS = 'No page has these policies but for the first, which the demo page 
 const OURS_ALONE =
   'The demo page has one policy, of Calico’s own kind; these are Kubernetes policies of ours.';
 
+const NO_PING = 'Never test with ping: Windows pods have no outbound rule for ICMP.';
+
 const TAG = 'Replace `<windows-tag>` with the tag of the nodes’ Windows version: `1809` for Server 2019.';
 
 const SERVES = 'Later tests use these pods.';
@@ -275,8 +277,14 @@ export const demoConnect: readonly StepFact[] = [
       bad: 'A command times out.',
     },
     spans: [
-      { since: 'v3.16', until: 'v3.16', docs: 'amended', pages: [OLDEST] },
-      { since: 'v3.17', pages: ['demo'] },
+      {
+        since: 'v3.16',
+        until: 'v3.16',
+        docs: 'amended',
+        says: NO_PING,
+        pages: [OLDEST, '=microsoft-common-problems'],
+      },
+      { since: 'v3.17', says: NO_PING, pages: ['demo', '=microsoft-common-problems'] },
     ],
   },
 ];
@@ -290,7 +298,7 @@ export const demoTests: readonly StepFact[] = [
     where: 'linux-shell',
     when: [{}],
     why: 'A packet size that is too large for the path lets small answers through and stops large transfers.',
-    effect: 'reads',
+    effect: 'creates',
     check: {
       command: TEN_MB,
       good: 'The output shows `10485760` twice, once for each way.',

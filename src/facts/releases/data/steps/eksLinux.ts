@@ -210,7 +210,7 @@ export const eksLinuxSteps: readonly StepFact[] = [
   },
   {
     id: 'eks-windows-nodes',
-    phase: 'windows',
+    phase: 'install',
     title: 'Prepare EKS for Windows nodes',
     where: 'cloud-console',
     when: [{ networking: ['aws-vpc-cni'], platform: ['eks'], install: ['operator'] }],

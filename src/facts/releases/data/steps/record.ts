@@ -137,8 +137,8 @@ export const recordSteps: readonly StepFact[] = [
     check: {
       command:
         'kubectl get ippools.crd.projectcalico.org -o custom-columns=NAME:.metadata.name,CIDR:.spec.cidr,IPIP:.spec.ipipMode,VXLAN:.spec.vxlanMode,BLOCK:.spec.blockSize,NAT:.spec.natOutgoing,SELECTOR:.spec.nodeSelector',
-      good: 'For Calico VXLAN every pool shows IPIP `Never` and VXLAN `Always`; for Calico BGP both columns show `Never`.',
-      bad: 'A pool shows `Always` or `CrossSubnet` under IPIP, or `CrossSubnet` under VXLAN. `<none>` means that a default is missing.',
+      good: 'Every pool is listed with both modes, as this plan takes the cluster to be.',
+      bad: 'A pool differs from what this plan assumes, or shows `<none>`: a default is missing there.',
     },
     spans: [
       {
@@ -176,8 +176,8 @@ export const recordSteps: readonly StepFact[] = [
     effect: 'reads',
     check: {
       command: 'calicoctl get ippool -o wide',
-      good: 'For Calico VXLAN every pool shows IPIPMODE `Never` and VXLANMODE `Always`; for Calico BGP both show `Never`.',
-      bad: 'A pool shows `Always` or `CrossSubnet` under IPIPMODE, or `CrossSubnet` under VXLANMODE.',
+      good: 'Every pool is listed with both modes, as this plan takes the cluster to be.',
+      bad: 'A pool differs from what this plan assumes.',
     },
     spans: [
       {
@@ -216,7 +216,7 @@ export const recordSteps: readonly StepFact[] = [
       command:
         'kubectl get installation default -o jsonpath=\'{.spec.calicoNetwork.bgp}{" "}{.spec.calicoNetwork.ipPools[*].encapsulation}{" "}{.spec.calicoNetwork.windowsDataplane}{" "}{.spec.serviceCIDRs}{"\\n"}\'',
       good: 'An encapsulation in the output means that the Installation lists that pool. None, `NotFound` or no such resource type means that it lists none.',
-      bad: 'The output holds `CrossSubnet` or `IPIP`, or `Enabled` together with `VXLAN`.',
+      bad: 'The output names another owner than this plan assumes.',
     },
     spans: [
       {

@@ -78,7 +78,7 @@ export const pathTests: readonly StepFact[] = [
     spans: [
       {
         since: 'v3.16',
-        says: 'Do not look for a listener on 4789 on the Windows node: in one thread there was none to be seen.',
+        says: 'With the demo, take `-n calico-demo pwsh` as the Windows pod and the address of `nginx`. Do not look for a listener on 4789 on the Windows node: in one thread there was none to be seen.',
         pages: ['requirements', '=projectcalico/calico#10536'],
       },
     ],
@@ -141,7 +141,7 @@ export const acceptSteps: readonly StepFact[] = [
         since: 'v3.16',
         until: 'v3.16',
         docs: 'as-released',
-        says: 'Use a Linux pod that has curl. The pod `busybox` of the demo has none: run `wget -T 5 -q -O - http://<windows-pod-ip>` there.',
+        says: 'Use a Linux pod that has curl.',
         pages: ['=microsoft-common-problems'],
       },
     ],
@@ -290,7 +290,7 @@ export const restartSteps: readonly StepFact[] = [
       {
         since: 'v3.16',
         command: 'kubectl uncordon <windows-node>',
-        says: 'Repeat the connections above with a pod on this node.',
+        says: 'Create the demo pods again, see that the Windows pods run on this node, and repeat the tests above. Delete the demo afterwards.',
         silent: 'No Windows page mentions this command; it is our advice.',
         pages: ['=kubernetes-drain-page'],
       },

@@ -61,7 +61,9 @@ describe('a release that is added as data alone', () => {
       return within(await screen.findByRole(role, { name }));
     };
     const versions = await asked('k8s', 'combobox', 'Kubernetes version');
-    expect(versions.getAllByRole('option').at(-1)).toHaveTextContent('1.40');
+    // The newest version that it was tested with is open; the one after it is offered under its verdict.
+    expect(versions.getByRole('option', { name: '1.39' }).closest('optgroup')).toBeNull();
+    expect(versions.getByRole('option', { name: '1.40' }).closest('optgroup')).not.toBeNull();
     const networking = await asked('networking', 'radiogroup', 'Networking');
     expect(networking.getByRole('radio', { name: 'Static routes' }).closest('details')).toHaveAttribute(
       'name',
@@ -93,7 +95,7 @@ describe('a release that is added as data alone', () => {
   it('says what changes since the release before it', async () => {
     await open('v3.33', `${NEW}&build=26100.1742&view=changes`);
     expect(
-      await screen.findByRole('heading', { name: 'Changes from Calico v3.32 to Calico v3.33' }),
+      await screen.findByRole('region', { name: /v3\.32.* v3\.33$/ }),
     ).toBeVisible();
     expect(screen.getByRole('combobox', { name: 'Compare with' })).toHaveValue('v3.32');
     const rows = within(screen.getByRole('table', { name: 'What changes' })).getAllByRole('row');

@@ -207,11 +207,20 @@ export const noteSources: readonly Source[] = [
   ...(url === '' ? {} : { url }),
 }));
 
-/** Some of these sources as citations that carry their own names. Throws for an id that is not among them. */
+/** One of these sources as a citation that carries its own name and number: `N3`, of a thread `T2`. */
+export function citeBeside(id: string): Citation | undefined {
+  const at = noteSources.findIndex((one) => one.id === id);
+  const source = noteSources[at];
+  if (source === undefined) return undefined;
+  const number = at < ROWS.length ? `N${at + 1}` : `T${at - ROWS.length + 1}`;
+  return { source: id, section: source.title, short: source.short, beside: { number, source } };
+}
+
+/** Some of these sources as such citations. Throws for an id that is not among them. */
 export function cite(ids: readonly string[]): readonly Citation[] {
   return ids.map((id) => {
-    const source = noteSources.find((one) => one.id === id);
-    if (source === undefined) throw new Error(`No source "${id}": add it to facts/noteSources.ts.`);
-    return { source: id, section: source.title, short: source.short };
+    const citation = citeBeside(id);
+    if (citation === undefined) throw new Error(`No source "${id}": add it to facts/noteSources.ts.`);
+    return citation;
   });
 }

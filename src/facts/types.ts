@@ -6,6 +6,8 @@ export interface Citation {
   readonly section: string;
   /** Short name of a source that stands beside the editions; see facts/noteSources.ts. */
   readonly short?: string;
+  /** That source itself with its number, as no edition lists it. */
+  readonly beside?: { readonly number: string; readonly source: Source };
 }
 
 /** A document that facts cite. `sections` is closed: a citation of any other section is a finding. */

@@ -3,6 +3,7 @@ import { EDITIONS } from '../facts/editions.ts';
 import { edition as guide } from '../facts/guide-2020/edition.ts';
 import { edition as release } from '../facts/releases/edition.ts';
 import type { Edition } from '../facts/types.ts';
+import { cite, noteSources } from '../facts/noteSources.ts';
 import { citationsOf } from './names.ts';
 import { numberedSource, sourcePlaces, sourcesOfFacts, sourceTitle } from './sourceNumbers.ts';
 
@@ -50,6 +51,24 @@ describe('numbers of sources', () => {
     const cited = citationsOf(edition, [...edition.statement.keys()]);
     for (const { citation } of cited)
       expect([citation, numberedSource(edition, citation)]).not.toContain(undefined);
+  });
+
+  it.each(EDITIONS.map(({ id }) => id))('cover what notes rest on, beside the documents of %s', (id) => {
+    const edition = read(id);
+    const cited = [
+      ...citationsOf(edition, [...edition.statement.keys()]),
+      ...cite(noteSources.map((source) => source.id)).map((citation) => ({ citation, facts: [] })),
+    ];
+    const places = sourcePlaces(edition, cited);
+    const named = new Set(places.map(({ source }) => source.id));
+    expect(noteSources.filter((source) => !named.has(source.id))).toEqual([]);
+    // No number for two places: nothing that a note rests on is told under the number of another document.
+    const sections = new Set(
+      cited
+        .map(({ citation }) => numberedSource(edition, citation))
+        .map((one) => `${one?.source.id} ${one?.section}`),
+    );
+    expect(new Set(places.map(({ mark }) => mark)).size).toBe(sections.size);
   });
 
   it('come in their order, each once, threads last, with all facts read there', () => {

@@ -3,7 +3,7 @@ import { type CitedFacts, citationsOf } from './names.ts';
 
 /** A document, or a section of the guide, with the number under which an edition knows it. */
 export interface NumberedSource {
-  /** `3`; of a thread `T2`. The same on every tab, in files and on paper. */
+  /** `3`; of a thread `T2`, of a document that only notes rest on `N1`. The same on every tab, in files and on paper. */
   readonly number: string;
   /** The release that the document belongs to; null where it belongs to none. */
   readonly release: string | null;
@@ -92,16 +92,22 @@ function numbered(sources: readonly Source[], release: string | null): Numbers {
   return found;
 }
 
-/** The document behind a citation with its number; undefined for one that the edition does not list. */
+/** The document behind a citation with its number; undefined for one that neither the edition lists nor notes rest on. */
 export function numberedSource(
   { sources, entry }: Pick<Edition, 'sources' | 'entry'>,
-  { source: id, section }: Citation,
+  { source: id, section, beside }: Citation,
 ): NumberedSource | undefined {
   const { source: byId } = knownOf(sources);
   const source = byId.get(id);
-  if (source === undefined) return undefined;
+  if (source === undefined) return beside === undefined ? undefined : { ...beside, release: null, section };
   const own = releaseOf(source) ?? (byId.has(entry.id) ? entry.id : null);
-  return numbersOf(sources, own).get(placeKey(id, section));
+  const numbers = numbersOf(sources, own);
+  // A note names a document by its title, also where the edition calls the part of it that is read otherwise.
+  const [only = section, ...more] = source.sections;
+  return (
+    numbers.get(placeKey(id, section)) ??
+    (beside === undefined || more.length > 0 ? undefined : numbers.get(placeKey(id, only)))
+  );
 }
 
 /** The number as it is printed: with its release where that is not the edition's own. */
@@ -142,8 +148,12 @@ export function sourcePlaces(
   return [...found.values()].toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** The edition's own documents, then threads, then what only notes rest on. */
+const LATER: Readonly<Partial<Record<string, number>>> = { T: 10_000, N: 20_000 };
+
 function rank({ number }: NumberedSource): number {
-  return number.startsWith('T') ? 10_000 + Number(number.slice(1)) : Number(number);
+  const after = LATER[number.charAt(0)];
+  return after === undefined ? Number(number) : after + Number(number.slice(1));
 }
 
 /** The places where some statements can be read, as numbers. */

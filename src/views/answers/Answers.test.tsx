@@ -164,7 +164,7 @@ describe('a closed answer', () => {
     await waitFor(() => expect(told).toHaveTextContent(/“Fabric: Routed, no BGP peering”/));
     await settle();
     expect(isOpen('Networking')).toBe(true);
-    await user.click(told.querySelector('.why-ways button')!);
+    await user.click(within(told).getByRole('button', { name: /Fabric to .*peer/iu }));
     expect(link()).toBe('v=1&edition=guide-2020&fabric=l3-peered&networking=calico-bgp');
     expect(document.body).not.toHaveFocus();
   });

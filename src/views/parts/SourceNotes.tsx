@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { citeBeside } from '../../facts/noteSources.ts';
 import { useApp } from '../../store/connect/context.tsx';
 import { type SourcePlace, sourcePlaces } from '../../words/sourceNumbers.ts';
 import { citationText } from '../../words/citationText.ts';
@@ -15,7 +16,10 @@ export function placesIn(
     edition,
     marks.flatMap(({ dataset }) => {
       const [source = '', ...section] = (dataset['source'] ?? '').split(' ');
-      return source === '' ? [] : [{ citation: { source, section: section.join(' ') }, facts: [] }];
+      const listed = edition.sources.some(({ id }) => id === source);
+      const beside = listed ? undefined : citeBeside(source);
+      const citation = beside ?? { source, section: section.join(' ') };
+      return source === '' ? [] : [{ citation, facts: [] }];
     }),
   );
 }

@@ -6,7 +6,8 @@ import { EDITIONS } from '../../facts/editions.ts';
 import { type EditionId, type Picks, withAnswer } from '../../vocabulary.ts';
 import type { AppState } from '../state/store.ts';
 import { atlasOf, isRelease, type Releases } from './atlases.ts';
-import { memoFew } from './memo.ts';
+import { memoEach, memoFew } from './memo.ts';
+import { selectStanding } from './narrowing.ts';
 
 const last = memoFew(
   4,
@@ -35,8 +36,7 @@ export interface LastWorking {
   readonly otherInstall: boolean;
 }
 
-const told = memoFew(
-  4,
+const told = memoEach(
   (
     releases: Releases | null,
     edition: EditionId,
@@ -54,9 +54,7 @@ const told = memoFew(
 );
 
 /** The last release before this one in which a combination is possible with these picks; null where there is none. */
-export function selectLastWorking(
-  { releases, preset }: AppState,
-  combination: Combination,
-): LastWorking | null {
-  return told(releases, preset.edition, preset.picks, combination);
+export function selectLastWorking(state: AppState, combination: Combination): LastWorking | null {
+  const { releases, preset } = state;
+  return told(releases, preset.edition, preset.picks, selectStanding(state, combination).combination);
 }

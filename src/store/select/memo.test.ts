@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoFew, memoLast } from './memo.ts';
+import { memoEach, memoFew, memoLast } from './memo.ts';
 
 /** A function that counts how often it really worked. */
 function counted(): {
@@ -92,5 +92,17 @@ describe('a few remembered results', () => {
     expect(list('a')).toBe(a);
     expect(list('b')).not.toBe(b);
     expect(runs).toBe(4);
+  });
+});
+
+describe('a remembered result for each of many', () => {
+  it('stays the same value for all of them, until something else changes', () => {
+    const list = memoEach((picks: string, name: string) => [picks, name]);
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const first = names.map((name) => list('picks', name));
+    names.forEach((name, at) => expect(list('picks', name)).toBe(first[at]));
+    list('other', 'a');
+    list('another', 'a');
+    expect(list('picks', 'a')).not.toBe(first[0]);
   });
 });

@@ -28,3 +28,18 @@ export function perState<S extends object, R>(select: (state: S) => R): (state: 
     return last.result;
   };
 }
+
+/**
+ * Remembers a result for each last argument, as long as the other arguments are the same values: for what stands on the
+ * page for many things at once.
+ */
+export function memoEach<A extends readonly unknown[], R>(work: (...args: A) => R): (...args: A) => R {
+  const known = memoFew(2, (..._others: readonly unknown[]) => new Map<unknown, R>());
+  return (...args) => {
+    const results = known(...args.slice(0, -1));
+    const key = args.at(-1);
+    const result = results.has(key) ? (results.get(key) as R) : work(...args);
+    results.set(key, result);
+    return result;
+  };
+}

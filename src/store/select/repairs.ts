@@ -4,11 +4,12 @@ import type { Combination } from '../../engine/condition.ts';
 import { fallingRules, withOnlyAnswer } from '../../engine/explain.ts';
 import { type Repair, repairs } from '../../engine/repair.ts';
 import { type FacetId, type Picks, withAnswer } from '../../vocabulary.ts';
-import { memoFew, memoLast } from './memo.ts';
+import { memoEach, memoFew, memoLast } from './memo.ts';
 import type { AppState } from '../state/store.ts';
 import type { Conflict } from '../../engine/conflicts.ts';
 import { selectConflicts } from './conflicts.ts';
 import { selectAtlas, selectPicks } from './edition.ts';
+import { selectStanding } from './narrowing.ts';
 
 const repairList = memoLast(repairs);
 const causes = memoLast(causesOf);
@@ -16,7 +17,7 @@ const reaches = memoFew(8, reachOf);
 const fallen = memoLast((at: Atlas, picks: Picks, clash: readonly Conflict[]) =>
   clash.map((conflict) => fallingRules(at, picks, conflict)),
 );
-const waysBack = memoLast((at: Atlas, picks: Picks, pair: Combination): readonly Repair[] => {
+const waysBack = memoEach((at: Atlas, picks: Picks, pair: Combination): readonly Repair[] => {
   const asked = withAnswer(withAnswer(picks, 'networking', pair.networking), 'datastore', pair.datastore);
   return repairs(at, asked).filter(({ changes }) =>
     changes.every(({ facet }) => facet !== 'networking' && facet !== 'datastore'),
@@ -36,7 +37,7 @@ export function selectRepairs(state: AppState): readonly Repair[] {
 
 /** Changes that would bring a pair back, its own networking and datastore kept. */
 export function selectWaysBack(state: AppState, pair: Combination): readonly Repair[] {
-  return waysBack(selectAtlas(state), state.preset.picks, pair);
+  return waysBack(selectAtlas(state), state.preset.picks, selectStanding(state, pair).combination);
 }
 
 /** For each conflict the rules behind it. */

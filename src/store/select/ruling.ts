@@ -23,7 +23,7 @@ import type { Standing } from '../../engine/standing.ts';
 import type { FacetId, Picks } from '../../vocabulary.ts';
 import type { AppState } from '../state/store.ts';
 import { selectAtlas, selectEdition, selectPicks } from './edition.ts';
-import { memoFew, memoLast } from './memo.ts';
+import { memoEach, memoFew, memoLast } from './memo.ts';
 import { selectNarrowing, selectQuestions, selectStanding } from './narrowing.ts';
 import { selectShown } from './recommendation.ts';
 
@@ -33,9 +33,9 @@ const READ = 4;
 const rulings = memoLast(allRulings);
 const environment = memoLast(environmentRuling);
 const sum = memoLast(blockSum);
-const reasons = memoFew(READ, reasonsFor);
-const actions = memoFew(READ, actionsFor);
-const limitations = memoFew(READ, limitationsFor);
+const reasons = memoEach(reasonsFor);
+const actions = memoEach(actionsFor);
+const limitations = memoEach(limitationsFor);
 const ruled = memoFew(
   READ,
   (

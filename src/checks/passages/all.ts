@@ -10,6 +10,7 @@ import { limitationsPassages } from './limitations.ts';
 import { linuxPassages } from './linux.ts';
 import { optionPassages } from './options.ts';
 import { platformPassages } from './platforms.ts';
+import { routePassages } from './route.ts';
 import { runtimesPassages } from './runtimes.ts';
 import { stepPassages } from './steps.ts';
 import type { Passages } from './types.ts';
@@ -29,6 +30,7 @@ export const PASSAGES: readonly Passages[] = [
   linuxPassages,
   optionPassages,
   platformPassages,
+  routePassages,
   runtimesPassages,
   stepPassages,
   windowsPassages,

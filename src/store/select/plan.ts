@@ -19,6 +19,7 @@ import { today } from '../connect/today.ts';
 import type { Conflict } from '../../engine/conflicts.ts';
 import { selectAtlas, selectEdition, selectPicks } from './edition.ts';
 import { selectClosest, selectRecommendation } from './recommendation.ts';
+import { selectRouteFile, selectRouteMarkdown } from './route.ts';
 import { selectConflicts } from './conflicts.ts';
 
 const plan = memoLast(
@@ -94,7 +95,7 @@ export function selectPlan(state: AppState): Plan {
 
 /** The plan as Markdown. */
 export function selectMarkdown(state: AppState, link: string, day: string): string {
-  return planMarkdown(selectEdition(state), selectPlan(state), link, day);
+  return `${planMarkdown(selectEdition(state), selectPlan(state), link, day)}${selectRouteMarkdown(state)}`;
 }
 
 /** The plan as a decision record in MADR form. */
@@ -117,6 +118,7 @@ export function selectDecisionText(state: AppState, link: string): string {
     closest: selectClosest(state),
     conflicts: selectConflicts(state),
     repairs: selectRepairs(state),
+    route: selectRouteFile(state),
     plan: selectPlan(state),
     link,
   });

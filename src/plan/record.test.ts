@@ -3,7 +3,7 @@ import { releaseAtlas } from '../checks/atlases.ts';
 import { type Atlas, compile } from '../engine/compile.ts';
 import { allRulings } from '../engine/explain.ts';
 import { closest, recommend } from '../engine/recommend.ts';
-import { conflicts, repairs } from '../engine/repair.ts';
+import { repairs } from '../engine/repair.ts';
 import { edition as guideEdition } from '../facts/guide-2020/edition.ts';
 import type { Picks } from '../vocabulary.ts';
 import { combinationName } from '../words/names.ts';

@@ -1,6 +1,5 @@
 import { blockSum } from '../../engine/capacity.ts';
 import { NO_SITE, readSite, type Site, SITE_KEYS, type SiteReading } from '../../plan/site.ts';
-import { selectEdition } from '../select/ruling.ts';
 import { selectSite } from '../select/plan.ts';
 import { keep, readKept, type Storage } from '../connect/storage.ts';
 import type { AppState, AppStore } from './store.ts';

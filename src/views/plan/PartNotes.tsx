@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useApp } from '../../store/connect/context.tsx';
-import { selectEdition } from '../../store/select/ruling.ts';
+import { selectEdition } from '../../store/select/edition.ts';
 import { sourceTitle } from '../../words/sourceNumbers.ts';
 import { type RootedSources, rootedSources } from '../../words/sourceRoots.ts';
 import { placesIn } from '../parts/SourceNotes.tsx';

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useId } from 'react';
 import type { SiteField } from '../../plan/site.ts';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { selectEdition } from '../../store/select/ruling.ts';
 import { selectAsksPeers, selectSite } from '../../store/select/plan.ts';
 import { memoLast } from '../../store/select/memo.ts';
 import { openSite, selectSiteReading, typeSite } from '../../store/state/site.ts';

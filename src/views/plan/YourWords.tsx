@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { today } from '../../store/connect/today.ts';
-import { selectClosest } from '../../store/select/ruling.ts';
+import { selectClosest } from '../../store/select/recommendation.ts';
 import {
   selectDecisionText,
   selectManifests,

@@ -61,12 +61,12 @@ function Fields(): ReactNode {
           Your own reason. Stays on this device.
         </span>
       </div>
-      <div className="wide">
+      <div>
         <label htmlFor={`${id}-notes`}>Notes</label>
         <textarea
           id={`${id}-notes`}
           value={notes}
-          rows={2}
+          rows={1}
           onChange={(event) => typeNotes(store, event.target.value)}
           aria-describedby={`${id}-notes-hint`}
         />

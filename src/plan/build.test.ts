@@ -4,6 +4,7 @@ import { releaseAtlas } from '../checks/atlases.ts';
 import { type Atlas, compile } from '../engine/compile.ts';
 import { allRulings, ruleOn } from '../engine/explain.ts';
 import { closest, recommend } from '../engine/recommend.ts';
+import { conflicts } from '../engine/conflicts.ts';
 import { repairs } from '../engine/repair.ts';
 import { editionOf } from '../facts/edition.ts';
 import { guideBook } from '../facts/guide-2020/book.ts';

@@ -2,6 +2,10 @@ import type { Atlas } from '../engine/compile.ts';
 import type { Combination } from '../engine/condition.ts';
 import type { Ruling } from '../engine/explain.ts';
 import type { Closest, Recommendation } from '../engine/recommend.ts';
+<<<<<<< HEAD
+=======
+import type { Conflict } from '../engine/conflicts.ts';
+>>>>>>> w-plan
 import type { Repair } from '../engine/repair.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import type { Picks } from '../vocabulary.ts';

@@ -4,6 +4,7 @@ import { conditionsFor } from '../engine/conditions.ts';
 import type { Ruling } from '../engine/explain.ts';
 import { narrow } from '../engine/narrow.ts';
 import type { Closest, Recommendation } from '../engine/recommend.ts';
+import type { Conflict } from '../engine/conflicts.ts';
 import type { Repair } from '../engine/repair.ts';
 import { answered, facetWord, only, type Picks } from '../vocabulary.ts';
 import { conditionSays } from '../words/conditions.ts';

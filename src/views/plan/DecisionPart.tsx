@@ -3,6 +3,10 @@ import type { Plan, PlanItem, PlanSection } from '../../plan/types.ts';
 import { useApp } from '../../store/connect/context.tsx';
 import { today } from '../../store/connect/today.ts';
 import { selectRevisit } from '../../store/select/plan.ts';
+<<<<<<< HEAD
+=======
+import { selectEdition, selectPicks } from '../../store/select/edition.ts';
+>>>>>>> w-plan
 import { placeSays } from '../../words/answer.ts';
 import type { MarkId } from '../../words/outlook.ts';
 import { unansweredSays } from '../../words/planner.ts';

@@ -1,6 +1,10 @@
 import { type ReactNode, useId } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { today } from '../../store/connect/today.ts';
+<<<<<<< HEAD
+=======
+import { selectClosest } from '../../store/select/recommendation.ts';
+>>>>>>> w-plan
 import {
   selectDecisionText,
   selectManifests,
@@ -61,12 +65,12 @@ function Fields(): ReactNode {
           Your own reason. Stays on this device.
         </span>
       </div>
-      <div className="wide">
+      <div>
         <label htmlFor={`${id}-notes`}>Notes</label>
         <textarea
           id={`${id}-notes`}
           value={notes}
-          rows={2}
+          rows={1}
           onChange={(event) => typeNotes(store, event.target.value)}
           aria-describedby={`${id}-notes-hint`}
         />

@@ -1,4 +1,3 @@
-import { conflicts } from '../engine/conflicts.ts';
 import { describe, expect, it } from 'vitest';
 import { releaseAtlas } from '../checks/atlases.ts';
 import { type Atlas, compile } from '../engine/compile.ts';

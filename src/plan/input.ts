@@ -2,16 +2,12 @@ import type { Atlas } from '../engine/compile.ts';
 import type { Combination } from '../engine/condition.ts';
 import type { Ruling } from '../engine/explain.ts';
 import type { Closest, Recommendation } from '../engine/recommend.ts';
-<<<<<<< HEAD
-=======
 import type { Conflict } from '../engine/conflicts.ts';
->>>>>>> w-plan
 import type { Repair } from '../engine/repair.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import type { Picks } from '../vocabulary.ts';
 import type { Site } from './site.ts';
 import { dueSteps, type DueSteps } from './steps.ts';
-import type { Conflict } from '../engine/conflicts.ts';
 
 /** Everything that a plan is made of; all of it follows from edition and picks, but for what the user typed. */
 export interface PlanInput {

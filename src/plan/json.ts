@@ -1,5 +1,4 @@
 import type { Atlas } from '../engine/compile.ts';
-import type { Conflict } from '../engine/conflicts.ts';
 import { conditionsFor } from '../engine/conditions.ts';
 import type { Ruling } from '../engine/explain.ts';
 import { narrow } from '../engine/narrow.ts';

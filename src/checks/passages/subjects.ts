@@ -12,11 +12,7 @@ import type { ReleaseFact } from '../../facts/releases/types.ts';
 /** Something that a release states and that must rest on a passage. */
 export interface Subject {
   readonly id: string;
-<<<<<<< HEAD
-  readonly kind: 'fact' | 'step' | 'edit' | 'gap' | 'later change' | 'field note' | 'stop';
-=======
-  readonly kind: 'fact' | 'step' | 'edit' | 'gap' | 'later change' | 'route fact' | 'field note';
->>>>>>> w-route
+  readonly kind: 'fact' | 'step' | 'edit' | 'gap' | 'later change' | 'route fact' | 'field note' | 'stop';
   /** Ids of the documents that it cites itself. */
   readonly cites: readonly string[];
   /** Facts whose passages it rests on where it has none of its own. */

@@ -3,10 +3,7 @@ import type { Plan, PlanItem, PlanSection } from '../../plan/types.ts';
 import { useApp } from '../../store/connect/context.tsx';
 import { today } from '../../store/connect/today.ts';
 import { selectRevisit } from '../../store/select/plan.ts';
-<<<<<<< HEAD
-=======
 import { selectEdition, selectPicks } from '../../store/select/edition.ts';
->>>>>>> w-plan
 import { placeSays } from '../../words/answer.ts';
 import type { MarkId } from '../../words/outlook.ts';
 import { unansweredSays } from '../../words/planner.ts';
@@ -17,7 +14,6 @@ import { PartNotes } from './PartNotes.tsx';
 import { QrCode } from './QrCode.tsx';
 import { Section, SectionFrame } from './Section.tsx';
 import { partId } from './ids.ts';
-import { selectEdition, selectPicks } from '../../store/select/edition.ts';
 
 /** The mark of the answer: open questions are drawn as on the answer's card. */
 function markIn({ sections }: Plan): MarkId | 'none' {

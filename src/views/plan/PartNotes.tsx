@@ -1,14 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useApp } from '../../store/connect/context.tsx';
-<<<<<<< HEAD
-=======
 import { selectEdition } from '../../store/select/edition.ts';
->>>>>>> w-plan
 import { sourceTitle } from '../../words/sourceNumbers.ts';
 import { type RootedSources, rootedSources } from '../../words/sourceRoots.ts';
 import { placesIn } from '../parts/SourceNotes.tsx';
-import { selectEdition } from '../../store/select/edition.ts';
 
 /** On paper: the documents behind the numbers of a part of the plan. What many addresses begin with is told once. */
 export function PartNotes(): ReactNode {

@@ -1,10 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { today } from '../../store/connect/today.ts';
-<<<<<<< HEAD
-=======
 import { selectClosest } from '../../store/select/recommendation.ts';
->>>>>>> w-plan
 import {
   selectDecisionText,
   selectManifests,
@@ -20,7 +17,6 @@ import { TITLE_LENGTH } from '../../vocabulary.ts';
 import { CopyButton } from '../parts/CopyButton.tsx';
 import { DownloadButton } from '../parts/DownloadButton.tsx';
 import { SiteFields } from './SiteFields.tsx';
-import { selectClosest } from '../../store/select/recommendation.ts';
 
 /** A file name that says what the file is about. */
 function fileName(state: AppState, extension: string): string {

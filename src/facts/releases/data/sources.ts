@@ -3972,7 +3972,6 @@ export const sources: readonly PageSource[] = [
     'windows-kube-proxy.yaml (Calico source)',
     'https://github.com/projectcalico/calico/blob/v3.26.0/manifests/windows-kube-proxy.yaml',
   ],
-<<<<<<< HEAD
   [
     'v3.30-code-confd-client',
     'How confd learns that its data are complete (source code)',
@@ -4012,7 +4011,7 @@ export const sources: readonly PageSource[] = [
     'v3.31-relnotes-final',
     'Release notes — Calico v3.31 (with patch releases)',
     'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.31/release-notes/index.mdx',
-=======
+  ],
   // How Calico is upgraded on a cluster.
   [
     'v3.16-upgrade',
@@ -4098,6 +4097,5 @@ export const sources: readonly PageSource[] = [
     'v3.32-upgrade',
     'Upgrade Calico on Kubernetes',
     'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/operations/upgrading/kubernetes-upgrade.mdx',
->>>>>>> w-route
   ],
 ];

@@ -31,7 +31,7 @@ export const PHASE_NAMES: Readonly<Record<Phase, string>> = {
 
 /** Whose command a step has, where no page of its own release gives one. */
 export function nearestSays(release: string): string {
-  return `Command of ${release}.`;
+  return `The command is the one of ${release}: no page of this release gives its own.`;
 }
 
 /** Why a typed field cannot be read. */

@@ -30,6 +30,7 @@ export const backOutPassages = {
         },
         { page: 'code-operator-core', words: ['instance.Spec.WindowsNodes = &', 'WindowsNodeSpec{}'] },
       ],
+      absent: { pages: ['requirements'], words: ['backup'] },
     },
   ],
   'back-up-by-hand': [
@@ -37,11 +38,13 @@ export const backOutPassages = {
       since: 'v3.16',
       until: 'v3.16',
       passages: [{ page: 'troubleshoot', words: ['calicoctl get ippool -o yaml'] }],
+      absent: { pages: ['requirements'], words: ['backup'] },
     },
     {
       since: 'v3.17',
       until: 'v3.30',
       passages: [{ page: 'config-options', words: ['calico_backend', 'ConfigMap'] }],
+      absent: { pages: ['requirements'], words: ['backup'] },
     },
   ],
   'back-up-etcd': [
@@ -49,6 +52,7 @@ export const backOutPassages = {
       since: 'v3.16',
       until: 'v3.16',
       passages: [{ page: 'troubleshoot', words: ['calicoctl get ippool -o yaml'] }],
+      absent: { pages: ['requirements'], words: ['backup'] },
     },
     {
       since: 'v3.17',
@@ -57,14 +61,23 @@ export const backOutPassages = {
         { page: 'config-options', words: ['calico_backend', 'ConfigMap'] },
         { page: 'troubleshoot', words: ['calicoctl get ippool -o yaml'] },
       ],
+      absent: { pages: ['requirements'], words: ['backup'] },
     },
   ],
-  'back-up-cloud': [{ since: 'v3.17', passages: [{ page: 'requirements', words: ['Cloud provider'] }] }],
+  'back-up-cloud': [
+    {
+      since: 'v3.17',
+      passages: [{ page: 'requirements', words: ['Cloud provider'] }],
+      absent: { pages: ['requirements'], words: ['backup'] },
+    },
+  ],
   'back-out-tests': [
     { since: 'v3.16', until: 'v3.16', docs: 'amended', follows: ['demo-clean-up'] },
     { since: 'v3.17', follows: ['demo-clean-up'] },
   ],
-  'back-out-drain': [{ since: 'v3.23', passages: [DRAIN] }],
+  'back-out-drain': [
+    { since: 'v3.23', passages: [DRAIN], absent: { pages: ['requirements'], words: ['kubectl drain'] } },
+  ],
   'back-out-drain-by-hand': [{ since: 'v3.16', until: 'v3.30', passages: [DRAIN, UNINSTALL] }],
   'back-out-windows-off': [
     {

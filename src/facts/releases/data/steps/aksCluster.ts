@@ -86,6 +86,12 @@ const REMOVED = {
   says: 'Add the count, the size and the version of the nodes.',
 } as const;
 
+const CHOICE = {
+  says: 'For Azure-managed Calico (A), skip the steps marked B and all that name the Installation or the operator. For your own Calico (B), skip the step marked A.',
+} as const;
+
+const WINDOWS_NOT_TOLD = 'No page says how Azure-managed Calico comes to Windows nodes.';
+
 /** A cluster on AKS with Azure CNI, on the pages that leave the choice who runs Calico. */
 export const aksClusterSteps: readonly StepFact[] = [
   {
@@ -95,9 +101,26 @@ export const aksClusterSteps: readonly StepFact[] = [
     where: 'desk',
     when: AKS,
     why: 'Azure-managed Calico has Kubernetes network policy alone; with your own you have all of Calico’s policy, and run it yourself.',
-    spans: onAksPage({
-      says: 'For Azure-managed Calico (A), skip the steps marked B and all that name the Installation or the operator. For your own Calico (B), skip the step marked A.',
-    }),
+    spans: [
+      {
+        ...CHOICE,
+        since: 'v3.28',
+        until: 'v3.28',
+        docs: 'amended',
+        silent: `The page of this release does not tell the two apart; that of the next one does. ${WINDOWS_NOT_TOLD}`,
+        nearest: 'v3.29',
+        pages: ['=v3.29-aks-final'],
+      },
+      {
+        ...CHOICE,
+        since: 'v3.29',
+        until: 'v3.30',
+        docs: 'amended',
+        silent: WINDOWS_NOT_TOLD,
+        pages: ['aks-final'],
+      },
+      { ...CHOICE, since: 'v3.31', silent: WINDOWS_NOT_TOLD, pages: ['aks'] },
+    ],
   },
   {
     id: 'aks-create-managed',

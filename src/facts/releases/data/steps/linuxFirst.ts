@@ -5,7 +5,7 @@ import { CALICO } from './poolCommands.ts';
 const OWN_INSTALLATION = `Skip this step where Calico runs on Linux already. ${VERSION} Then create an Installation of your own, with the pools and BGP of the next steps.`;
 
 const SHIPPED =
-  'No Windows page gives these commands. Do not create the shipped `custom-resources.yaml`: its `VXLANCrossSubnet` does not work on Windows.';
+  'The Windows page wants Calico on Linux first and leaves the commands to other pages. Do not create the shipped `custom-resources.yaml`: its `VXLANCrossSubnet` does not work on Windows.';
 
 /** Calico on the Linux nodes of a cluster that is not there yet. */
 export const linuxFirstSteps: readonly StepFact[] = [

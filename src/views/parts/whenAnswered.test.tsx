@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type * as Module from './whenAnswered.tsx';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const ANSWERED = '../decide/Answered.tsx';
@@ -9,7 +10,7 @@ function Field(): React.ReactNode {
 }
 
 /** The module anew, as on a page that was just opened, with what is fetched behind it. */
-async function fresh(fetched: () => object): Promise<typeof import('./whenAnswered.tsx')> {
+async function fresh(fetched: () => object): Promise<typeof Module> {
   vi.resetModules();
   vi.doMock(ANSWERED, fetched);
   return import('./whenAnswered.tsx');

@@ -57,9 +57,14 @@ describe('changes of one kind that read the same', () => {
     expect(row?.changes).toHaveLength(count);
   });
 
-  it('are apart where their kinds differ', () => {
-    const gone = { kind: 'platform', id: 'P', facet: 'platform', value: 'eks' } as const;
-    expect(grouped([limitation('A', true), { ...gone, before: HOLDS, after: ABSENT }])).toHaveLength(2);
+  it('are apart where their kinds differ, though they read the same', () => {
+    const sides = { before: HOLDS, after: ABSENT };
+    const rows = grouped([
+      { kind: 'platform', id: 'P', facet: 'platform', value: 'eks', ...sides },
+      { kind: 'install', id: 'I', facet: 'install', value: 'operator', ...sides },
+    ]);
+    expect(rows).toHaveLength(2);
+    expect([rows[0]?.before, rows[0]?.after]).toEqual([rows[1]?.before, rows[1]?.after]);
   });
 });
 

@@ -186,11 +186,6 @@ export interface Preset {
 /** A list that is never empty. */
 export type NonEmpty<T> = readonly [T, ...T[]];
 
-/** The answer to one facet, or undefined where it is unset. */
-export function answerOf(picks: Picks, facet: FacetId): Answer | undefined {
-  return picks[facet];
-}
-
 /** The picks with one answer replaced; null (or an empty list) makes the facet unset. */
 export function withAnswer(picks: Picks, facet: FacetId, answer: Answer | null): Picks {
   const { [facet]: _, ...rest } = picks;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareBuilds, parseBuild, readBuild, sortBuilds, spellBuild } from './windowsBuild.ts';
+import { compareBuilds, parseBuild, readBuild, sortBuilds } from './windowsBuild.ts';
 
 describe('what people type as a Windows build', () => {
   const good: readonly [string, string][] = [
@@ -80,7 +80,6 @@ describe('the spelling of a Windows build', () => {
       fc.property(number, revision, (major, minor) => {
         const build = minor === undefined ? { number: major } : { number: major, revision: minor };
         const spelled = minor === undefined ? `${major}` : `${major}.${minor}`;
-        expect(spellBuild(build)).toBe(spelled);
         expect(parseBuild(spelled)).toEqual(build);
         for (const input of [
           spelled,

@@ -22,11 +22,6 @@ export type BuildProblem =
 export type BuildReading =
   { readonly ok: true; readonly build: string } | { readonly ok: false; readonly problem: BuildProblem };
 
-/** The canonical spelling: `17763` or `17763.1432`. */
-export function spellBuild(build: WindowsBuild): string {
-  return build.revision === undefined ? `${build.number}` : `${build.number}.${build.revision}`;
-}
-
 /** Number and revision of a canonical spelling. Undefined for anything else, a leading zero or a value out of range. */
 export function parseBuild(text: string): WindowsBuild | undefined {
   const match = /^([1-9]\d{4})(?:\.([1-9]\d{0,5}))?$/.exec(text);

@@ -17,15 +17,6 @@ export function verdictName(verdict: Verdict): string {
   return VERDICT_WORDS[verdict];
 }
 
-/** What each verdict means, for a legend. */
-export const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
-  supported: 'the documents say that it works',
-  limited: 'it works, with limits on what it does',
-  'not-stated': 'the documents do not say',
-  untested: 'it may work; nobody tests it',
-  unsupported: 'the documents rule it out',
-};
-
 const LIMIT_GROUP_WORDS: Readonly<Record<LimitGroup, string>> = {
   sizing: 'Sizing',
   'not-on-windows': 'Not on Windows',
@@ -37,15 +28,6 @@ const LIMIT_GROUP_WORDS: Readonly<Record<LimitGroup, string>> = {
 export function limitGroupName(group: LimitGroup): string {
   return LIMIT_GROUP_WORDS[group];
 }
-
-/** Verdicts as characters, for text without drawings. */
-export const VERDICT_MARKS: Readonly<Record<Verdict, string>> = {
-  supported: '●',
-  limited: '◐',
-  'not-stated': '?',
-  untested: '○',
-  unsupported: '✕',
-};
 
 /** The facet's name as the page prints it; its key where the edition does not ask it. */
 export function facetName(edition: Edition, facet: FacetId): string {

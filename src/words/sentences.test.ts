@@ -3,8 +3,6 @@ import { blockSum } from '../engine/capacity.ts';
 import { compile } from '../engine/compile.ts';
 import { conditionsFor } from '../engine/conditions.ts';
 import { allRulings, type Ruling } from '../engine/explain.ts';
-import { decidingQuestions, questions } from '../engine/nextQuestion.ts';
-import { standings } from '../engine/standing.ts';
 import { closest, recommend, type Recommendation } from '../engine/recommend.ts';
 import { type Change, repairs } from '../engine/repair.ts';
 import { editionOf } from '../facts/edition.ts';
@@ -34,7 +32,6 @@ import {
   becauseSays,
   closestSays,
   combinationKey,
-  decidesNextSays,
   outlookSays,
   rivalSays,
   standingSays,
@@ -54,10 +51,6 @@ function recommended(picks: Picks): Recommendation | null {
 
 function standing(picks: Picks): string {
   return standingSays(edition, allRulings(atlas, picks), recommended(picks));
-}
-
-function next(picks: Picks): string {
-  return decidesNextSays(edition, decidingQuestions(questions(atlas, standings(atlas, picks), picks)));
 }
 
 function rulingOf(picks: Picks, networking: string, datastore: string): Ruling {
@@ -132,29 +125,6 @@ describe('how many combinations are possible', () => {
     expect(standing({ networking: 'static-routes' })).not.toMatch(/\bare\b/);
     expect(standing({})).toMatch(/\bare\b/);
     expect(standing({ networking: 'static-routes', datastore: 'kubernetes' })).not.toMatch(/combinations/);
-  });
-});
-
-describe('what decides next', () => {
-  it.each<readonly [string, Picks, readonly string[], readonly string[]]>([
-    [
-      'the platform with what it decides, then the others by what they make fall',
-      {},
-      ['platform', 'fabric', 'udp4789', 'build'],
-      ['cloud-provider'],
-    ],
-    ['one other question', { fabric: 'l2', platform: 'aws' }, ['udp4789', 'build'], ['calico-vxlan']],
-    ['one question alone', { networking: 'calico-bgp' }, ['fabric'], ['calico-bgp']],
-  ])('names %s: %j', (_, picks, facets, options) => {
-    const says = next(picks);
-    expect(namedIn(says, FACET_NAMES)).toEqual(facets);
-    expect(namedIn(says, OPTION_NAMES)).toEqual(options);
-    expect(says).toMatch(/\.$/);
-  });
-
-  it('is empty where nothing decides any more', () => {
-    expect(next({ need: ['ipip'] })).toBe('');
-    expect(next({ networking: 'static-routes' })).toBe('');
   });
 });
 
@@ -457,7 +427,6 @@ describe('whatever is picked', () => {
       const best = recommend(atlas, rulings, picks);
       const nearest = closest(atlas, rulings, picks);
       check(standingSays(edition, rulings, best), true);
-      check(next(picks), false);
       if (best !== null) check(becauseSays(edition, best), true);
       if (nearest !== null) check(closestSays(edition, nearest), true);
       for (const standing of rulings)

@@ -1,6 +1,5 @@
 import type { BlockSum } from '../engine/capacity.ts';
 import type { Combination } from '../engine/condition.ts';
-import type { Question } from '../engine/nextQuestion.ts';
 import type { Outlook } from '../engine/narrow.ts';
 import type { Closest, Difference, Recommendation, Rival } from '../engine/recommend.ts';
 import type { Standing } from '../engine/standing.ts';
@@ -80,16 +79,6 @@ export function closestSays(edition: Edition, { combination, verdict }: Closest)
     default:
       return `${editionSubject(edition)} documents nothing that fits all your answers.`;
   }
-}
-
-/** What decides next, in a sentence; empty where nothing does. */
-export function decidesNextSays(edition: Edition, deciding: readonly Question[]): string {
-  const [first, ...rest] = deciding.filter(({ decides }) => decides.length > 0);
-  if (first === undefined) return '';
-  const options = [...new Set(first.decides.map(({ networking }) => optionInText(edition, networking)))];
-  const also = rest.map(({ facet }) => facetName(edition, facet));
-  const tail = also.length === 0 ? '' : `; ${listOf(also)} ${also.length === 1 ? 'counts' : 'count'} too`;
-  return `Next, ${facetName(edition, first.facet)} decides ${listOf(options)}${tail}.`;
 }
 
 /** How many combinations are still possible, and what is recommended, in one or two sentences. */

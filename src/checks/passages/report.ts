@@ -92,8 +92,3 @@ export function reportOf(
   });
   return [`# What ${edition} states, and where it stands`, ...parts].join('\n\n').concat('\n');
 }
-
-/** What a step of the audit comes to, as a line for a terminal. */
-export function troubleSays({ edition, id, message }: Trouble): string {
-  return `${edition} ${id}: ${message}`;
-}

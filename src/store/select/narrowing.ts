@@ -1,6 +1,6 @@
 import type { Combination } from '../../engine/condition.ts';
 import { bestWithBuild, narrow, type Narrowing } from '../../engine/narrow.ts';
-import { decidingQuestions, nextQuestion, type Question, questions } from '../../engine/nextQuestion.ts';
+import { nextQuestion, type Question, questions } from '../../engine/nextQuestion.ts';
 import { type Standing, standingOf, standings } from '../../engine/standing.ts';
 import type { Edition } from '../../facts/types.ts';
 import type { FacetId, Picks, Verdict } from '../../vocabulary.ts';
@@ -11,7 +11,6 @@ import { memoFew, memoLast, perState } from './memo.ts';
 const narrowing = memoLast(narrow);
 const allStandings = memoLast(standings);
 const asked = memoLast(questions);
-const deciding = memoLast(decidingQuestions);
 const strangers = memoFew(4, standingOf);
 
 /** What every answer can still reach. */
@@ -40,11 +39,6 @@ function isSame(a: Combination, b: Combination): boolean {
 export const selectQuestions = perState((state: AppState): readonly Question[] => {
   return asked(selectAtlas(state), selectStandings(state), selectPicks(state), selectNarrowing(state));
 });
-
-/** The questions whose answer still decides something, the next best one first. */
-export function selectDeciding(state: AppState): readonly Question[] {
-  return deciding(selectQuestions(state));
-}
 
 /** The question to ask next; null where no answer decides anything any more. */
 export function selectNextQuestion(state: AppState): Question | null {

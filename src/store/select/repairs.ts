@@ -1,22 +1,16 @@
-import { type Causes, causesOf, type Reach, reachOf } from '../../engine/causes.ts';
+import { type Causes, causesOf } from '../../engine/causes.ts';
 import type { Atlas } from '../../engine/compile.ts';
 import type { Combination } from '../../engine/condition.ts';
-import { fallingRules, withOnlyAnswer } from '../../engine/explain.ts';
+import { withOnlyAnswer } from '../../engine/explain.ts';
 import { type Repair, repairs } from '../../engine/repair.ts';
 import { type FacetId, type Picks, withAnswer } from '../../vocabulary.ts';
-import { memoEach, memoFew, memoLast } from './memo.ts';
+import { memoEach, memoLast } from './memo.ts';
 import type { AppState } from '../state/store.ts';
-import type { Conflict } from '../../engine/conflicts.ts';
-import { selectConflicts } from './conflicts.ts';
 import { selectAtlas, selectPicks } from './edition.ts';
 import { selectStanding } from './narrowing.ts';
 
 const repairList = memoLast(repairs);
 const causes = memoLast(causesOf);
-const reaches = memoFew(8, reachOf);
-const fallen = memoLast((at: Atlas, picks: Picks, clash: readonly Conflict[]) =>
-  clash.map((conflict) => fallingRules(at, picks, conflict)),
-);
 const waysBack = memoEach((at: Atlas, picks: Picks, pair: Combination): readonly Repair[] => {
   const asked = withAnswer(withAnswer(picks, 'networking', pair.networking), 'datastore', pair.datastore);
   return repairs(at, asked).filter(({ changes }) =>
@@ -40,19 +34,9 @@ export function selectWaysBack(state: AppState, pair: Combination): readonly Rep
   return waysBack(selectAtlas(state), state.preset.picks, selectStanding(state, pair).combination);
 }
 
-/** For each conflict the rules behind it. */
-export function selectFallen(state: AppState): ReturnType<typeof fallen> {
-  return fallen(selectAtlas(state), state.preset.picks, selectConflicts(state));
-}
-
 /** Why nothing fits, each cause once with its change, and one repair of them all. */
 export function selectCauses(state: AppState): Causes {
   return causes(selectAtlas(state), state.preset.picks);
-}
-
-/** What the picks reach after a repair. */
-export function selectReach(state: AppState, repair: Repair): Reach {
-  return reaches(selectAtlas(state), state.preset.picks, repair);
 }
 
 /** Changes with which a closed answer is possible, the answer itself kept. */

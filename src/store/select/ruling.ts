@@ -25,7 +25,6 @@ import type { AppState } from '../state/store.ts';
 import { selectAtlas, selectEdition, selectPicks } from './edition.ts';
 import { memoEach, memoFew, memoLast } from './memo.ts';
 import { selectNarrowing, selectQuestions, selectStanding } from './narrowing.ts';
-import { selectShown } from './recommendation.ts';
 
 /** The last so many combinations that were read: the shown one, the one before, and two beside each other. */
 const READ = 4;
@@ -36,16 +35,6 @@ const sum = memoLast(blockSum);
 const reasons = memoEach(reasonsFor);
 const actions = memoEach(actionsFor);
 const limitations = memoEach(limitationsFor);
-const ruled = memoFew(
-  READ,
-  (
-    standing: Standing,
-    why: readonly Reason[],
-    due: readonly DueAction[],
-    limits: readonly AcceptedLimitation[],
-  ): Ruling => ({ ...standing, reasons: why, actions: due, limitations: limits }),
-);
-
 /** What was asked about closed answers, by facet and value, as long as the picks stay. */
 const closures = memoLast((_at: Atlas, _picks: Picks) => new Map<string, Closure | null>());
 
@@ -62,16 +51,6 @@ export function selectActions(state: AppState, combination: Combination): readon
 /** What somebody accepts with a combination. */
 export function selectLimitations(state: AppState, combination: Combination): readonly AcceptedLimitation[] {
   return limitations(selectAtlas(state), state.preset.picks, selectStanding(state, combination).combination);
-}
-
-/** One combination with reasons, actions and limitations. */
-export function selectRuling(state: AppState, combination: Combination): Ruling {
-  return ruled(
-    selectStanding(state, combination),
-    selectReasons(state, combination),
-    selectActions(state, combination),
-    selectLimitations(state, combination),
-  );
 }
 
 /** Every combination with all that is known about it: for the plan, files and grids, not for a pick. */
@@ -108,26 +87,12 @@ export function selectClosure(state: AppState, facet: FacetId, value: string): C
   return found ?? undefined;
 }
 
-/** The shown combination with reasons, actions and limitations. */
-export function selectShownRuling(state: AppState): Ruling | null {
-  const shown = selectShown(state);
-  return shown === null ? null : selectRuling(state, shown.combination);
-}
-
 const conditions = memoFew(READ, conditionsFor);
 const ordered = memoFew(READ, inOrderOfQuestions);
 
 /** What must hold for a combination to stay as good as it can be, in the order in which it is asked. */
 export function selectConditionsOf(state: AppState, standing: Standing): readonly HoldCondition[] {
   return ordered(conditions(selectAtlas(state), selectPicks(state), standing), selectQuestions(state));
-}
-
-const NONE: readonly HoldCondition[] = [];
-
-/** The same for the combination that is shown. */
-export function selectConditions(state: AppState): readonly HoldCondition[] {
-  const shown = selectShown(state);
-  return shown === null ? NONE : selectConditionsOf(state, shown);
 }
 
 /** The sum of pods and block; null where neither is given. */

@@ -4,14 +4,12 @@ import { encodePreset } from '../../preset/codec.ts';
 import {
   selectActions,
   selectClosure,
-  selectConditions,
+  selectConditionsOf,
   selectLimitations,
   selectReasons,
-  selectRuling,
   selectRulings,
-  selectShownRuling,
 } from '../select/ruling.ts';
-import { selectCauses, selectFallen, selectReach, selectRepairs, selectWaysBack } from '../select/repairs.ts';
+import { selectCauses, selectRepairs, selectWaysBack } from '../select/repairs.ts';
 import { applyRepair } from './repairing.ts';
 import { selectDecisionText, selectMarkdown, selectPlan } from '../select/plan.ts';
 import {
@@ -489,7 +487,6 @@ describe('what follows from the picks', () => {
       selectRecommendation(state),
       selectConflicts(state),
       selectRepairs(state),
-      selectFallen(state),
       selectForeign(state),
       selectClosure(state, 'networking', 'calico-bgp'),
       selectWaysBack(state, selectRulings(state)[0]!.combination),
@@ -497,15 +494,12 @@ describe('what follows from the picks', () => {
       selectQuestions(state),
       selectNextQuestion(state),
       selectShown(state),
-      selectShownRuling(state),
-      selectConditions(state),
+      selectConditionsOf(state, selectShown(state)!),
       selectCauses(state),
-      selectReach(state, selectRepairs(state)[0]!),
       ...[VXLAN, { ...VXLAN }, BGP].flatMap((one) => [
         selectReasons(state, one),
         selectActions(state, one),
         selectLimitations(state, one),
-        selectRuling(state, one),
       ]),
     ];
     const first = all(store.getState());
@@ -587,20 +581,24 @@ describe('what follows from the picks', () => {
     const state = createAppStore('#v=1&platform=aws&fabric=l3-routed&udp4789=blocked').getState();
     for (const ruling of selectRulings(state)) {
       const { combination } = ruling;
-      expect(selectRuling(state, combination)).toEqual(ruling);
-      expect(selectRuling(state, { ...combination })).toEqual(ruling);
+      for (const one of [combination, { ...combination }])
+        expect({
+          ...selectStanding(state, one),
+          reasons: selectReasons(state, one),
+          actions: selectActions(state, one),
+          limitations: selectLimitations(state, one),
+        }).toEqual(ruling);
       expect(selectStanding(state, combination)).toBe(
         selectStandings(state).find((one) => one.combination === combination),
       );
     }
-    expect(selectShownRuling(state)).toEqual(selectRuling(state, selectShown(state)!.combination));
   });
 
   it('is unsupported for a combination that the edition does not list', () => {
     const state = createAppStore('#v=1&platform=aws').getState();
     const stranger = { networking: 'azure-cni', datastore: 'kubernetes' };
-    expect(selectRuling(state, stranger)).toMatchObject({ combination: stranger, best: 'unsupported' });
-    expect(selectRuling(state, stranger)).toBe(selectRuling(state, stranger));
+    expect(selectStanding(state, stranger)).toMatchObject({ combination: stranger, best: 'unsupported' });
+    expect(selectStanding(state, stranger)).toBe(selectStanding(state, stranger));
   });
 
   it('shows the opened cell, else the recommended pair, else the pair picked although it falls', () => {

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type * as Module from './whenAnswered.tsx';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type * as WhenAnswered from './whenAnswered.tsx';
 
 const ANSWERED = '../decide/Answered.tsx';
 
@@ -10,7 +10,7 @@ function Field(): React.ReactNode {
 }
 
 /** The module anew, as on a page that was just opened, with what is fetched behind it. */
-async function fresh(fetched: () => object): Promise<typeof WhenAnswered> {
+async function fresh(fetched: () => object): Promise<typeof Module> {
   vi.resetModules();
   vi.doMock(ANSWERED, fetched);
   return import('./whenAnswered.tsx');

@@ -3,46 +3,36 @@ import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-lib
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { encodePreset } from '../../preset/codec.ts';
 import { StoreProvider } from '../../store/connect/context.tsx';
-import { type AppStore, createAppStore, type Kept } from '../../store/state/store.ts';
-import { App } from './App.tsx';
+import { createAppStore } from '../../store/state/store.ts';
+import { PopoverProvider } from '../parts/Popover.tsx';
+import { PlanView } from './PlanView.tsx';
 
 interface Page {
-  readonly store: AppStore;
   readonly user: UserEvent;
   /** The link that the page stands for, without its address. */
   readonly link: () => string;
 }
 
-/** Opens the page at a fragment, as a browser would that kept this from the last visit. */
-function renderApp(fragment = '', kept: Kept = {}): Page {
+/** The plan of a fragment. */
+function open(fragment: string): Page {
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-  const store = createAppStore(fragment, kept);
+  const store = createAppStore(fragment);
   render(
     <StoreProvider store={store}>
-      <App />
+      <PopoverProvider>
+        <PlanView />
+      </PopoverProvider>
     </StoreProvider>,
   );
-  return { store, user, link: () => encodePreset(store.getState().preset) };
+  return { user, link: () => encodePreset(store.getState().preset) };
 }
 
 function blockCopying(): void {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
 }
 
-// The views behind the tabs are loaded when first opened; loading them beforehand keeps the tests from waiting.
 // The page is too large to be printed whenever something is not there yet: the message says enough.
-beforeAll(async () => {
-  configure({ getElementError: (message) => new Error(message ?? 'not found') });
-  await Promise.all([
-    import('../tables/OptionsView.tsx'),
-    import('../tables/LimitationsView.tsx'),
-    import('../tables/DatastoresView.tsx'),
-    import('../plan/PlanView.tsx'),
-    import('../start/Concepts.tsx'),
-    import('../parts/notes/Notes.tsx'),
-    import('../answers/Told.tsx'),
-  ]);
-});
+beforeAll(() => configure({ getElementError: (message) => new Error(message ?? 'not found') }));
 
 // No style sheet is loaded here, so that an element's own style is all there is; working out more takes most of the time.
 beforeEach(() => void vi.stubGlobal('getComputedStyle', (element: HTMLElement) => element.style));
@@ -56,44 +46,8 @@ afterEach(() => {
 vi.setConfig({ testTimeout: 30_000 });
 
 describe('the plan', () => {
-  it('has the sections of a plan, for the combination that was picked', async () => {
-    renderApp('#v=1&view=plan&platform=aws&fabric=l2&networking=calico-bgp&datastore=etcd&pods=110');
-    const plan = within(await screen.findByRole('region', { name: 'Plan' }));
-    expect(plan.getByRole('heading', { level: 2 })).toHaveTextContent('Windows nodes in a Calico cluster');
-    expect(plan.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
-      'Decision',
-      'Context',
-      'Reasons',
-      'Alternatives considered',
-      'Do first',
-      'Steps',
-      'Limits accepted',
-      'IP arithmetic',
-      'Later changes',
-      'Not documented',
-      'Open questions',
-      'Next steps',
-      'Sources',
-      'Result and sign-off',
-    ]);
-    expect(plan.getByRole('row', { name: 'Platform AWS' })).toBeInTheDocument();
-    expect(plan.getByRole('region', { name: 'Next steps' })).toHaveTextContent(
-      'Review the requirements, then install Calico for Windows.',
-    );
-    expect(within(plan.getByRole('region', { name: 'IP arithmetic' })).getByRole('list')).toHaveTextContent(
-      '128 addresses − 4 reserved for Windows = 124 for pods.',
-    );
-    expect(plan.getByRole('img', { name: 'QR code of the link' })).toBeInTheDocument();
-    expect(plan.getByRole('link', { name: /#v=1/ })).toHaveAttribute(
-      'href',
-      expect.stringMatching(
-        /#v=1&edition=guide-2020&platform=aws&fabric=l2&networking=calico-bgp&datastore=etcd&pods=110&view=plan$/,
-      ),
-    );
-  });
-
   it('works where nothing fits, and says so', async () => {
-    renderApp('#v=1&view=plan&need=ipip');
+    open('#v=1&view=plan&need=ipip');
     const plan = within(await screen.findByRole('region', { name: 'Plan' }));
     expect(plan.getByRole('region', { name: 'Decision' })).toHaveTextContent('“Must have: IPIP overlay”');
     for (const name of [
@@ -107,20 +61,19 @@ describe('the plan', () => {
   });
 
   it('takes a title, which travels in the link, and notes, which do not', async () => {
-    const { user, link } = renderApp('#v=1&view=plan');
+    const { user, link } = open('#v=1&view=plan');
     const plan = within(await screen.findByRole('region', { name: 'Plan' }));
     expect(plan.queryByRole('heading', { name: 'Notes' })).not.toBeInTheDocument();
     await user.type(screen.getByRole('textbox', { name: 'Plan title' }), 'Racks');
     expect(plan.getByRole('heading', { level: 2 })).toHaveTextContent('Racks');
     expect(link()).toBe('v=1&edition=guide-2020&view=plan&title=Racks');
-    expect(document.title).toBe('Racks – Calico for Windows planner');
     await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'Ask Ruth.');
     expect(plan.getByRole('region', { name: 'Notes' })).toHaveTextContent('Ask Ruth.');
     expect(link()).toBe('v=1&edition=guide-2020&view=plan&title=Racks');
   });
 
   it('is copied as Markdown and as JSON, with its link', async () => {
-    const { user } = renderApp('#v=1&view=plan&platform=aws&fabric=l2&title=Racks');
+    const { user } = open('#v=1&view=plan&platform=aws&fabric=l2&title=Racks');
     await screen.findByRole('region', { name: 'Plan' });
     await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
     const markdown = await navigator.clipboard.readText();
@@ -140,7 +93,7 @@ describe('the plan', () => {
   });
 
   it('gives the file’s text, selected, where the browser saves no files', async () => {
-    const { user } = renderApp('#v=1&view=plan');
+    const { user } = open('#v=1&view=plan');
     vi.spyOn(URL, 'createObjectURL').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });
@@ -153,7 +106,7 @@ describe('the plan', () => {
   });
 
   it('leaves the focus in the title after copying was blocked', async () => {
-    const { user } = renderApp('#v=1&view=plan');
+    const { user } = open('#v=1&view=plan');
     await screen.findByRole('region', { name: 'Plan' });
     blockCopying();
     await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
@@ -166,7 +119,7 @@ describe('the plan', () => {
 
   it('is printed by the browser', async () => {
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
-    const { user } = renderApp('#v=1&view=plan');
+    const { user } = open('#v=1&view=plan');
     await user.click(await screen.findByRole('button', { name: 'Print plan' }));
     expect(print).toHaveBeenCalledOnce();
   });

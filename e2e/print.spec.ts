@@ -1,4 +1,4 @@
-import { expect, fragment, notices, TABS, test } from './fixtures.ts';
+import { expect, fragment, notices, TABS, test, verdict } from './fixtures.ts';
 import { outside, printed, SIZES } from './paper.ts';
 
 const LINK = fragment(
@@ -135,3 +135,91 @@ test('on v3.32 with the operator, VXLAN on EKS prints why not, and what instead'
   expect(text).toContain('Networking: AWS VPC CNI');
   await expect(page.getByRole('region', { name: 'Steps', exact: true })).toHaveCount(0);
 });
+
+const RELEASE = './#v=1&edition=v3.32&platform=aws&build=20348&install=operator';
+
+test('Decide prints its answer, all combinations, what to do first, every limit and the sources, and nothing else', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto(RELEASE);
+  const limits = page.getByRole('region', { name: 'Limits you accept' }).locator('li .text');
+  await expect(limits.first()).toBeVisible();
+  const listed = [
+    ...(await limits.allTextContents()),
+    ...(await page.getByRole('region', { name: 'Do first' }).locator('li .text').allTextContents()),
+    ...(await page.getByRole('table', { name: 'All combinations' }).getByRole('rowheader').allTextContents()),
+    ...(await verdict(page).getByRole('heading', { level: 2 }).allTextContents()),
+  ];
+  // Some limits are behind “more” on the screen.
+  expect(await limits.filter({ visible: false }).count()).toBeGreaterThan(0);
+  for (const [format, [width, height]] of Object.entries(SIZES)) {
+    const sheets = await printed(page, format);
+    for (const sheet of sheets) {
+      expect(Math.abs(sheet.width - width)).toBeLessThan(2);
+      expect(Math.abs(sheet.height - height)).toBeLessThan(2);
+      expect(outside(sheet)).toEqual([]);
+    }
+    const text = sheets
+      .flatMap(({ lines }) => lines)
+      .join(' ')
+      .replaceAll(/\s+/g, ' ');
+    expect(listed.filter((one) => !text.includes(one))).toEqual([]);
+    // The notes come last; a number that stands on the sheets is one of them.
+    const notes = text.slice(text.lastIndexOf(' Sources '));
+    expect(notes).toMatch(/ 1 Requirements .*https:\/\//u);
+    const numbers = await page.locator('.source-mark').allTextContents();
+    expect(numbers.filter((one) => !notes.includes(` ${one} `))).toEqual([]);
+    const runs = sheets.flatMap(({ items }) => items.map(({ str }) => str.trim()));
+    for (const control of [
+      ...CONTROLS,
+      ...Object.values(TABS),
+      'Answer',
+      'Open the plan',
+      'All reasons',
+      'Compare',
+      'Show all 16',
+      'Your answers',
+      'Calico release',
+    ])
+      expect(runs).not.toContain(control);
+  }
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  for (const part of [
+    verdict(page).getByRole('heading', { level: 2 }),
+    verdict(page).locator('.state .verdict'),
+  ])
+    await expect(part).toHaveCSS('color', 'rgb(0, 0, 0)');
+});
+
+for (const { what, link, says } of [
+  {
+    what: 'answers that exclude each other',
+    link: './#v=1&edition=v3.32&datastore=etcd&install=standard-manual',
+    says: [
+      /Datastore: etcd/u,
+      /Change Datastore to Kubernetes API/u,
+      /Change Install method to Tigera operator/u,
+    ],
+  },
+  {
+    what: 'a combination that no document describes',
+    link: './#v=1&edition=v3.32&platform=eks&networking=calico-vxlan',
+    says: [/Not documented/iu, /EKS.*AWS VPC CNI/u, /Change Networking to AWS VPC CNI/u],
+  },
+])
+  test(`of ${what} Decide prints why, and what to change`, async ({ page }) => {
+    await page.goto(link);
+    await expect(
+      verdict(page)
+        .getByRole('button', { name: /^Change / })
+        .first(),
+    ).toBeVisible();
+    const text = (await printed(page, 'A4'))
+      .flatMap(({ lines }) => lines)
+      .join(' ')
+      .replaceAll(/\s+/g, ' ');
+    for (const one of says) expect(text).toMatch(one);
+    expect(text).toContain('https://');
+  });

@@ -129,7 +129,7 @@ export interface SourcePlace extends NumberedSource {
 
 /**
  * Places as numbers, each once, in the order of the numbers; threads last. `among` says that documents of several releases
- * stand side by side: then every number carries its release.
+ * stand side by side: then every number carries its release, and they come release by release.
  */
 export function sourcePlaces(
   edition: Pick<Edition, 'sources' | 'entry'>,
@@ -145,7 +145,13 @@ export function sourcePlaces(
     const old = found.get(mark);
     found.set(mark, { ...place, mark, facts: [...new Set([...(old?.facts ?? []), ...facts])] });
   }
-  return [...found.values()].toSorted((a, b) => rank(a) - rank(b));
+  return [...found.values()].toSorted((a, b) => (among ? byRelease(a, b) : 0) || rank(a) - rank(b));
+}
+
+/** Releases as they came out; what belongs to none comes last. */
+function byRelease({ release: a }: NumberedSource, { release: b }: NumberedSource): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return a.localeCompare(b, 'en', { numeric: true });
 }
 
 /** The edition's own documents, then threads, then what only notes rest on. */

@@ -60,7 +60,7 @@ export function ChangesView(): ReactNode {
       <Timeline />
       <WhatChanges />
       <History />
-      <SourceNotes />
+      <SourceNotes among />
     </div>
   );
 }

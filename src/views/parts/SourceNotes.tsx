@@ -10,6 +10,7 @@ import { selectEdition } from '../../store/select/edition.ts';
 export function placesIn(
   element: Element,
   edition: Parameters<typeof sourcePlaces>[0],
+  among = false,
 ): readonly SourcePlace[] {
   const marks = [...element.querySelectorAll<HTMLElement>('[data-source]')];
   return sourcePlaces(
@@ -21,18 +22,24 @@ export function placesIn(
       const citation = beside ?? { source, section: section.join(' ') };
       return source === '' ? [] : [{ citation, facts: [] }];
     }),
+    among,
   );
 }
 
 /** On paper: the documents behind the numbers of the part that it stands in, with where they can be read. */
-export function SourceNotes(): ReactNode {
+export function SourceNotes({
+  among = false,
+}: {
+  /** Whether documents of several releases stand side by side: then every number carries its release. */
+  readonly among?: boolean;
+}): ReactNode {
   const edition = useApp(selectEdition);
   const here = useRef<HTMLDivElement>(null);
   const [places, setPlaces] = useState<readonly SourcePlace[] | null>(null);
   useEffect(() => {
     const before = (): void => {
       const part = here.current?.closest('.view') ?? document.body;
-      flushSync(() => setPlaces(placesIn(part, edition)));
+      flushSync(() => setPlaces(placesIn(part, edition, among)));
     };
     const after = (): void => setPlaces(null);
     window.addEventListener('beforeprint', before);
@@ -41,7 +48,7 @@ export function SourceNotes(): ReactNode {
       window.removeEventListener('beforeprint', before);
       window.removeEventListener('afterprint', after);
     };
-  }, [edition]);
+  }, [edition, among]);
   return (
     <div ref={here} className="source-notes">
       {places === null || places.length === 0 ? null : (

@@ -619,3 +619,34 @@ export interface NamedPreset {
   readonly who: string;
   readonly picks: Picks;
 }
+
+/**
+ * When something that documents say of upgrades comes up on the way from a release to a later one: with a move that has to
+ * be made on the way, and with what goes with it; once, where the way first reaches the release that brings it; at each
+ * stop; of the way as a whole.
+ */
+export const ROUTE_TURNS = ['move', 'with', 'once', 'each', 'whole'] as const;
+export type RouteTurn = (typeof ROUTE_TURNS)[number];
+
+/** One thing that documents say of going from a release to a later one, in the releases of its span. */
+export interface RouteFact extends Dated, Pick<Texts, 'says' | 'because' | 'does'> {
+  readonly turn: RouteTurn;
+  /** Of what goes with a move: the move. */
+  readonly of?: string;
+  /** What the cluster is where it comes up; an open answer leaves it open. */
+  readonly when?: Condition;
+  /** Of a move: what the cluster is after it. */
+  readonly becomes?: { readonly install: string } | { readonly datastore: string };
+  /** Where it comes up, as the end of a sentence that begins with `if`. */
+  readonly only?: string;
+  /** What stops working, or is gone afterwards. */
+  readonly breaks?: string;
+  /** What must be done before the upgrade to the release; imperative. */
+  readonly before?: string;
+  /** What the documents leave out, as a sentence. */
+  readonly silent?: string;
+  /** Its span with the edits of published pages, where they changed it. */
+  readonly amended?: Span;
+  /** Kinds of pages of the release that it is read on; a kind that the release does not have is not cited. */
+  readonly pages: NonEmpty<string>;
+}

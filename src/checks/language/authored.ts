@@ -1,4 +1,5 @@
 import { changesIn } from '../../facts/changeability.ts';
+import { routeFactsIn } from '../../facts/releases/route.ts';
 import { conflictsIn } from '../../facts/releases/derive/conflicts.ts';
 import { type DocsView, type Reading, toldIn } from '../../facts/releases/derive/told.ts';
 import { allFacts } from '../../facts/releases/derive/all.ts';
@@ -92,4 +93,26 @@ export function laterIn(edition: string, docs?: DocsView): readonly Spoken[] {
         ]),
     { place: 'Later change', id, role: 'says', form: 'sentence', text: says, authored: true },
   ]);
+}
+
+/** How each text of a route is read. */
+const ROUTE_FORMS = {
+  says: 'sentence',
+  because: 'sentence',
+  breaks: 'sentence',
+  silent: 'sentence',
+  before: 'order',
+  does: 'order',
+} as const;
+
+/** What is said of the way to the release. */
+export function routeIn({ edition, docs }: Reading): readonly Spoken[] {
+  return routeFactsIn(edition, docs).flatMap((fact) =>
+    Object.entries(ROUTE_FORMS).flatMap(([role, form]): readonly Spoken[] => {
+      const text = fact[role as keyof typeof ROUTE_FORMS];
+      return text === undefined
+        ? []
+        : [{ place: 'Upgrade route', id: fact.id, role, form, text, authored: true }];
+    }),
+  );
 }

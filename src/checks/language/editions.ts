@@ -4,7 +4,7 @@ import { guideBook } from '../../facts/guide-2020/book.ts';
 import type { DocsView } from '../../facts/releases/derive/told.ts';
 import { edition as releaseEdition } from '../../facts/releases/edition.ts';
 import type { Edition } from '../../facts/types.ts';
-import { disagreementsIn, writtenFor } from './authored.ts';
+import { disagreementsIn, routeIn, writtenFor } from './authored.ts';
 import { bookOf } from './book.ts';
 import { openReasonsIn } from './reasons.ts';
 import type { Spoken } from './spoken.ts';
@@ -20,7 +20,7 @@ export interface SpokenEdition {
 function releaseSpoken(id: string, docs: DocsView): SpokenEdition {
   const reading = { edition: id, docs };
   const edition = releaseEdition(reading);
-  const written = [...writtenFor(reading), ...disagreementsIn(reading)];
+  const written = [...writtenFor(reading), ...disagreementsIn(reading), ...routeIn(reading)];
   return { edition, docs, texts: [...written, ...bookOf(edition, docs), ...openReasonsIn(edition)] };
 }
 

@@ -12,6 +12,7 @@ import { limitationsPassages } from './limitations.ts';
 import { linuxPassages } from './linux.ts';
 import { optionPassages } from './options.ts';
 import { platformPassages } from './platforms.ts';
+import { routePassages } from './route.ts';
 import { runtimesPassages } from './runtimes.ts';
 import { silencePassages } from './silence.ts';
 import { stepPassages } from './steps.ts';
@@ -34,6 +35,7 @@ export const PASSAGES: readonly Passages[] = [
   linuxPassages,
   optionPassages,
   platformPassages,
+  routePassages,
   runtimesPassages,
   silencePassages,
   stepPassages,

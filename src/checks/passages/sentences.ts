@@ -3,6 +3,7 @@ import { amendments } from '../../facts/releases/data/amendments.ts';
 import { changeability } from '../../facts/changeability.ts';
 import { gapsIn } from '../../facts/gaps.ts';
 import { type Reading, toldIn } from '../../facts/releases/derive/told.ts';
+import { routeFactsIn } from '../../facts/releases/route.ts';
 import type { Edition } from '../../facts/types.ts';
 import { textSays } from '../../words/plain.ts';
 import { ruleSays, ruleShort } from '../../words/reasons.ts';
@@ -39,6 +40,9 @@ const TEXTS: ReadonlySet<string> = new Set([
   'why',
   'text',
   'requires',
+  'breaks',
+  'before',
+  'only',
   'identifiers',
 ]);
 
@@ -64,6 +68,7 @@ export function sentencesOf(id: string, reading: Reading, edition: Edition): rea
     gapsIn(reading.edition).find((gap) => gap.id === id),
     changeability.find((one) => one.id === id),
     edition.fieldNotes?.find((note) => note.id === id),
+    routeFactsIn(reading.edition, reading.docs).find((one) => one.id === id),
   ];
   const derived: readonly Sentence[] = [
     ...edition.statements

@@ -6,12 +6,13 @@ import { ports } from '../../facts/releases/data/ports.ts';
 import { citationsIn } from '../../facts/releases/derive/pages.ts';
 import { fieldNoteTable, stepTable, stopTable } from '../../facts/releases/derive/steps.ts';
 import { type Reading, toldIn } from '../../facts/releases/derive/told.ts';
+import { routeFactsIn } from '../../facts/releases/route.ts';
 import type { ReleaseFact } from '../../facts/releases/types.ts';
 
 /** Something that a release states and that must rest on a passage. */
 export interface Subject {
   readonly id: string;
-  readonly kind: 'fact' | 'step' | 'edit' | 'gap' | 'later change' | 'field note' | 'stop';
+  readonly kind: 'fact' | 'step' | 'edit' | 'gap' | 'later change' | 'route fact' | 'field note' | 'stop';
   /** Ids of the documents that it cites itself. */
   readonly cites: readonly string[];
   /** Facts whose passages it rests on where it has none of its own. */
@@ -65,6 +66,11 @@ export function subjectsIn(reading: Reading): readonly Subject[] {
       kind: 'later change',
       cites: sources,
       from,
+    })),
+    ...routeFactsIn(reading.edition, reading.docs).map(({ id, pages }): Subject => ({
+      id,
+      kind: 'route fact',
+      cites: sourcesOf(citationsIn({ pages }, reading)),
     })),
     ...fieldNoteTable(reading).map(({ id, citations }): Subject => ({
       id,

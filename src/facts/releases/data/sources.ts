@@ -4012,4 +4012,90 @@ export const sources: readonly PageSource[] = [
     'Release notes — Calico v3.31 (with patch releases)',
     'https://github.com/tigera/docs/blob/f2a2762432b54f20274d42c67bfa828d82872498/calico_versioned_docs/version-3.31/release-notes/index.mdx',
   ],
+  // How Calico is upgraded on a cluster.
+  [
+    'v3.16-upgrade',
+    'Upgrade Calico on Kubernetes',
+    'https://github.com/projectcalico/calico/blob/v3.16.0/maintenance/kubernetes-upgrade.md',
+  ],
+  [
+    'v3.17-upgrade',
+    'Upgrade Calico on Kubernetes',
+    'https://github.com/projectcalico/calico/blob/v3.17.0/maintenance/kubernetes-upgrade.md',
+  ],
+  [
+    'v3.18-upgrade',
+    'Upgrade Calico on Kubernetes',
+    'https://github.com/projectcalico/calico/blob/v3.18.0/maintenance/kubernetes-upgrade.md',
+  ],
+  [
+    'v3.19-upgrade',
+    'Upgrade Calico on Kubernetes',
+    'https://github.com/projectcalico/calico/blob/v3.19.0/maintenance/kubernetes-upgrade.md',
+  ],
+  [
+    'v3.20-upgrade',
+    'Upgrade Calico on Kubernetes',
+    'https://github.com/projectcalico/calico/blob/v3.20.0/maintenance/kubernetes-upgrade.md',
+  ],
+  [
+    'v3.21-upgrade',
+    'Upgrade Calico on Kubernetes',
+    'https://github.com/projectcalico/calico/blob/v3.21.0/maintenance/kubernetes-upgrade.md',
+  ],
+  [
+    'v3.22-upgrade',
+    'Upgrade Calico on Kubernetes',
+    'https://github.com/projectcalico/calico/blob/v3.22.0/calico/maintenance/kubernetes-upgrade.md',
+  ],
+  [
+    'v3.23-upgrade',
+    'Upgrade Calico on Kubernetes',
+    'https://github.com/projectcalico/calico/blob/v3.23.0/calico/maintenance/kubernetes-upgrade.md',
+  ],
+  [
+    'v3.24-upgrade',
+    'Upgrade Calico on Kubernetes',
+    'https://github.com/projectcalico/calico/blob/v3.24.0/calico/maintenance/kubernetes-upgrade.md',
+  ],
+  [
+    'v3.25-upgrade',
+    'Upgrade Calico on Kubernetes',
+    'https://github.com/projectcalico/calico/blob/v3.25.0/calico/maintenance/kubernetes-upgrade.md',
+  ],
+  [
+    'v3.26-upgrade',
+    'Upgrade Calico on Kubernetes',
+    'https://github.com/tigera/docs/blob/8d59c3ecc829cfea8703a0fa2ff074d1d316b932/calico_versioned_docs/version-3.26/operations/upgrading/kubernetes-upgrade.mdx',
+  ],
+  [
+    'v3.27-upgrade',
+    'Upgrade Calico on Kubernetes',
+    'https://github.com/tigera/docs/blob/22b2ea1bc740196acb5630a3155d468388d9b17e/calico_versioned_docs/version-3.27/operations/upgrading/kubernetes-upgrade.mdx',
+  ],
+  [
+    'v3.28-upgrade',
+    'Upgrade Calico on Kubernetes',
+    'https://github.com/tigera/docs/blob/26760f2bc46b6c92a269d63c65096f93566552b2/calico_versioned_docs/version-3.28/operations/upgrading/kubernetes-upgrade.mdx',
+  ],
+  [
+    'v3.29-upgrade',
+    'Upgrade Calico on Kubernetes',
+    'https://github.com/tigera/docs/blob/482e084473b81d5c554406ec8cee83867e943c0e/calico_versioned_docs/version-3.29/operations/upgrading/kubernetes-upgrade.mdx',
+  ],
+  [
+    'v3.30-upgrade',
+    'Upgrade Calico on Kubernetes',
+    'https://github.com/tigera/docs/blob/684432515739de0ae37db4453d585f9dbb13623f/calico_versioned_docs/version-3.30/operations/upgrading/kubernetes-upgrade.mdx',
+  ],
+  [
+    'v3.31-upgrade',
+    'Upgrade Calico on Kubernetes',
+    'https://github.com/tigera/docs/blob/220f2fac2d88bd60cf8829eb51a5d86d9fe60f0b/calico_versioned_docs/version-3.31/operations/upgrading/kubernetes-upgrade.mdx',
+  ],
+  [
+    'v3.32-upgrade',
+    'Upgrade Calico on Kubernetes',
+    'https://github.com/tigera/docs/blob/13d31ab6f05666efbd121144c4df565044b7e0dd/calico_versioned_docs/version-3.32/operations/upgrading/kubernetes-upgrade.mdx',
+  ],
 ];

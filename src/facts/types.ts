@@ -635,8 +635,8 @@ export interface RouteFact extends Dated, Pick<Texts, 'says' | 'because' | 'does
   readonly of?: string;
   /** What the cluster is where it comes up; an open answer leaves it open. */
   readonly when?: Condition;
-  /** Of a move: what the cluster is after it. */
-  readonly becomes?: { readonly install: string } | { readonly datastore: string };
+  /** Of a move: what the cluster is after it; the first answer is what the move is about. */
+  readonly becomes?: { readonly install?: string; readonly datastore?: string; readonly runtime?: string };
   /** Where it comes up, as the end of a sentence that begins with `if`. */
   readonly only?: string;
   /** What stops working, or is gone afterwards. */

@@ -24,6 +24,8 @@ export interface DecisionInput {
   readonly closest: Closest | null;
   readonly conflicts: readonly Conflict[];
   readonly repairs: readonly Repair[];
+  /** The stops of the upgrade, where another release is compared. */
+  readonly route?: readonly object[] | undefined;
   readonly plan: Plan;
   readonly link: string;
 }
@@ -121,6 +123,7 @@ export function decisionFile(input: DecisionInput): object {
     site: toldOf(picks, 'site'),
     conflicts: input.conflicts,
     repairs: input.repairs,
+    ...(input.route === undefined ? {} : { route: input.route }),
     plan: {
       title: plan.title,
       sections: plan.sections.map(({ part, id, heading, items }) => ({

@@ -15,7 +15,7 @@ const FINITE = new RegExp(
   peers? picks? points? prints? programs? protects? pulls? puts? reach(?:es)? reached reads? recommends? reconnects? refers?
   refuses? relies? removes? replaces? replaced reports? reported reprograms? resets? restarts returns? reverts? rewrites? rules?
   runs? ran saw saves? says? sees? sends? serves? sets? shares? shows? sits? skips? speaks? split starts? states? stays? stayed
-  stops? suits? supports? switched takes? tells? tests? told took travels? turns? undoes uninstalls? uses? vanish waits? warns?
+  stops? suits? supports? switched takes? tells? tests? told took travels? turns? undoes uninstalls? upgrades? uses? vanish waits? warns?
   works? wraps? writes? wrote`
     .trim()
     .split(/\s+/)

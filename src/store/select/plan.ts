@@ -20,6 +20,7 @@ import { today } from '../connect/today.ts';
 import type { Conflict } from '../../engine/conflicts.ts';
 import { selectAtlas, selectEdition, selectPicks } from './edition.ts';
 import { selectClosest, selectRecommendation } from './recommendation.ts';
+import { selectRouteFile, selectRouteMarkdown } from './route.ts';
 import { selectConflicts } from './conflicts.ts';
 
 const plan = memoLast(
@@ -103,7 +104,7 @@ export function selectAsksPeers(state: AppState): boolean {
 
 /** The plan as Markdown. */
 export function selectMarkdown(state: AppState, link: string, day: string): string {
-  return planMarkdown(selectEdition(state), selectPlan(state), link, day);
+  return `${planMarkdown(selectEdition(state), selectPlan(state), link, day)}${selectRouteMarkdown(state)}`;
 }
 
 /** The plan as a decision record in MADR form. */
@@ -126,6 +127,7 @@ export function selectDecisionText(state: AppState, link: string): string {
     closest: selectClosest(state),
     conflicts: selectConflicts(state),
     repairs: selectRepairs(state),
+    route: selectRouteFile(state),
     plan: selectPlan(state),
     link,
   });

@@ -10,6 +10,7 @@ import { Grid } from '../tables/Grid.tsx';
 import { changeColumns, changeRow } from './changeRows.tsx';
 import { History } from './History.tsx';
 import { LinkCompare } from './LinkCompare.tsx';
+import { RouteCard } from './RouteCard.tsx';
 import { Timeline } from './Timeline.tsx';
 import { UpgradeCard } from './UpgradeCard.tsx';
 
@@ -55,6 +56,7 @@ export function ChangesView(): ReactNode {
         <CompareWith />
         <LinkCompare />
       </div>
+      <RouteCard />
       <Timeline />
       <WhatChanges />
       <History />

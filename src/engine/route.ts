@@ -171,6 +171,8 @@ export function routeOf(waypoints: readonly Waypoint[], picks: Picks): Route {
   });
   const whole = last.facts
     .filter(({ turn }) => turn === 'whole')
-    .flatMap((fact) => toldOf(fact, progress.picks));
+    .flatMap((fact) => toldOf(fact, progress.picks))
+    // Of the way as a whole only what is so is told.
+    .filter(({ open }) => !open);
   return { documented: true, stops, whole };
 }

@@ -15,13 +15,18 @@ function texts(...all: readonly (readonly RouteLine[])[]): readonly string[] {
   return all.flat().map(({ says }) => says);
 }
 
+/** All that is to do at a stop, in order. */
+function deedsOf({ before, each, does }: SaidStop): readonly RouteLine[] {
+  return [...before, ...each, ...does];
+}
+
 function fileStop(stop: SaidStop, start: SaidStop | undefined): FileStop {
   return {
     release: stop.release,
     ...(stop.kubernetes === '' ? {} : { kubernetes: stop.kubernetes }),
     because: texts(stop.because).join(' '),
     breaks: texts(start?.breaks ?? [], stop.breaks),
-    does: texts(start?.does ?? [], stop.does),
+    does: texts(start === undefined ? [] : deedsOf(start), deedsOf(stop)),
     silent: texts(start?.silent ?? [], stop.silent),
   };
 }
@@ -57,7 +62,7 @@ function stopText(stop: SaidStop): string {
     ),
     ...part(
       'What to do:',
-      stop.does.map((one) => line(stop, one, '[ ] ')),
+      deedsOf(stop).map((one) => line(stop, one, '[ ] ')),
     ),
     ...part(
       'What no document tells:',

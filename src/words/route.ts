@@ -2,7 +2,7 @@ import type { Route, RouteStop, Told } from '../engine/route.ts';
 import { routeCitations } from '../facts/releases/route.ts';
 import type { Edition, RouteFact } from '../facts/types.ts';
 import { causeName } from './causes.ts';
-import { type CitedFacts, citationsOf, listOf } from './names.ts';
+import { type CitedFacts, citationsOf } from './names.ts';
 import { versionList } from './plain.ts';
 import { ruleSays } from './reasons.ts';
 import { repairSays } from './repairs.ts';
@@ -24,7 +24,11 @@ export interface SaidStop {
   readonly kubernetes: string;
   readonly because: readonly RouteLine[];
   readonly breaks: readonly RouteLine[];
-  /** What to do, in order: before the upgrade to it, with it, and before the next one. */
+  /** What to do before the upgrade to it. */
+  readonly before: readonly RouteLine[];
+  /** How the upgrade to it goes, the same at many stops. */
+  readonly each: readonly RouteLine[];
+  /** What to do then, and before the next stop. */
   readonly does: readonly RouteLine[];
   /** What no document tells. */
   readonly silent: readonly RouteLine[];
@@ -99,7 +103,7 @@ function listCited(...stops: readonly RouteStop[]): readonly CitedFacts[] {
     const rules = edition.rules.filter(
       ({ when, gives }) => gives === 'supported' && Object.keys(when).join() === 'k8s',
     );
-    return citationsOf(edition, [...new Set(rules.flatMap(({ from }) => from))]);
+    return citationsOf(edition, [...new Set(rules.flatMap(({ from }) => from))]).slice(0, 1);
   });
 }
 
@@ -144,23 +148,24 @@ function becauseLines(
   if (stop.part === 'end' && own.length === 0)
     return [{ id, says: `${editionWord(stop.release)} is the release to upgrade to.`, cited: [] }];
   if (stop.part !== 'pass' || before === undefined || next === undefined) return own;
-  const shares = [[stop.shared, before] as const, [next.shared, next] as const].flatMap(
-    ([versions, { release }]) =>
-      versions === null || versions.length === 0
-        ? []
-        : [`${versionList(versions, 'and')} with ${editionWord(release)}`],
-  );
+  const [from, to] = [stop.shared?.at(-1), next.shared?.[0]];
+  if (from === undefined || to === undefined) return own;
   return [
     {
       id,
-      says: `It keeps Kubernetes on a tested version: its list shares ${listOf(shares)}.`,
-      cited: listCited(before, stop, next),
+      says:
+        from === to
+          ? `It lists Kubernetes ${from}, as both neighbors do.`
+          : `It takes Kubernetes from ${from} to ${to}.`,
+      cited: [],
     },
   ];
 }
 
 function saidStop(stop: RouteStop, before: RouteStop | undefined, next: RouteStop | undefined): SaidStop {
   const { edition, told } = stop;
+  const isEach = ({ fact }: Told): boolean => fact.turn === 'each';
+  const [own, each] = [told.filter((one) => !isEach(one)), told.filter(isEach)];
   return {
     release: stop.release,
     part: stop.part,
@@ -168,12 +173,9 @@ function saidStop(stop: RouteStop, before: RouteStop | undefined, next: RouteSto
     kubernetes: stretch(stop.kubernetes),
     because: becauseLines(stop, before, next),
     breaks: [...causeLines(stop), ...lines(edition, told, ['breaks'])],
-    does: [
-      ...repairLines(stop),
-      ...lines(edition, told, ['before']),
-      ...lines(edition, told, ['does', 'says']),
-      ...raiseLines(stop, next),
-    ],
+    before: [...repairLines(stop), ...lines(edition, told, ['before'])],
+    each: lines(edition, each, ['does', 'says']),
+    does: [...lines(edition, own, ['does', 'says']), ...raiseLines(stop, next)],
     silent: [...gapLines(stop, before), ...lines(edition, told, ['silent'])],
   };
 }
@@ -204,7 +206,7 @@ export function routeSays(route: Route, older: Edition, newer: Edition): SaidRou
   const { stops } = route;
   return {
     heading: headingOf(route),
-    whole: lines(newer, route.whole, ['says', 'silent']),
+    whole: route.whole.flatMap((one) => lines(newer, [one], ['says', 'silent'])),
     stops: stops.map((stop, index) => saidStop(stop, stops[index - 1], stops[index + 1])),
   };
 }

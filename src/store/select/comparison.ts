@@ -8,9 +8,9 @@ import {
   verdictsDiffer,
 } from '../../engine/comparePresets.ts';
 import type { Atlas } from '../../engine/compile.ts';
-import { decodePreset, isPresetLink, withAgainst } from '../../preset/codec.ts';
+import { decodePreset, encodePreset, isPresetLink, withAgainst } from '../../preset/codec.ts';
 import type { LinkProblem } from '../../preset/problems.ts';
-import type { Picks } from '../../vocabulary.ts';
+import { type Picks, withAnswer } from '../../vocabulary.ts';
 import { atlasOf } from './atlases.ts';
 import { memoLast } from './memo.ts';
 import { type AppState, KNOWN } from '../state/store.ts';
@@ -78,4 +78,28 @@ export function selectLinkReading(state: AppState, text: string): LinkReading {
   if (fragment === null) return NO_LINK;
   if (withAgainst(preset, fragment) === preset) return TOO_LONG;
   return compare(fragment, selectAtlas(state), preset.picks, releases);
+}
+
+/** The page's own answers on another platform: what is put next to them, and the name of the platform. */
+export interface OtherPlatform {
+  readonly name: string;
+  readonly fragment: string;
+}
+
+const platforms = memoLast((atlas: Atlas, picks: Picks): readonly OtherPlatform[] =>
+  (atlas.edition.facet.get('platform')?.answers ?? [])
+    .filter(({ value }) => value !== picks.platform)
+    .map(({ value, label }) => ({
+      name: label,
+      fragment: encodePreset({
+        edition: atlas.edition.entry.id,
+        picks: withAnswer(picks, 'platform', value),
+        view: 'decide',
+      }),
+    })),
+);
+
+/** The other platforms of the release, each with the same answers. */
+export function selectOtherPlatforms(state: AppState): readonly OtherPlatform[] {
+  return platforms(selectAtlas(state), state.preset.picks);
 }

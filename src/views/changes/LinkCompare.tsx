@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useApp, useAppStore } from '../../store/connect/context.tsx';
-import { againstOf, selectLinkReading } from '../../store/select/comparison.ts';
+import { againstOf, selectLinkReading, selectOtherPlatforms } from '../../store/select/comparison.ts';
 import { compareLink, endTyping } from '../../store/state/store.ts';
 import { AGAINST_LENGTH } from '../../vocabulary.ts';
 import { linkSays } from '../../words/changesByLink.ts';
@@ -25,6 +25,7 @@ export function LinkCompare(): ReactNode {
     if (againstOf(text) !== against) setText(against ?? '');
   }
   const reading = useApp((state) => selectLinkReading(state, text));
+  const platforms = useApp(selectOtherPlatforms);
   const problem = reading.kind === 'no-link' || reading.kind === 'too-long' ? PROBLEMS[reading.kind] : '';
   function type(next: string): void {
     setText(next);
@@ -47,6 +48,18 @@ export function LinkCompare(): ReactNode {
           onChange={(event) => type(event.target.value)}
           onBlur={() => endTyping(store)}
         />
+        <select
+          aria-label="Compare with another platform"
+          value={platforms.find(({ fragment }) => fragment === text)?.fragment ?? ''}
+          onChange={(event) => type(event.target.value)}
+        >
+          <option value="">or another platform</option>
+          {platforms.map(({ name, fragment }) => (
+            <option key={fragment} value={fragment}>
+              {name}
+            </option>
+          ))}
+        </select>
         <button
           type="button"
           disabled={text === ''}

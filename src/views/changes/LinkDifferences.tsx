@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import type { JudgedPreset, ToldRuling } from '../../engine/comparePresets.ts';
 import type { LinkComparison } from '../../store/select/comparison.ts';
-import { answerSays, questionName, recommendedSays } from '../../words/changesByLink.ts';
+import { answerSays, questionName } from '../../words/changesByLink.ts';
 import { foreignSays, linkProblemSays } from '../../words/linkProblems.ts';
 import { capital, combinationName } from '../../words/names.ts';
 import { markOf } from '../../words/outlook.ts';
 import { reasonFrom, reasonId, reasonSays } from '../../words/reasons.ts';
-import { becauseSays, outlookSays } from '../../words/sentences.ts';
+import { outlookSays } from '../../words/sentences.ts';
 import { ReleaseMarks } from '../parts/SourceMarks.tsx';
 import { VerdictWord } from '../parts/VerdictMark.tsx';
+import { NextToEachOther } from './NextToEachOther.tsx';
 
 interface Props {
   readonly comparison: LinkComparison;
@@ -139,26 +140,14 @@ function Pairs({ comparison }: Props): ReactNode {
   );
 }
 
-function Recommended({ name, side }: { readonly name: string; readonly side: JudgedPreset }): ReactNode {
-  const { recommendation, atlas } = side;
-  return (
-    <p>
-      Recommended {name}: <strong>{recommendedSays(side)}</strong>
-      {recommendation === null ? '.' : `. ${becauseSays(atlas.edition, recommendation)}`}
-    </p>
-  );
-}
-
 /** The page and a link side by side: picks, pairs with another verdict, what either recommends. */
 export function LinkDifferences({ comparison }: Props): ReactNode {
-  const { here, there } = comparison;
   return (
     <section className="link-differences" aria-labelledby="link-heading">
       <h3 id="link-heading">This page and the link</h3>
       <Problems comparison={comparison} />
+      <NextToEachOther comparison={comparison} />
       <Picks comparison={comparison} />
-      <Recommended name="on this page" side={here} />
-      <Recommended name="in the link" side={there} />
       <Pairs comparison={comparison} />
     </section>
   );

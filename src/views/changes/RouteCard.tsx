@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useApp } from '../../store/connect/context.tsx';
 import { selectSides } from '../../store/select/changes.ts';
 import { selectRoute } from '../../store/select/route.ts';
@@ -19,11 +19,19 @@ function columnsOf(stops: readonly SaidStop[]): readonly (readonly SaidStop[])[]
   return columns;
 }
 
+/** How wide a column is against the others: most is to be done where something moves. */
+function widthOf(column: readonly SaidStop[]): number {
+  const part = column.at(-1)?.part;
+  return part === 'stop' ? 2 : part === 'end' ? 1.4 : 1;
+}
+
 const TOP = 18;
 
 /** The way as a line with its stops. */
 function Picture({ columns }: { readonly columns: readonly (readonly SaidStop[])[] }): ReactNode {
-  const spots = spotsOf(columns.map((stops) => stops.map(({ release }) => release)));
+  const spots = spotsOf(
+    columns.map((stops) => ({ width: widthOf(stops), releases: stops.map(({ release }) => release) })),
+  );
   const stops = columns.flat();
   return (
     <svg className="route-line" height="64" aria-hidden="true">
@@ -62,7 +70,7 @@ function Lines({
   ));
 }
 
-/** What the stop before has told already: what is done at every stop is told at the first one. */
+/** What the stop before has not told yet. */
 function news(lines: readonly RouteLine[], told: readonly RouteLine[]): readonly RouteLine[] {
   return lines.filter(({ says }) => told.every((one) => one.says !== says));
 }
@@ -70,30 +78,73 @@ function news(lines: readonly RouteLine[], told: readonly RouteLine[]): readonly
 interface StopProps {
   readonly stop: SaidStop;
   readonly before: SaidStop | undefined;
+  /** What is told once, of all stops alike. */
+  readonly always: readonly RouteLine[];
 }
 
-function Stop({ stop, before }: StopProps): ReactNode {
-  const Heading = stop.part === 'pass' ? 'h4' : 'h3';
-  const silent = news(stop.silent, before?.silent ?? []);
+/** What a stop breaks, asks for and leaves open. */
+function StopTold({ stop, before, always }: StopProps): ReactNode {
+  const name = stopSays(stop);
   return (
-    <div className="route-stop" data-part={stop.part}>
-      <Heading>
-        {stopSays(stop)}
-        {stop.kubernetes === '' ? null : <span className="lists"> Kubernetes {stop.kubernetes}</span>}
-      </Heading>
-      <ul className="because">
-        <Lines stop={stop} lines={stop.because} />
-      </ul>
-      <ul className="breaking" aria-label={`What breaks: ${stopSays(stop)}`}>
+    <>
+      <ul className="breaking" aria-label={`Lost: ${name}`}>
         <Lines stop={stop} lines={stop.breaks} />
       </ul>
-      <ul className="deeds" aria-label={`What to do: ${stopSays(stop)}`}>
-        <Lines stop={stop} lines={news(stop.does, before?.does ?? [])} />
+      <ul className="deeds" aria-label={`Steps: ${name}`}>
+        <Lines stop={stop} lines={[...stop.before, ...news(stop.each, always), ...stop.does]} />
       </ul>
       <ul className="because">
-        <Lines stop={stop} lines={silent} />
+        <Lines stop={stop} lines={news(stop.silent, before?.silent ?? [])} />
       </ul>
+    </>
+  );
+}
+
+function Stop(props: StopProps): ReactNode {
+  const { stop } = props;
+  return (
+    <div className="route-stop" data-part={stop.part}>
+      <h3>
+        {stopSays(stop)}
+        {stop.kubernetes === '' ? null : <span className="lists"> Kubernetes {stop.kubernetes}</span>}
+      </h3>
+      <ul className="because">
+        <Lines stop={stop} lines={stop.part === 'end' ? [] : stop.because} />
+      </ul>
+      <StopTold {...props} />
     </div>
+  );
+}
+
+/** What is passed for Kubernetes alone is folded, unless something breaks there. */
+function Pass(props: StopProps): ReactNode {
+  const { stop } = props;
+  return (
+    <details className="route-stop" data-part="pass" open={stop.breaks.length > 0}>
+      <summary>
+        <b>{stopSays(stop)}.</b> {stop.because.map(({ says }) => says).join(' ')}
+      </summary>
+      <StopTold {...props} />
+    </details>
+  );
+}
+
+interface ColumnProps {
+  readonly column: readonly SaidStop[];
+  readonly stops: readonly SaidStop[];
+  readonly always: readonly RouteLine[];
+}
+
+/** A stop where something is done, after what is passed on the way to it. */
+function ColumnOf({ column, stops, always }: ColumnProps): ReactNode {
+  return (
+    <li>
+      {column.map((stop) => {
+        const Part = stop.part === 'pass' ? Pass : Stop;
+        const before = stops[stops.indexOf(stop) - 1];
+        return <Part key={stop.release} stop={stop} before={before} always={always} />;
+      })}
+    </li>
   );
 }
 
@@ -104,6 +155,7 @@ export function RouteCard(): ReactNode {
   if (route === null) return null;
   const { stops } = route;
   const columns = columnsOf(stops);
+  const always = stops.at(-1)?.each ?? [];
   return (
     <section className="card route" aria-labelledby="route-heading">
       <h2 id="route-heading">
@@ -111,18 +163,22 @@ export function RouteCard(): ReactNode {
       </h2>
       {stops.length === 0 ? null : <Picture columns={columns} />}
       {stops.length === 0 ? null : (
-        <ol className="route-list">
+        <ol
+          className="route-list"
+          style={
+            {
+              '--columns': columns.map((column) => `minmax(0, ${widthOf(column)}fr)`).join(' '),
+            } as CSSProperties
+          }
+        >
           {columns.map((column) => (
-            <li key={column.at(-1)?.release}>
-              {column.map((stop) => (
-                <Stop key={stop.release} stop={stop} before={stops[stops.indexOf(stop) - 1]} />
-              ))}
-            </li>
+            <ColumnOf key={column.at(-1)?.release} column={column} stops={stops} always={always} />
           ))}
         </ol>
       )}
       <p className="hint">
-        {route.whole.map(({ id, says, cited }) => (
+        {always.length === 0 ? null : 'At each stop: '}
+        {[...always, ...route.whole].map(({ id, says, cited }) => (
           <span key={id}>
             {says}
             <ReleaseMarks edition={newer.edition} places={cited} />{' '}

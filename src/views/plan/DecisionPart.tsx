@@ -13,7 +13,7 @@ import { VerdictWord } from '../parts/VerdictMark.tsx';
 import { Box, grouped, Line, Said } from './Line.tsx';
 import { PartNotes } from './PartNotes.tsx';
 import { QrCode } from './QrCode.tsx';
-import { Section, SectionFrame } from './Section.tsx';
+import { FoldedFrame, Lines, Section, SectionFrame } from './Section.tsx';
 import { partId } from './ids.ts';
 
 /** The mark of a state: what hangs on open answers is drawn as such. */
@@ -121,14 +121,14 @@ function Short({ items }: { readonly items: readonly PlanItem[] }): ReactNode {
 
 function Limits({ section }: { readonly section: PlanSection }): ReactNode {
   return (
-    <SectionFrame section={section}>
+    <FoldedFrame section={section}>
       {grouped(section.items).map(({ group, items }) => (
         <div key={group} className="plan-group">
           {group === '' ? null : <h5>{group}</h5>}
           <Short items={items} />
         </div>
       ))}
-    </SectionFrame>
+    </FoldedFrame>
   );
 }
 
@@ -136,7 +136,7 @@ function Context({ section }: { readonly section: PlanSection }): ReactNode {
   const told = section.items.filter(({ kind }) => kind !== 'unanswered');
   const open = section.items.filter(({ kind }) => kind === 'unanswered');
   return (
-    <SectionFrame section={section}>
+    <FoldedFrame section={section} count={told.length - 1}>
       <dl className="context">
         {told.map((item) => (
           <div key={item.id}>
@@ -148,7 +148,7 @@ function Context({ section }: { readonly section: PlanSection }): ReactNode {
       {open.length === 0 ? null : (
         <p className="hint">{unansweredSays(open.map(({ lead = '', says }) => ({ lead, says })))}</p>
       )}
-    </SectionFrame>
+    </FoldedFrame>
   );
 }
 
@@ -183,6 +183,12 @@ function Body({
       return <Limits section={section} />;
     case 'context':
       return <Context section={section} />;
+    case 'later':
+      return (
+        <FoldedFrame section={section}>
+          <Lines items={section.items} />
+        </FoldedFrame>
+      );
     case 'sign-off':
       return <SignOff section={section} />;
     default:
@@ -227,7 +233,8 @@ export function DecisionPart({
         </div>
         <QrCode link={link} />
       </header>
-      {top.map(body)}
+      {top.filter(({ id }) => !GROUNDS.includes(id)).map(body)}
+      <div className="grounds">{top.filter(({ id }) => GROUNDS.includes(id)).map(body)}</div>
       {children}
       {rest.filter(({ id }) => id === 'alternatives').map(body)}
       <div className="decision-columns">{rest.filter(({ id }) => COLUMNS.includes(id)).map(body)}</div>
@@ -242,6 +249,8 @@ export function DecisionPart({
   );
 }
 
+/** What must hold, and what speaks for it: side by side. */
+const GROUNDS: readonly string[] = ['conditions', 'why'];
 /** Sections of short lines, which stand in two columns. */
-const COLUMNS: readonly string[] = ['impact', 'before', 'later', 'revisit'];
+const COLUMNS: readonly string[] = ['impact', 'before', 'revisit'];
 const HEAD: readonly string[] = ['open-questions', 'decision', 'conditions', 'why'];

@@ -252,5 +252,5 @@ export function DecisionPart({
 /** What must hold, and what speaks for it: side by side. */
 const GROUNDS: readonly string[] = ['conditions', 'why'];
 /** Sections of short lines, which stand in two columns. */
-const COLUMNS: readonly string[] = ['impact', 'before', 'revisit'];
+const COLUMNS: readonly string[] = ['impact', 'before'];
 const HEAD: readonly string[] = ['open-questions', 'decision', 'conditions', 'why'];

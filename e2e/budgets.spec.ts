@@ -116,3 +116,16 @@ test('nothing runs over sideways at any width', async ({ page }) => {
         .soft((await measure(page, preset, width)).over, `${preset} at ${width} px`)
         .toBeLessThanOrEqual(0);
 });
+
+test('a plan keeps its heights with its steps folded, and runs over nowhere', async ({ page }) => {
+  const plan = 'edition=v3.32&platform=on-premises&networking=calico-vxlan&fabric=l3-routed&view=plan';
+  await page.goto(`./#v=1&${plan}`);
+  await expect(page.getByRole('region', { name: 'Steps', exact: true })).toBeVisible();
+  for (const [width, most] of [
+    [1280, 3600],
+    [375, 7000],
+  ] as const)
+    expect.soft((await measure(page, plan, width)).height, `${width} px`).toBeLessThanOrEqual(most);
+  for (const width of WIDTHS)
+    expect.soft((await measure(page, plan, width)).over, `${width} px`).toBeLessThanOrEqual(0);
+});

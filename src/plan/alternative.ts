@@ -1,12 +1,16 @@
 import type { Ruling } from '../engine/explain.ts';
 import { isAcceptable } from '../engine/verdict.ts';
 import type { SupportRule } from '../facts/types.ts';
-import { capital, citationsOf, combinationName, verdictName } from '../words/names.ts';
+import { isConditional } from '../words/outlook.ts';
+import { capital, citationsOf, citedOnce, combinationName, verdictName } from '../words/names.ts';
 import { ruleSays } from '../words/reasons.ts';
 import { combinationKey, outlookSays, rivalFrom, rivalSays } from '../words/sentences.ts';
 import type { PlanInput } from './input.ts';
 import { planPoints } from './points.ts';
 import type { PlanItem } from './types.ts';
+
+/** As many things as are told against an option that could be taken. */
+const AGAINST = 2;
 
 interface RuleTold {
   readonly rule: SupportRule;
@@ -42,6 +46,7 @@ export function alternative(input: PlanInput, ruling: Ruling): PlanItem {
     id: combinationKey(combination),
     kind: 'alternative',
     gives: ruling.best,
+    ...(isConditional(ruling) ? { hangs: true as const } : {}),
     lead: capital(combinationName(edition, combination)),
     points: planPoints(input, ruling),
   } as const;
@@ -56,7 +61,16 @@ export function alternative(input: PlanInput, ruling: Ruling): PlanItem {
     };
   }
   const state = `${capital(outlookSays(edition, ruling))}.`;
-  if (!ruling.agrees) return { ...base, says: `${state} The author chose another one.` };
+  if (!ruling.agrees) {
+    const against = base.points.filter(({ burden }) => burden).slice(0, AGAINST);
+    const because = ['The author chose another one.', ...against.map(({ says }) => says)].join(' ');
+    return {
+      ...base,
+      says: `${state} ${because}`,
+      why: because,
+      cited: citedOnce(against.flatMap(({ cited }) => cited)),
+    };
+  }
   const rival = recommendation?.rivals.find(
     (one) =>
       one.combination.networking === combination.networking &&

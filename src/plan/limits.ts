@@ -1,5 +1,5 @@
 import { LIMIT_GROUPS } from '../facts/types.ts';
-import { capital, citationsOf, limitGroupName } from '../words/names.ts';
+import { citationsOf, limitGroupName } from '../words/names.ts';
 import { limitSays, waySays } from '../words/limits.ts';
 import { reasonSays } from '../words/reasons.ts';
 import type { PlanSubject } from './input.ts';
@@ -38,7 +38,7 @@ export function limitsAccepted(input: PlanSubject): readonly PlanSection[] {
     id: limitation.id,
     kind: 'limit',
     ...(limitation.group === 'sizing' ? { lead: limitation.feature } : {}),
-    says: capital(limitSays(limitation)),
+    says: limitSays(limitation),
     ...(workarounds.length === 0 ? {} : { more: workarounds.map(({ says }) => says) }),
     group: limitGroupName(limitation.group),
     box: 'accepted',

@@ -109,6 +109,8 @@ export interface PlanItem {
   readonly says: string;
   /** Of a reason what its rule gives, of an alternative the best that it can be; absent where it is open or silent. */
   readonly gives?: Verdict;
+  /** Of a state or an alternative: answers that are still open can make it worse. */
+  readonly hangs?: true;
   /** A few words that stand before the sentence. */
   readonly lead?: string;
   /** Of a step: `1`, `2` …; on the way back `B1`, `B2` … */

@@ -12,7 +12,7 @@ import {
   verdictName,
 } from '../../words/names.ts';
 import { conflictSays, repairSays } from '../../words/repairs.ts';
-import { stateSays } from '../../words/outlook.ts';
+import { isConditional, stateSays } from '../../words/outlook.ts';
 import { closestSays, standingSays } from '../../words/sentences.ts';
 import type { PlanSubject } from '../input.ts';
 import { planPoints } from '../points.ts';
@@ -82,7 +82,13 @@ export function answer(input: PlanSubject): readonly PlanSection[] {
       points: planPoints(input, ruling),
       says: `Windows nodes use ${optionInText(edition, networking)}, and Calico keeps its state in ${storeName(datastore)}.`,
     },
-    { id: 'verdict', kind: 'state', gives: ruling.best, says: `${stateSays(ruling, asked.length)}.` },
+    {
+      id: 'verdict',
+      kind: 'state',
+      gives: ruling.best,
+      ...(isConditional(ruling) ? { hangs: true as const } : {}),
+      says: `${stateSays(ruling, asked.length)}.`,
+    },
     {
       id: 'windows-plugin',
       kind: 'decision',

@@ -24,7 +24,7 @@ export function openQuestions(input: PlanInput): readonly PlanSection[] {
     id: facet,
     kind: 'question',
     lead: facetName(edition, facet),
-    says: `${askSays(input, facet)} It decides whether ${listOf([...new Set(decides.map(({ networking }) => optionInText(edition, networking)))], 'or')} can be used.`,
+    says: `${askSays(input, facet)} It decides ${listOf([...new Set(decides.map(({ networking }) => optionInText(edition, networking)))])}.`,
     by: answeredBy(facet),
     box: 'done',
   }));

@@ -5,6 +5,7 @@ import { today } from '../../store/connect/today.ts';
 import { selectRevisit } from '../../store/select/plan.ts';
 import { selectEdition, selectPicks } from '../../store/select/edition.ts';
 import { placeSays } from '../../words/answer.ts';
+import { verdictName } from '../../words/names.ts';
 import type { MarkId } from '../../words/outlook.ts';
 import { unansweredSays } from '../../words/planner.ts';
 import { SourceMarks } from '../parts/SourceMarks.tsx';
@@ -12,14 +13,18 @@ import { VerdictWord } from '../parts/VerdictMark.tsx';
 import { Box, grouped, Line, Said } from './Line.tsx';
 import { PartNotes } from './PartNotes.tsx';
 import { QrCode } from './QrCode.tsx';
-import { Section, SectionFrame } from './Section.tsx';
+import { FoldedFrame, Lines, Section, SectionFrame } from './Section.tsx';
 import { partId } from './ids.ts';
+
+/** The mark of a state: what hangs on open answers is drawn as such. */
+function markOf({ gives, hangs }: PlanItem): MarkId | 'none' {
+  return hangs === true ? 'if' : (gives ?? 'none');
+}
 
 /** The mark of the answer: open questions are drawn as on the answer's card. */
 function markIn({ sections }: Plan): MarkId | 'none' {
   const state = sections.find(({ id }) => id === 'decision')?.items.find(({ kind }) => kind === 'state');
-  if (state?.gives === undefined) return 'none';
-  return sections.some(({ id }) => id === 'conditions') ? 'if' : state.gives;
+  return state === undefined ? 'none' : markOf(state);
 }
 
 /** The answer in large type, its state, and what it means on either side. */
@@ -62,6 +67,13 @@ function Answer({
   );
 }
 
+/** The state of an alternative; what open answers can make worse is supported only if they hold. */
+function State({ item }: { readonly item: PlanItem }): ReactNode {
+  const mark = markOf(item);
+  if (mark === 'none' || item.gives === undefined) return null;
+  return <VerdictWord verdict={mark} word={`${verdictName(item.gives)}${mark === 'if' ? ' if' : ''}`} />;
+}
+
 function Alternatives({ section }: { readonly section: PlanSection }): ReactNode {
   return (
     <SectionFrame section={section}>
@@ -74,12 +86,14 @@ function Alternatives({ section }: { readonly section: PlanSection }): ReactNode
           </tr>
         </thead>
         <tbody>
-          {section.items.map(({ id, lead, gives, says, why = says, cited = [] }) => (
-            <tr key={id}>
-              <th scope="row">{lead}</th>
-              <td>{gives === undefined ? null : <VerdictWord verdict={gives} />}</td>
+          {section.items.map((item) => (
+            <tr key={item.id}>
+              <th scope="row">{item.lead}</th>
               <td>
-                {why} <SourceMarks places={cited} />
+                <State item={item} />
+              </td>
+              <td>
+                {item.why ?? item.says} <SourceMarks places={item.cited ?? []} />
               </td>
             </tr>
           ))}
@@ -107,14 +121,14 @@ function Short({ items }: { readonly items: readonly PlanItem[] }): ReactNode {
 
 function Limits({ section }: { readonly section: PlanSection }): ReactNode {
   return (
-    <SectionFrame section={section}>
+    <FoldedFrame section={section}>
       {grouped(section.items).map(({ group, items }) => (
         <div key={group} className="plan-group">
           {group === '' ? null : <h5>{group}</h5>}
           <Short items={items} />
         </div>
       ))}
-    </SectionFrame>
+    </FoldedFrame>
   );
 }
 
@@ -122,7 +136,7 @@ function Context({ section }: { readonly section: PlanSection }): ReactNode {
   const told = section.items.filter(({ kind }) => kind !== 'unanswered');
   const open = section.items.filter(({ kind }) => kind === 'unanswered');
   return (
-    <SectionFrame section={section}>
+    <FoldedFrame section={section} count={told.length - 1}>
       <dl className="context">
         {told.map((item) => (
           <div key={item.id}>
@@ -134,7 +148,7 @@ function Context({ section }: { readonly section: PlanSection }): ReactNode {
       {open.length === 0 ? null : (
         <p className="hint">{unansweredSays(open.map(({ lead = '', says }) => ({ lead, says })))}</p>
       )}
-    </SectionFrame>
+    </FoldedFrame>
   );
 }
 
@@ -169,6 +183,12 @@ function Body({
       return <Limits section={section} />;
     case 'context':
       return <Context section={section} />;
+    case 'later':
+      return (
+        <FoldedFrame section={section}>
+          <Lines items={section.items} />
+        </FoldedFrame>
+      );
     case 'sign-off':
       return <SignOff section={section} />;
     default:
@@ -194,6 +214,8 @@ export function DecisionPart({
   const mark = markIn(plan);
   const sections = plan.sections.filter(({ part }) => part === 'decision');
   const top = sections.filter(({ id }) => HEAD.includes(id));
+  const rest = sections.filter((section) => !top.includes(section));
+  const body = (section: PlanSection): ReactNode => <Body key={section.id} section={section} mark={mark} />;
   return (
     <section
       id={partId('decision')}
@@ -211,17 +233,12 @@ export function DecisionPart({
         </div>
         <QrCode link={link} />
       </header>
-      {top.map((section) => (
-        <Body key={section.id} section={section} mark={mark} />
-      ))}
+      {top.filter(({ id }) => !GROUNDS.includes(id)).map(body)}
+      <div className="grounds">{top.filter(({ id }) => GROUNDS.includes(id)).map(body)}</div>
       {children}
-      <div className="decision-grid">
-        {sections
-          .filter((section) => !top.includes(section))
-          .map((section) => (
-            <Body key={section.id} section={section} mark={mark} />
-          ))}
-      </div>
+      {rest.filter(({ id }) => id === 'alternatives').map(body)}
+      <div className="decision-columns">{rest.filter(({ id }) => COLUMNS.includes(id)).map(body)}</div>
+      {rest.filter(({ id }) => id !== 'alternatives' && !COLUMNS.includes(id)).map(body)}
       <p className="plan-link">
         <a href={link} className="written-out">
           {link}
@@ -232,4 +249,8 @@ export function DecisionPart({
   );
 }
 
+/** What must hold, and what speaks for it: side by side. */
+const GROUNDS: readonly string[] = ['conditions', 'why'];
+/** Sections of short lines, which stand in two columns. */
+const COLUMNS: readonly string[] = ['impact', 'before'];
 const HEAD: readonly string[] = ['open-questions', 'decision', 'conditions', 'why'];

@@ -20,6 +20,30 @@ export function SectionFrame({
   );
 }
 
+/** The same, folded under its heading on screen. */
+export function FoldedFrame({
+  section,
+  count = section.items.length,
+  children,
+}: {
+  readonly section: PlanSection;
+  readonly count?: number;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <details className={`plan-section folded plan-${section.id}`}>
+      <summary>
+        <h4 id={sectionId(section.id)}>{section.heading}</h4>
+        <span className="count">{count}</span>
+      </summary>
+      <section aria-labelledby={sectionId(section.id)}>
+        {section.intro === undefined ? null : <p className="intro">{section.intro}</p>}
+        {children}
+      </section>
+    </details>
+  );
+}
+
 /** The lines of a section, under who does it or what they are about. */
 export function Lines({ items }: Pick<PlanSection, 'items'>): ReactNode {
   return grouped(items).map(({ group, items: lines }) => (

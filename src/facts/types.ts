@@ -328,6 +328,49 @@ export interface SiteCondition {
   readonly pools?: NonEmpty<PoolOwner>;
 }
 
+/** What a script says of a check: all is well, it is not, or it cannot tell. */
+export const OUTCOMES = ['PASS', 'FAIL', 'UNKNOWN'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** How an output is judged. Patterns are such that bash, PowerShell and Go read them alike. */
+export type Judging =
+  /** A line that matches `bad` is bad; all is well where every line matches `good`. */
+  | { readonly kind: 'lines'; readonly good: string; readonly bad?: string }
+  /** Every line has a Windows build, which must not be below the floors of the step. */
+  | { readonly kind: 'builds' }
+  /** Every line has a version after this text, at least this one; a line without it is bad. */
+  | { readonly kind: 'at-least'; readonly after: string; readonly version: string }
+  /** The last number of every line is at most this one. */
+  | { readonly kind: 'at-most'; readonly number: `{${Gap}}` };
+
+/** The same for troubleshoot.sh, as far as its analyzers can say it. */
+export type Analyzing =
+  /** Text of a file that it collects. */
+  | { readonly kind: 'text'; readonly file: string; readonly regex: string; readonly finds: 'good' | 'bad' }
+  /** Windows nodes: a condition that fails, such as `max(podAllocatable) > 60`. */
+  | { readonly kind: 'nodes'; readonly fails: string };
+
+/** How a machine reads a check: one command that only reads, and what its output means. */
+export interface CheckReading {
+  /** kubectl, or PowerShell on a Windows node; absent: the command of the check. */
+  readonly command?: string;
+  /** What is run where the server does not know the kind of resource. */
+  readonly instead?: string;
+  readonly on: 'kubectl' | 'windows-node';
+  /** Under which picks; absent: wherever the step is due. */
+  readonly when?: Condition;
+  /** Whether it already tells something before anything changes, or only once the step is carried out. */
+  readonly at: 'before' | 'after';
+  readonly judges: Judging;
+  /** Where nothing is printed; absent: it cannot tell. */
+  readonly empty?: Outcome;
+  /** Where what it asks for does not exist; absent: it cannot tell. */
+  readonly absent?: Outcome;
+  /** What to do where it fails; absent: the step itself. */
+  readonly does?: string;
+  readonly analyzer?: Analyzing;
+}
+
 /** A command that shows whether a step worked. */
 export interface StepCheck {
   readonly command: string;
@@ -335,6 +378,8 @@ export interface StepCheck {
   readonly where?: Where;
   readonly good: string;
   readonly bad: string;
+  /** How scripts read it. */
+  readonly reads?: NonEmpty<CheckReading>;
 }
 
 /** What the operator's status prints where it refuses something, and what is done about it. */
@@ -412,17 +457,6 @@ export interface Step extends Dated {
   readonly messages?: readonly StatusMessage[];
   /** The release whose command it is, where its own gives none. */
   readonly nearest?: EditionId;
-  readonly citations: NonEmpty<Citation>;
-}
-
-/** When somebody who carries the steps out stops, and goes back. */
-export interface StopCondition {
-  readonly id: string;
-  /** Under which picks it counts, any of these being enough. */
-  readonly when: NonEmpty<Condition>;
-  readonly site?: SiteCondition;
-  /** One sentence. */
-  readonly says: string;
   readonly citations: NonEmpty<Citation>;
 }
 

@@ -2,7 +2,7 @@ import type { Edition } from '../facts/types.ts';
 import { effectName, partName } from '../words/planner.ts';
 import { revisitBy } from './days.ts';
 import { marked } from './marks.ts';
-import { type Plan, PLAN_PARTS, type PlanItem, type PlanSection } from './types.ts';
+import { type Plan, PLAN_PARTS, type PlanItem, type PlanPart, type PlanSection } from './types.ts';
 
 /** Text that somebody typed, kept from being read as Markdown. */
 export function literal(text: string): string {
@@ -78,6 +78,19 @@ function sectionText(edition: Edition, section: PlanSection): string {
   return lines.join('\n');
 }
 
+function partText(edition: Edition, plan: Plan, part: PlanPart): readonly string[] {
+  const sections = plan.sections.filter((one) => one.part === part);
+  return sections.length === 0
+    ? []
+    : [`## ${partName(part)}`, ...sections.map((one) => sectionText(edition, one))];
+}
+
+/** Some parts of the plan as Markdown, under its title. */
+export function partsMarkdown(edition: Edition, plan: Plan, parts: readonly PlanPart[]): string {
+  const head = `# ${literal(plan.title)}\n\n- **Calico release:** ${plan.edition.label}`;
+  return `${[head, ...parts.flatMap((part) => partText(edition, plan, part))].join('\n\n')}\n`;
+}
+
 /** The plan as Markdown, part by part, with its link and the day it was made (ISO date). */
 export function planMarkdown(edition: Edition, plan: Plan, link: string, day: string): string {
   const head = [
@@ -88,11 +101,6 @@ export function planMarkdown(edition: Edition, plan: Plan, link: string, day: st
     `- **Revisit by:** ${revisitBy(day)}`,
     `- **Link:** <${link}>`,
   ].join('\n');
-  const parts = PLAN_PARTS.flatMap((part) => {
-    const sections = plan.sections.filter((one) => one.part === part);
-    return sections.length === 0
-      ? []
-      : [`## ${partName(part)}`, ...sections.map((one) => sectionText(edition, one))];
-  });
+  const parts = PLAN_PARTS.flatMap((part) => partText(edition, plan, part));
   return `${[head, ...parts].join('\n\n')}\n`;
 }

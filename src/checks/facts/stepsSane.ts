@@ -11,6 +11,9 @@ const TOLD = /restart|drain|delete|remove|uninstall/i;
 /** An Installation that is applied whole, over whatever is there. */
 const WHOLE = /\bkubectl apply\b[\s\S]*\bkind: Installation\b/;
 
+/** What a reading of a check may run: one command that only reads. */
+const READS_ONLY = /^(kubectl get |curl\.exe |\(?Get-[A-Z])[^\n;]*$/;
+
 /** Every text of a step that is typed or read. */
 function textsOf({ says, command, silent, check, why, sets }: Step): readonly string[] {
   return [
@@ -22,6 +25,7 @@ function textsOf({ says, command, silent, check, why, sets }: Step): readonly st
     check?.bad,
     why,
     JSON.stringify(sets ?? []),
+    JSON.stringify(check?.reads ?? []),
   ].filter((text) => text !== undefined);
 }
 
@@ -63,6 +67,9 @@ export const stepsSane = defineCheck(
         report(at, 'is said to read only, and takes something away', 'Give it its effect.');
       if (applies !== undefined && !(command ?? '').includes(applies))
         report(at, 'applies other YAML than its command', 'Make the command from the YAML.');
+      for (const { command: run = check?.command ?? '', instead = run } of check?.reads ?? [])
+        if (!READS_ONLY.test(run) || !READS_ONLY.test(instead))
+          report(at, 'is read by more than one command that reads', 'Give its reading a command of its own.');
       for (const { prints } of messages)
         if (prints.trim() === '') report(at, 'explains a message that prints nothing', 'Quote a part of it.');
       for (const { kind } of sets)

@@ -83,6 +83,7 @@ function steps({ steps: all = [] }: Edition): readonly Spoken[] {
         ['why', 'sentence', why],
         ['good output', 'evidence', check?.good],
         ['bad output', 'evidence', check?.bad],
+        ...(check?.reads ?? []).map(({ does }): Row => ['script asks', 'order', does]),
         ...messages.flatMap(({ prints, means, does }): readonly Row[] => [
           ['message', 'name', `\`${prints}\``],
           ['message means', 'sentence', means],

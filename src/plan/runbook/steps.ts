@@ -1,11 +1,12 @@
 import type { Combination } from '../../engine/condition.ts';
-import { type Edition, PHASES, type Step } from '../../facts/types.ts';
+import type { Edition, Step } from '../../facts/types.ts';
 import { clashSays, PHASE_NAMES } from '../../words/site.ts';
 import { answerName, capital, facetName, listOf, optionInText } from '../../words/names.ts';
 import { section } from '../items.ts';
 import type { DueSteps } from '../steps.ts';
 import type { PlanItem, PlanSection } from '../types.ts';
 import { stepItem } from './numbered.ts';
+import { forwardSteps } from './order.ts';
 
 function titles(steps: readonly Step[]): string {
   return listOf([...new Set(steps.map(({ title }) => `“${title}”`))]);
@@ -64,14 +65,13 @@ export function stepsSection(
         says: `${capital(edition.entry.called)} gives no commands. For steps, choose the Calico release that the cluster runs.`,
       },
     ]);
-  const ordered = PHASES.flatMap((phase) => due.steps.filter(({ step }) => step.phase === phase)).filter(
-    ({ step }) => step.phase !== 'backout',
-  );
+  const placed = forwardSteps(due);
+  const ordered = placed.map(({ one }) => one);
   const installs = (step: Step): boolean => step.phase === 'install';
   const described =
     ordered.some(({ step }) => installs(step)) || due.waiting.some(({ steps }) => steps.some(installs));
-  const told = ordered.map((one, index) => ({
-    ...stepItem(one, String(index + 1), due),
+  const told = placed.map(({ one, number }) => ({
+    ...stepItem(one, number, due),
     group: PHASE_NAMES[one.step.phase],
   }));
   const gap: PlanItem = {

@@ -133,15 +133,17 @@ export function selectDecisionText(state: AppState, link: string): string {
   });
 }
 
-/** The manifests of the plan as one YAML file. The library that writes them is loaded when it is needed. */
-export async function selectManifests(state: AppState): Promise<string> {
-  const { manifestText } = await import('../../plan/manifests.ts');
-  const { combination, carriedOut } = selectPlan(state);
-  return manifestText(
-    selectPlanAtlas(state),
-    selectPicks(state),
-    carriedOut ? combination : null,
-    selectSite(state),
+/** The bundle of the plan: manifests, runbook and scripts as one zip. What writes it is loaded when it is needed. */
+export async function selectBundle(state: AppState, day: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { bundleZip } = await import('../../plan/bundle/bundle.ts');
+  return bundleZip(
+    {
+      atlas: selectPlanAtlas(state),
+      picks: selectPicks(state),
+      plan: selectPlan(state),
+      site: selectSite(state),
+    },
+    day,
   );
 }
 

@@ -1,9 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { ByHand, type TextProps } from './CopyButton.tsx';
 
+/** Text, or bytes of a file that is none. */
+type Content = string | Uint8Array<ArrayBuffer>;
+
 interface DownloadProps extends Omit<TextProps, 'text'> {
   /** Made when pressed; a promise where what makes it has to be loaded first. */
-  readonly text: () => string | Promise<string>;
+  readonly text: () => Content | Promise<Content>;
   readonly file: string;
   readonly type: string;
 }
@@ -15,7 +18,7 @@ export function DownloadButton({ name, text, file, type, className = '' }: Downl
   async function download(): Promise<void> {
     setRefused(null);
     setFailed(false);
-    let content: string;
+    let content: Content;
     try {
       content = await text();
     } catch {
@@ -32,7 +35,8 @@ export function DownloadButton({ name, text, file, type, className = '' }: Downl
       link.remove();
       setTimeout(() => URL.revokeObjectURL(url), 60_000);
     } catch {
-      setRefused(content);
+      if (typeof content === 'string') setRefused(content);
+      else setFailed(true);
     }
   }
   return (

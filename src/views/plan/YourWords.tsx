@@ -3,8 +3,8 @@ import { useApp, useAppStore } from '../../store/connect/context.tsx';
 import { today } from '../../store/connect/today.ts';
 import { selectClosest } from '../../store/select/recommendation.ts';
 import {
+  selectBundle,
   selectDecisionText,
-  selectManifests,
   selectMarkdown,
   selectPlan,
   selectRecord,
@@ -87,9 +87,9 @@ function Files({ link }: { readonly link: string }): ReactNode {
     <div className="plan-files">
       <DownloadButton
         name="Download manifests"
-        text={() => selectManifests(store.getState())}
-        file={file('yaml')}
-        type="application/yaml"
+        text={() => selectBundle(store.getState(), today())}
+        file={file('zip')}
+        type="application/zip"
       />
       <DownloadButton
         name="Download decision record"

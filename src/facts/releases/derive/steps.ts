@@ -1,6 +1,6 @@
 import { inForce } from '../../edition.ts';
 import { compareBuilds } from '../../../windowsBuild.ts';
-import type { FieldNote, Step, StepFloor, StopCondition } from '../../types.ts';
+import type { CheckReading, FieldNote, Step, StepCheck, StepFloor, StopCondition } from '../../types.ts';
 import { fieldNotes } from '../data/fieldNotes.ts';
 import { later } from '../data/later.ts';
 import { steps } from '../data/steps/all.ts';
@@ -41,6 +41,19 @@ function toldOf({ id, spans }: StepFact, { edition, docs }: Reading): StepTold |
   return spans.find((one) => inForce(one, edition) && (one.docs ?? docs) === docs);
 }
 
+/** A check whose readings ask for the versions that the release asks for. */
+function readIn(check: StepCheck, reading: Reading): StepCheck {
+  const [first, ...rest] = (check.reads ?? []).map((one): CheckReading => ({
+    ...one,
+    ...(one.does === undefined ? {} : { does: withMinimums(one.does, reading) }),
+    judges:
+      one.judges.kind === 'at-least'
+        ? { ...one.judges, version: withMinimums(one.judges.version, reading) }
+        : one.judges,
+  }));
+  return first === undefined ? check : { ...check, reads: [first, ...rest] };
+}
+
 /** The steps of a release, in order, each in that release's spelling. */
 export function stepTable(reading: Reading): readonly Step[] {
   const span = { since: reading.edition, until: reading.edition };
@@ -57,7 +70,7 @@ export function stepTable(reading: Reading): readonly Step[] {
         ...rest,
         ...(says === undefined ? {} : { says: withMinimums(says, reading) }),
         span,
-        ...(shown === undefined ? {} : { check: shown }),
+        ...(shown === undefined ? {} : { check: readIn(shown, reading) }),
         ...(shown?.good.includes('{floors}') === true ? { floors } : {}),
         citations: citationsIn({ pages }, reading),
       },

@@ -1,5 +1,6 @@
 import type { StepFact } from '../../types.ts';
 import { CALICO } from './poolCommands.ts';
+import { AFFINITY_IS_STRICT, AFFINITY_IS_STRICT_IN_CRD } from './readings.ts';
 
 const CALICOCTL = 'calicoctl ipam configure --strictaffinity=true';
 
@@ -9,6 +10,9 @@ const CALICOCTL_AFFINITY = {
   bad: 'The row `StrictAffinity` shows `false`.',
 } as const;
 
+/** The same field, which kubectl reads as well where the datastore is the Kubernetes API. */
+const CALICOCTL_AFFINITY_READ = { ...CALICOCTL_AFFINITY, reads: [AFFINITY_IS_STRICT_IN_CRD] } as const;
+
 const PATCHED = {
   command: `kubectl patch ipamconfigurations default --type merge --patch='{"spec": {"strictAffinity": true}}'`,
   sets: [{ kind: 'IPAMConfiguration', fields: { spec: { autoAllocateBlocks: true, strictAffinity: true } } }],
@@ -16,6 +20,7 @@ const PATCHED = {
     command: 'kubectl get ipamconfigurations default -o jsonpath=\'{.spec.strictAffinity}{"\\n"}\'',
     good: 'The output is `true`.',
     bad: 'The output is `false`, an empty line or `NotFound`.',
+    reads: [AFFINITY_IS_STRICT],
   },
 } as const;
 
@@ -40,14 +45,14 @@ export const affinitySteps: readonly StepFact[] = [
         since: 'v3.16',
         until: 'v3.16',
         command: CALICOCTL,
-        check: CALICOCTL_AFFINITY,
+        check: CALICOCTL_AFFINITY_READ,
         pages: ['quickstart', '=canonical/microk8s#2843'],
       },
       {
         since: 'v3.17',
         until: 'v3.23',
         command: CALICOCTL,
-        check: CALICOCTL_AFFINITY,
+        check: CALICOCTL_AFFINITY_READ,
         pages: ['requirements', '=canonical/microk8s#2843'],
       },
       {

@@ -9,6 +9,7 @@ import {
   OPERATOR_V1_CRDS,
   VERSION,
 } from './linuxOperator.ts';
+import { NODES_ARE_READY } from './readings.ts';
 import { withStatus } from './tigeraStatus.ts';
 
 const AKS = [{ networking: ['azure-cni'], platform: ['aks'] }] as const;
@@ -159,6 +160,7 @@ export const aksClusterSteps: readonly StepFact[] = [
       where: 'linux-shell',
       good: 'Every Windows node is listed and `Ready`.',
       bad: 'A node is missing, or stays `NotReady`.',
+      reads: [NODES_ARE_READY],
     },
     spans: [
       {

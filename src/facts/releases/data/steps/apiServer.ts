@@ -1,14 +1,15 @@
 import type { StepFact } from '../../types.ts';
+import { created } from './applied.ts';
+import { API_SERVER_RUNS } from './readings.ts';
 import { CALICO } from './poolCommands.ts';
 
 const MANIFEST = 'apiVersion: operator.tigera.io/v1\nkind: APIServer\nmetadata:\n  name: default\nspec: {}';
-
-const CREATE = `kubectl create -f - <<EOF\n${MANIFEST}\nEOF`;
 
 const AVAILABLE = {
   command: 'kubectl get tigerastatus apiserver',
   good: 'The row shows AVAILABLE `True`, PROGRESSING `False` and DEGRADED `False`.',
   bad: 'The row shows DEGRADED `True`, or no such resource is found.',
+  reads: [API_SERVER_RUNS],
 } as const;
 
 const WHERE_MISSING =
@@ -34,20 +35,20 @@ export const apiServerSteps: readonly StepFact[] = [
       {
         since: 'v3.24',
         until: 'v3.27',
-        command: CREATE,
+        ...created(MANIFEST),
         says: WHERE_MISSING,
         pages: ['apiserver', 'requirements'],
       },
       {
         since: 'v3.28',
         until: 'v3.31',
-        command: CREATE,
+        ...created(MANIFEST),
         says: `${WHERE_MISSING} The operator changes no existing pool while the API server is unavailable.`,
         pages: ['apiserver', 'requirements', 'code-operator-ippool'],
       },
       {
         since: 'v3.32',
-        command: CREATE,
+        ...created(MANIFEST),
         says: `${WHERE_MISSING} The operator changes no existing pool while the API server is unavailable. With native v3 CRDs the same resource runs admission webhooks instead, and kubectl reaches pools without the API server.`,
         pages: ['apiserver', 'requirements', 'code-operator-ippool', 'native-crds'],
       },

@@ -1,5 +1,6 @@
 import type { StepFact } from '../../types.ts';
 import { bgp, BGP_SWITCH } from './poolCommands.ts';
+import { backendIs, BGP_IS_OFF, BGP_IS_ON } from './readings.ts';
 import { PAIR_REFUSED, withStatus } from './tigeraStatus.ts';
 
 const VXLAN = ['calico-vxlan'] as const;
@@ -21,18 +22,21 @@ const BGP_OFF_SEEN = {
   command: `${BACKEND_SHOWN}\nkubectl get daemonset calico-node -n kube-system -o yaml | grep bird-`,
   good: 'The first command prints `vxlan`; the second prints nothing.',
   bad: 'The first command prints `bird`, or the second prints a probe.',
+  reads: [backendIs('vxlan', 'bird')],
 } as const;
 
 const BGP_OFF_IN_INSTALLATION = {
   command: BGP_SWITCH,
   good: 'The output is `Disabled`.',
   bad: 'The output starts with `Enabled`.',
+  reads: [BGP_IS_OFF],
 } as const;
 
 const BGP_ON_SEEN = {
   command: BACKEND_SHOWN,
   good: 'The output is `bird`.',
   bad: 'The output is `vxlan`: BGP is off, so do not take the encapsulation off a pool.',
+  reads: [backendIs('bird', 'vxlan')],
 } as const;
 
 // The change of the DaemonSet replaces its pods, which then read the ConfigMap: in the other order they would not.
@@ -65,6 +69,7 @@ export const bgpOnSteps: readonly StepFact[] = [
       command: BGP_SWITCH,
       good: 'The output starts with `Enabled`.',
       bad: 'The output starts with `Disabled`: switch BGP on before you change a pool.',
+      reads: [BGP_IS_ON],
     }),
     spans: [
       {
@@ -98,6 +103,7 @@ export const bgpOnSteps: readonly StepFact[] = [
       command: BGP_SWITCH,
       good: 'The output starts with `Enabled`.',
       bad: 'The output starts with `Disabled`: switch BGP on before you change a pool.',
+      reads: [BGP_IS_ON],
     }),
     spans: [
       {
@@ -167,6 +173,7 @@ export const bgpOffSteps: readonly StepFact[] = [
       command: BGP_SWITCH,
       good: 'The output is `Disabled VXLAN`.',
       bad: 'The output is `Enabled VXLAN`, or it holds `CrossSubnet` or `IPIP`.',
+      reads: [BGP_IS_OFF],
     }),
     spans: [
       {

@@ -1,4 +1,5 @@
 import type { StepFact } from '../../types.ts';
+import { PODS_FIT } from './readings.ts';
 import { CALICO, EXISTING } from './poolCommands.ts';
 
 const WITH_PODS = [{ networking: CALICO, capacity: ['fits', 'fits-default', 'to-choose'] as const }] as const;
@@ -27,6 +28,7 @@ const MAX_PODS = {
     'kubectl get nodes -l kubernetes.io/os=windows -o custom-columns=NAME:.metadata.name,MAXPODS:.status.allocatable.pods',
   good: 'No MAXPODS is above {usable}, the usable addresses of a /{block}.',
   bad: 'A MAXPODS is above {usable}: pods beyond that number get no address.',
+  reads: [PODS_FIT],
 } as const;
 
 /** The block size, which is set before the first pod or changed through a second pool. */

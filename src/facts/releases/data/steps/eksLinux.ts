@@ -3,6 +3,7 @@ import type { StepFact, StepTold } from '../../types.ts';
 import { created } from './applied.ts';
 import { AND_THE_REST, OPERATOR_ALONE, OPERATOR_CRDS, OPERATOR_V1_CRDS, VERSION } from './linuxOperator.ts';
 import { EXISTING } from './poolCommands.ts';
+import { containerdOf, EKS_INSTALLATION, POD_IPS_ARE_ANNOTATED } from './readings.ts';
 import { withStatus } from './tigeraStatus.ts';
 
 const EKS = [{ networking: ['aws-vpc-cni'], platform: ['eks'] }] as const;
@@ -140,6 +141,7 @@ export const eksLinuxSteps: readonly StepFact[] = [
         'kubectl get daemonset aws-node -n kube-system -o yaml | grep -A1 ANNOTATE_POD_IP\nkubectl rollout status daemonset/aws-node -n kube-system',
       good: 'The value is `true`, and the roll-out finishes.',
       bad: 'Nothing is printed, or the roll-out does not finish.',
+      reads: [POD_IPS_ARE_ANNOTATED],
     },
     spans: [
       {
@@ -205,6 +207,7 @@ export const eksLinuxSteps: readonly StepFact[] = [
         'kubectl get installation default -o jsonpath=\'{.spec.kubernetesProvider}{" "}{.spec.cni.type}{" "}{.spec.calicoNetwork.bgp}{"\\n"}\'',
       good: 'The first line is `EKS AmazonVPC Disabled`.',
       bad: 'The first line differs, or no Installation is found: Calico on Linux came in another way.',
+      reads: [EKS_INSTALLATION],
     }),
     spans: onEksPage(() => ({ says: 'Change nothing in this step.' })),
   },
@@ -221,6 +224,7 @@ export const eksLinuxSteps: readonly StepFact[] = [
       where: 'linux-shell',
       good: 'Every Windows node is listed with `containerd://1.6` or later.',
       bad: 'A node is missing, or runs an older containerd.',
+      reads: [containerdOf()],
     },
     spans: [
       {

@@ -1,4 +1,5 @@
 import type { StepFact } from '../../types.ts';
+import { ONE_ENDPOINT } from './readings.ts';
 
 const CALICO = ['calico-bgp', 'calico-vxlan'] as const;
 const WHEN = [{ networking: CALICO, install: ['hpc-manifest'] as const }] as const;
@@ -57,6 +58,7 @@ export const hostProcessSteps: readonly StepFact[] = [
       command: 'kubectl get endpoints kubernetes -o wide',
       good: 'One address and port is listed: {apiHost}:{apiPort}.',
       bad: 'Several are listed: use their load balancer.',
+      reads: [ONE_ENDPOINT],
     },
     spans: [
       {

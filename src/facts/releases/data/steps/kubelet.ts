@@ -1,4 +1,5 @@
 import type { StepFact } from '../../types.ts';
+import { NODES_ARE_READY } from './readings.ts';
 
 const CALICO = ['calico-bgp', 'calico-vxlan'] as const;
 
@@ -11,6 +12,7 @@ const READY = {
   where: 'linux-shell',
   good: 'Every Windows node is `Ready`.',
   bad: 'A node stays `NotReady`: restart kubelet on that node.',
+  reads: [NODES_ARE_READY],
 } as const;
 
 const RESTART = {

@@ -1,5 +1,6 @@
 import type { EditionId, NonEmpty } from '../../../../vocabulary.ts';
 import type { StepTold } from '../../types.ts';
+import { servicesRun } from './readings.ts';
 
 /**
  * Spans of a step that stands on the pages of the manual install: they were published up to v3.30, and taken out of the
@@ -29,10 +30,12 @@ export const SERVICES = {
   command: 'Get-Service -Name CalicoNode\nGet-Service -Name CalicoFelix',
   good: 'Both services are Running.',
   bad: 'A service is Stopped or missing.',
+  reads: [servicesRun('CalicoNode', 'CalicoFelix')],
 } as const;
 
 export const KUBE_SERVICES = {
   command: 'Get-Service -Name kubelet\nGet-Service -Name kube-proxy',
   good: 'Both services are Running, and still are after a minute.',
   bad: 'A service is Stopped or keeps restarting.',
+  reads: [servicesRun('kubelet', 'kube-proxy')],
 } as const;

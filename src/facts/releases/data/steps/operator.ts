@@ -1,4 +1,11 @@
 import type { StepFact } from '../../types.ts';
+import {
+  ENDPOINT_ANSWERS,
+  ENDPOINT_IS_SET,
+  ONE_ENDPOINT,
+  WINDOWS_IS_ON,
+  WINDOWS_PODS_RUN,
+} from './readings.ts';
 import { CLOUD_CNI } from './cloudCni.ts';
 import { ACCEPTS, DEGRADED, STATUS, WINDOWS_REFUSED, withStatus } from './tigeraStatus.ts';
 
@@ -29,6 +36,7 @@ const ONE_POD_EACH = {
   command: 'kubectl get pods -n calico-system -l k8s-app=calico-node-windows -o wide',
   good: 'Each Windows node has one pod, and it is `Running`.',
   bad: 'There is no pod: look at the status of the operator for what it refuses.',
+  reads: [WINDOWS_PODS_RUN],
 } as const;
 
 const NOT_SERVICE_ADDRESS =
@@ -65,6 +73,7 @@ export const operatorSteps: readonly StepFact[] = [
       command: 'kubectl get endpoints kubernetes -o wide',
       good: 'One address and port is listed: {apiHost}:{apiPort}.',
       bad: 'Several are listed: use their load balancer, which the kube-proxy ConfigMap names.',
+      reads: [ONE_ENDPOINT],
     },
     spans: [{ since: 'v3.27', pages: ['steps'] }],
   },
@@ -80,6 +89,7 @@ export const operatorSteps: readonly StepFact[] = [
       command: 'curl -sk -m 5 https://{apiHost}:{apiPort}/version',
       good: 'The answer is JSON, or a body with 401 or 403.',
       bad: 'The command times out, or the name does not resolve.',
+      reads: [ENDPOINT_ANSWERS],
     },
     spans: [
       {
@@ -102,6 +112,7 @@ export const operatorSteps: readonly StepFact[] = [
       command: `kubectl get cm -n tigera-operator kubernetes-services-endpoint\nkubectl rollout status daemonset/calico-node -n calico-system\nkubectl rollout status deployment/calico-typha -n calico-system\n${STATUS}`,
       good: `The ConfigMap is listed, and both roll-outs finish. ${ACCEPTS}`,
       bad: `The ConfigMap is \`NotFound\`, or a roll-out does not finish: correct the address in the ConfigMap. ${DEGRADED}`,
+      reads: [ENDPOINT_IS_SET],
     },
     spans: [
       {
@@ -150,6 +161,7 @@ export const operatorSteps: readonly StepFact[] = [
         'kubectl get installation default -o jsonpath=\'{.spec.calicoNetwork.windowsDataplane}{" "}{.spec.serviceCIDRs}{"\\n"}\'',
       good: 'The output is `HNS ["{serviceCidr}"]`.',
       bad: 'The output is empty, or starts with `Disabled`.',
+      reads: [WINDOWS_IS_ON],
     }),
     spans: [
       {
@@ -182,6 +194,7 @@ export const operatorSteps: readonly StepFact[] = [
         'kubectl get installation default -o jsonpath=\'{.spec.calicoNetwork.windowsDataplane}{" "}{.spec.cni.type}{"\\n"}\'',
       good: 'The first line starts with `HNS`.',
       bad: 'The first line is empty, or starts with `Disabled`.',
+      reads: [WINDOWS_IS_ON],
     }),
     spans: [
       {

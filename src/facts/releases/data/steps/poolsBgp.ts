@@ -1,4 +1,5 @@
 import type { StepFact } from '../../types.ts';
+import { POOLS_ARE_PLAIN } from './readings.ts';
 import {
   EXISTING,
   inInstallation,
@@ -42,6 +43,7 @@ const BGP_SEEN = {
   command: POOL_COLUMNS,
   good: 'Every row shows IPIP `Never` and VXLAN `Never`, also a minute later.',
   bad: 'A row shows `Always` or `CrossSubnet`, or the old value is back.',
+  reads: [POOLS_ARE_PLAIN],
 } as const;
 
 const BGP_LISTED = {
@@ -49,6 +51,9 @@ const BGP_LISTED = {
   good: 'Every pool shows IPIPMODE `Never` and VXLANMODE `Never`.',
   bad: 'A pool shows `Always` or `CrossSubnet`.',
 } as const;
+
+/** The same pools, which kubectl reads as well where the datastore is the Kubernetes API. */
+const BGP_LISTED_READ = { ...BGP_LISTED, reads: [POOLS_ARE_PLAIN] } as const;
 
 /** Pools for BGP: no encapsulation. */
 export const bgpPoolSteps: readonly StepFact[] = [
@@ -223,7 +228,7 @@ export const bgpPoolSteps: readonly StepFact[] = [
     site: { pools: ['ippool'] },
     why: PLAIN,
     effect: 'cuts-traffic',
-    check: BGP_LISTED,
+    check: BGP_LISTED_READ,
     spans: [
       {
         since: 'v3.17',

@@ -1,4 +1,5 @@
 import type { StepFact } from '../../types.ts';
+import { POOLS_ARE_VXLAN } from './readings.ts';
 import {
   EXISTING,
   inInstallation,
@@ -40,6 +41,7 @@ const VXLAN_SEEN = {
   command: POOL_COLUMNS,
   good: 'Every row shows IPIP `Never` and VXLAN `Always`, also a minute later.',
   bad: 'A row shows `Always` under IPIP or `CrossSubnet` in any column, or the old value is back.',
+  reads: [POOLS_ARE_VXLAN],
 } as const;
 
 const VXLAN_LISTED = {
@@ -47,6 +49,9 @@ const VXLAN_LISTED = {
   good: 'Every pool shows IPIPMODE `Never` and VXLANMODE `Always`.',
   bad: 'A pool shows `Always` or `CrossSubnet` under IPIPMODE, or `CrossSubnet` under VXLANMODE.',
 } as const;
+
+/** The same pools, which kubectl reads as well where the datastore is the Kubernetes API. */
+const VXLAN_LISTED_READ = { ...VXLAN_LISTED, reads: [POOLS_ARE_VXLAN] } as const;
 
 const NEW_POOL =
   'For a new pool rename `CALICO_IPV4POOL_IPIP` in the manifest of Calico to `CALICO_IPV4POOL_VXLAN`, and leave its value `Always`.';
@@ -240,7 +245,7 @@ export const vxlanPoolSteps: readonly StepFact[] = [
     site: { pools: ['ippool'] },
     why: WRAPPED,
     effect: 'cuts-traffic',
-    check: VXLAN_LISTED,
+    check: VXLAN_LISTED_READ,
     spans: [
       {
         since: 'v3.16',

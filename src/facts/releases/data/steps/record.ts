@@ -1,4 +1,5 @@
 import type { StepFact } from '../../types.ts';
+import { BUILD_OF_NODE, BUILDS_ARE_HIGH_ENOUGH } from './readings.ts';
 import { READ_NATIVE } from './poolCommands.ts';
 
 const CALICO = ['calico-bgp', 'calico-vxlan'] as const;
@@ -39,6 +40,7 @@ export const recordSteps: readonly StepFact[] = [
       command: LOOK,
       good: 'Every KERNEL is {floors}.',
       bad: 'A KERNEL is lower, or belongs to another build.',
+      reads: [BUILDS_ARE_HIGH_ENOUGH, BUILD_OF_NODE],
     },
     spans: [
       { since: 'v3.16', until: 'v3.18', pages: ['requirements'] },

@@ -1,4 +1,5 @@
 import type { StepFact } from '../../types.ts';
+import { STATUS_IS_GOOD } from './readings.ts';
 import { CLOUD_CNI } from './cloudCni.ts';
 import { CALICO } from './poolCommands.ts';
 import { ACCEPTS, STATUS, WINDOWS_REFUSED } from './tigeraStatus.ts';
@@ -19,6 +20,7 @@ export const windowsStatusSteps: readonly StepFact[] = [
       command: STATUS,
       good: `${ACCEPTS} The row \`calico-windows\` is among them.`,
       bad: 'A row shows DEGRADED `True`: `kubectl get tigerastatus calico-windows -o yaml` gives the reason.',
+      reads: [STATUS_IS_GOOD],
     },
     spans: [
       {

@@ -1,4 +1,4 @@
-import type { StatusMessage } from '../../../types.ts';
+import type { StatusMessage, StepCheck } from '../../../types.ts';
 
 /** Prints one row for each component that the operator runs. */
 export const STATUS = 'kubectl get tigerastatus';
@@ -12,16 +12,9 @@ export const DEGRADED =
   'A row shows DEGRADED `True`: `kubectl get tigerastatus <row> -o yaml` gives the message.';
 
 /** A check, and after it the status of the operator. */
-export function withStatus(check: {
-  readonly command: string;
-  readonly good: string;
-  readonly bad: string;
-}): {
-  readonly command: string;
-  readonly good: string;
-  readonly bad: string;
-} {
+export function withStatus(check: StepCheck): StepCheck {
   return {
+    ...check,
     command: `${check.command}\n${STATUS}`,
     good: `${check.good} ${ACCEPTS}`,
     bad: `${check.bad} ${DEGRADED}`,

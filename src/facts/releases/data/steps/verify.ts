@@ -1,4 +1,5 @@
 import type { StepFact } from '../../types.ts';
+import { ADDRESSES_ARE_SHARED, METADATA_ROUTE, PEERS_ARE_CONNECTED } from './readings.ts';
 
 const CALICO = ['calico-bgp', 'calico-vxlan'] as const;
 
@@ -31,6 +32,7 @@ export const nodeTests: readonly StepFact[] = [
       command: 'Get-NetRoute -DestinationPrefix 169.254.169.254/32',
       good: 'One row is printed, on the vEthernet adapter.',
       bad: 'No row is printed: run the command.',
+      reads: [METADATA_ROUTE],
     },
     spans: [
       {
@@ -54,6 +56,7 @@ export const nodeTests: readonly StepFact[] = [
         "kubectl get nodes -o custom-columns='NAME:.metadata.name,CALICO:.metadata.annotations.projectcalico\\.org/IPv4Address'",
       good: 'Every node shows an address of the LAN that nodes share, with its real prefix.',
       bad: 'A node shows `/32`, `169.254.x.x` or `10.0.2.15`, or nodes show unrelated networks.',
+      reads: [ADDRESSES_ARE_SHARED],
     },
     spans: [{ since: 'v3.16', pages: ['=rancher/rke2#4320', '=rancher/rke2#1761'] }],
   },
@@ -95,6 +98,7 @@ export const pathTests: readonly StepFact[] = [
       command: 'Get-Service RemoteAccess\nGet-BgpPeer',
       good: 'The service is `Running`, and every peer is `Connected`.',
       bad: 'The service is `Stopped`, a peer is `Connecting`, or the output says that BGP is not configured.',
+      reads: [PEERS_ARE_CONNECTED],
     },
     spans: [{ since: 'v3.17', pages: ['troubleshoot'] }],
   },

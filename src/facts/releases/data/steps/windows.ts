@@ -1,4 +1,5 @@
 import type { StepFact } from '../../types.ts';
+import { containerdOf, REMOTE_ACCESS_RUNS } from './readings.ts';
 
 const BGP_FEATURES =
   '# Restarts this node at the end.\nInstall-WindowsFeature RemoteAccess\nInstall-WindowsFeature RSAT-RemoteAccess-PowerShell\nInstall-WindowsFeature Routing\nRestart-Computer -Force';
@@ -108,6 +109,7 @@ export const windowsSteps: readonly StepFact[] = [
       command: 'Get-Service RemoteAccess',
       good: 'The status is `Running`.',
       bad: 'The status is `Stopped`: start the service once more.',
+      reads: [REMOTE_ACCESS_RUNS],
     },
     spans: [
       { since: 'v3.17', until: 'v3.22', command: BGP_ROUTER, pages: ['quickstart', 'standard'] },
@@ -227,6 +229,7 @@ export const windowsSteps: readonly StepFact[] = [
       where: 'linux-shell',
       good: 'Every Windows node is listed with `containerd://1.6` or later.',
       bad: 'A node is missing, or runs `docker://` or an older containerd.',
+      reads: [containerdOf()],
     },
     spans: [
       {

@@ -334,8 +334,8 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 /** How an output is judged. Patterns are such that bash, PowerShell and Go read them alike. */
 export type Judging =
-  /** A line that matches `bad` is bad; all is well where every line matches `good`. */
-  | { readonly kind: 'lines'; readonly good: string; readonly bad?: string }
+  /** A line that matches `bad` is bad; all is well where every line matches `good`. `other`: what a line is that is neither. */
+  | { readonly kind: 'lines'; readonly good: string; readonly bad?: string; readonly other?: Outcome }
   /** Every line has a Windows build, which must not be below the floors of the step. */
   | { readonly kind: 'builds' }
   /** Every line has a version after this text, at least this one; a line without it is bad. */

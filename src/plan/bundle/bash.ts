@@ -51,7 +51,7 @@ seen() {
   fi
 }
 
-# lines ID DO EMPTY ABSENT GOOD BAD: one bad line is bad; all lines must be good.
+# lines ID DO EMPTY ABSENT GOOD BAD OTHER: one bad line is bad; all lines must be good; a line that is neither is OTHER.
 lines() {
   seen "$1" "$2" "$3" "$4" || return 0
   local line other='' good=$5 bad=$6
@@ -63,7 +63,7 @@ lines() {
     fi
     if [[ ! $line =~ $good ]]; then other=\${line:-an empty line}; fi
   done <<<"$output"
-  if [ -n "$other" ]; then report UNKNOWN "$1" "$other" "$2"; else report PASS "$1" "\${output%%$'\\n'*}" ''; fi
+  if [ -n "$other" ]; then report "$7" "$1" "$other" "$2"; else report PASS "$1" "\${output%%$'\\n'*}" ''; fi
 }
 
 # builds ID DO EMPTY ABSENT FLOORS: a floor is NUMBER.REVISION, with + where later numbers count too.
@@ -132,7 +132,7 @@ function judged({ id, does, empty, absent, judges }: DueCheck): string {
   const first = `${id} ${word(does)} ${empty} ${absent}`;
   switch (judges.kind) {
     case 'lines':
-      return `lines ${first} ${word(judges.good)} ${word(judges.bad)}`;
+      return `lines ${first} ${word(judges.good)} ${word(judges.bad)} ${judges.other}`;
     case 'builds':
       return `builds ${first} ${word(
         judges.floors

@@ -8,7 +8,7 @@ import { placeholdersIn } from './names.ts';
 
 /** How the output of a check is judged, with all that is known filled in. */
 export type DueJudging =
-  | { readonly kind: 'lines'; readonly good: string; readonly bad: string }
+  | { readonly kind: 'lines'; readonly good: string; readonly bad: string; readonly other: Outcome }
   | { readonly kind: 'builds'; readonly floors: readonly StepFloor[] }
   | { readonly kind: 'at-least'; readonly after: string; readonly version: string }
   | { readonly kind: 'at-most'; readonly number: string };
@@ -51,6 +51,7 @@ function judging(reading: CheckReading, floors: readonly StepFloor[], filling: F
         kind: 'lines',
         good: pattern(judges.good, filling),
         bad: judges.bad === undefined ? '' : pattern(judges.bad, filling),
+        other: judges.other ?? 'UNKNOWN',
       };
     case 'builds':
       return { kind: 'builds', floors };

@@ -21,15 +21,15 @@ function Read-Lines([scriptblock]$Command) {
 }
 
 # One bad line is bad; all lines must be good.
-function Test-Lines([string]$Id, [string]$Do, [string]$Empty, [string]$Absent, [string]$Good, [string]$Bad, [scriptblock]$Command) {
+function Test-Lines([string]$Id, [string]$Do, [string]$Empty, [string]$Absent, [string]$Good, [string]$Bad, [string]$Other, [scriptblock]$Command) {
   $script:Problem = ''
   $lines = @(Read-Lines $Command)
   if ($script:Problem -ne '') { Write-Verdict $Absent $Id $script:Problem $Do; return }
   if ($lines.Count -eq 0) { Write-Verdict $Empty $Id 'nothing is printed' $Do; return }
   $wrong = @($lines | Where-Object { ($Bad -ne '') -and ($_ -match $Bad) })
-  $other = @($lines | Where-Object { $_ -notmatch $Good })
+  $neither = @($lines | Where-Object { $_ -notmatch $Good })
   if ($wrong.Count -gt 0) { Write-Verdict 'FAIL' $Id $wrong[0] $Do; return }
-  if ($other.Count -gt 0) { Write-Verdict 'UNKNOWN' $Id $other[0] $Do; return }
+  if ($neither.Count -gt 0) { Write-Verdict $Other $Id $neither[0] $Do; return }
   Write-Verdict 'PASS' $Id $lines[0] ''
 }`;
 
@@ -59,7 +59,7 @@ function checked({ id, title, command, does, empty, absent, gaps, judges }: DueC
     return `${head}\nTest-Build ${word(id)} ${word(does)} @(${floors.join(', ')}) { ${command} }`;
   }
   if (judges.kind !== 'lines') throw new Error(`${id}: PowerShell judges lines and builds alone.`);
-  return `${head}\nTest-Lines ${word(id)} ${word(does)} ${word(empty)} ${word(absent)} ${word(judges.good)} ${word(judges.bad)} { ${command} }`;
+  return `${head}\nTest-Lines ${word(id)} ${word(does)} ${word(empty)} ${word(absent)} ${word(judges.good)} ${word(judges.bad)} ${word(judges.other)} { ${command} }`;
 }
 
 /** The checks of a Windows node as a script of PowerShell. */

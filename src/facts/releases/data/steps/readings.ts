@@ -183,7 +183,7 @@ export const ENDPOINT_IS_SET: CheckReading = {
     "kubectl get configmap kubernetes-services-endpoint -n tigera-operator -o jsonpath='{.data.KUBERNETES_SERVICE_HOST}:{.data.KUBERNETES_SERVICE_PORT}'",
   on: 'kubectl',
   at: 'before',
-  judges: { kind: 'lines', good: '^{apiHost}:{apiPort}$', bad: '.' },
+  judges: { kind: 'lines', good: '^{apiHost}:{apiPort}$', other: 'FAIL' },
   empty: 'FAIL',
   absent: 'FAIL',
 };
@@ -290,7 +290,7 @@ export const METADATA_ROUTE: CheckReading = {
 /** Services of Calico or Kubernetes run on the node. */
 export function servicesRun(...names: readonly string[]): CheckReading {
   return {
-    command: `(Get-Service -Name ${names.join(', ')} -ErrorAction Stop).Status`,
+    command: `(Get-Service -Name @(${names.map((name) => `'${name}'`).join(', ')}) -ErrorAction Stop).Status`,
     on: 'windows-node',
     at: 'after',
     judges: { kind: 'lines', good: '^Running$', bad: '^Stopped$' },

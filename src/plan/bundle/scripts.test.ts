@@ -92,21 +92,25 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// Answers with the first recording whose words the command line holds, and keeps what it was asked.
-const KUBECTL = `#!/usr/bin/env bash
-here=$(dirname "$0")
-printf '%s\\n' "$*" >>"$here/asked"
-shopt -s nullglob
-for one in "$here"/[0-9]*; do
-  if [[ "$*" == *"$(cat "$one/words")"* ]]; then
-    cat "$one/stdout"
-    cat "$one/stderr" >&2
-    exit "$(cat "$one/code")"
-  fi
-done
+function word(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/** A kubectl that answers with the first recording whose words its command line holds, and keeps what it was asked. */
+function fakeKubectl(recorded: readonly Recorded[]): string {
+  const answers = recorded.map(
+    ({ asked, stdout = '', stderr = '', code = 0 }) =>
+      `  *${word(asked)}*) printf %s ${word(stdout)}; printf %s ${word(stderr)} >&2; exit ${code} ;;`,
+  );
+  return `#!/usr/bin/env bash
+printf '%s\\n' "$*" >>"\${0%/*}/asked"
+case "$*" in
+${answers.join('\n')}
+esac
 echo "Unable to connect to the server: dial tcp 172.16.101.157:6443: i/o timeout" >&2
 exit 1
 `;
+}
 
 interface Run {
   readonly code: number | null;
@@ -123,16 +127,8 @@ function run(script: string, recorded: readonly Recorded[], ...args: readonly st
   const bin = join(folder, String(runs));
   mkdirSync(bin);
   const kubectl = join(bin, 'kubectl');
-  writeFileSync(kubectl, KUBECTL);
+  writeFileSync(kubectl, fakeKubectl(recorded));
   chmodSync(kubectl, 0o755);
-  recorded.forEach(({ asked, stdout = '', stderr = '', code = 0 }, index) => {
-    const at = join(bin, String(index).padStart(3, '0'));
-    mkdirSync(at);
-    writeFileSync(join(at, 'words'), asked);
-    writeFileSync(join(at, 'stdout'), stdout);
-    writeFileSync(join(at, 'stderr'), stderr);
-    writeFileSync(join(at, 'code'), String(code));
-  });
   writeFileSync(join(bin, 'asked'), '');
   const file = join(bin, 'preflight.sh');
   writeFileSync(file, script);

@@ -264,12 +264,3 @@ test('Print plan prints', async ({ page }) => {
   await page.getByRole('button', { name: 'Print plan' }).click();
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'once');
 });
-
-test('without JavaScript a plain sentence says what the page is and needs', async ({ newVisitor }) => {
-  const page = await newVisitor({ javaScriptEnabled: false });
-  await page.goto('./');
-  const sentence = page.getByRole('paragraph');
-  await expect(sentence).toBeVisible();
-  await expect(sentence).toContainText('how Windows nodes join a Calico cluster');
-  await expect(sentence).toContainText('needs JavaScript');
-});

@@ -1,5 +1,6 @@
 import { gapsIn } from '../facts/gaps.ts';
 import { changesIn } from '../facts/changeability.ts';
+import { routeCitations, routeFactsIn } from '../facts/releases/route.ts';
 import type { DocsView } from '../facts/releases/derive/told.ts';
 import type { Citation, Edition, PlainText } from '../facts/types.ts';
 import { VERDICTS } from '../vocabulary.ts';
@@ -56,6 +57,9 @@ const ROLES: ReadonlySet<string> = new Set([
   'silent',
   'text',
   'remark',
+  'breaks',
+  'before',
+  'only',
   'note',
   'statementA',
   'statementB',
@@ -170,6 +174,13 @@ export function factsFile(
     ['edit', edition.edits ?? []],
     ['gap', gapsIn(entry.id, docs)],
     ['later-change', changesIn(entry.id, docs).map(({ sources: _, ...one }) => one)],
+    [
+      'route-fact',
+      routeFactsIn(entry.id, docs).map((fact) => ({
+        ...fact,
+        citations: routeCitations(fact, entry.id, edition.sources),
+      })),
+    ],
     ...more,
   ];
   return {

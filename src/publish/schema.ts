@@ -137,6 +137,7 @@ export const factsSchema = {
             'gap',
             'later-change',
             'contradiction',
+            'route-fact',
           ],
         },
         id: {
@@ -210,6 +211,7 @@ export const factsSchema = {
           change: { enum: [...CHANGES] },
           texts: saying('says'),
         }),
+        kind('route-fact', ['turn'], { citations: cited }),
         kind('contradiction', [], {
           texts: saying('statementA', 'statementB', 'reading'),
           citations: cited,

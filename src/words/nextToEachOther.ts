@@ -7,6 +7,7 @@ import { recommendedSays } from './changesByLink.ts';
 import { capital } from './names.ts';
 import { stateSays } from './outlook.ts';
 import { actionSays } from './reasons.ts';
+import { becauseSays } from './sentences.ts';
 
 /** A line of one side, with the statements behind it. */
 export interface SideLine {
@@ -43,16 +44,20 @@ export interface SideAnswer {
   /** How sure it is; empty where nothing is recommended yet. */
   readonly state: string;
   readonly outlook: Pick<PresetAnswer['ruling'], 'best' | 'worst'> | null;
+  /** Why it comes before the next best; empty where nothing is recommended. */
+  readonly because: string;
 }
 
 function answerOf(side: JudgedPreset, answer: PresetAnswer | null): SideAnswer {
-  if (answer === null) return { heading: capital(recommendedSays(side)), state: '', outlook: null };
+  if (answer === null)
+    return { heading: capital(recommendedSays(side)), state: '', outlook: null, because: '' };
   const { edition } = side.atlas;
   const { ruling, conditions } = answer;
   return {
     heading: `${answer.closest ? 'Closest: ' : ''}${headingSays(edition, ruling.combination)}`,
     state: stateSays(ruling, conditions.filter(isQuestion).length),
     outlook: ruling,
+    because: side.recommendation === null ? '' : becauseSays(edition, side.recommendation),
   };
 }
 

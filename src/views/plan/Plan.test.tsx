@@ -69,10 +69,10 @@ describe('the plan', () => {
       'Why this one',
       'Alternatives considered',
       'Do first',
-      'Look again',
       'Limits accepted',
       'Can it change',
       'Answers given',
+      'Look again',
       'Result and sign-off',
       'Steps',
       'All reasons',
@@ -238,7 +238,6 @@ describe('the runbook', () => {
 
   it('keeps ticks and what was seen on this device, plan by plan, until they are cleared', async () => {
     const { user, store } = renderPlan();
-    expect(screen.queryByText('Clear ticks')).toBeNull();
     await user.click(screen.getByLabelText('Step 1 done'));
     fireEvent.change(screen.getByLabelText('Seen in step 1'), { target: { value: 'ok' } });
     expect(document.querySelector('.progress')).toHaveTextContent(/\d steps, 1 done/);
@@ -247,20 +246,13 @@ describe('the runbook', () => {
     expect(screen.getByLabelText('Step 1 done')).not.toBeChecked();
     act(() => answer(store, 'fabric', null));
     expect(screen.getByLabelText('Step 1 done')).toBeChecked();
-    await user.click(screen.getByText('Clear ticks'));
+    const [clear] = screen.getAllByText('Clear ticks');
+    if (clear === undefined) throw new Error('Nothing clears the ticks.');
+    await user.click(clear);
     expect(screen.getByLabelText('Step 1 done')).not.toBeChecked();
     expect(screen.getByLabelText('Seen in step 1')).toHaveValue('');
     expect(localStorage.getItem(KEPT)).toBeNull();
   });
-
-  it.each(['{', '[]', 'null', '7', '{"a":{"done":[1]}}'])(
-    'takes what it cannot read as nothing (%s)',
-    (kept) => {
-      localStorage.setItem(KEPT, kept);
-      renderPlan();
-      expect(screen.getByLabelText('Step 1 done')).not.toBeChecked();
-    },
-  );
 
   it('copies the command of a step', async () => {
     const { user } = renderPlan();

@@ -22,7 +22,7 @@ function columnsOf(stops: readonly SaidStop[]): readonly (readonly SaidStop[])[]
 /** How wide a column is against the others: most is to be done where something moves. */
 function widthOf(column: readonly SaidStop[]): number {
   const part = column.at(-1)?.part;
-  return part === 'stop' ? 2.2 : part === 'end' ? 1.4 : 1;
+  return part === 'stop' ? 2 : part === 'end' ? 1.6 : 1;
 }
 
 const TOP = 18;

@@ -12,7 +12,10 @@ export interface PresetAnswer {
   readonly conditions: readonly HoldCondition[];
 }
 
-/** The recommended combination of a judged link, else the one that comes closest; null while neither is there yet. */
+/**
+ * The recommended combination of a judged link, else the one that comes closest without being ruled out; null where there is
+ * neither.
+ */
 export function presetAnswer({ atlas, picks, rulings, recommendation }: JudgedPreset): PresetAnswer | null {
   const known = knownPicks(atlas.edition, picks);
   const near = recommendation === null ? closest(atlas, rulings, known) : null;
@@ -22,6 +25,6 @@ export function presetAnswer({ atlas, picks, rulings, recommendation }: JudgedPr
       one.combination.networking === combination?.networking &&
       one.combination.datastore === combination.datastore,
   );
-  if (ruling === undefined) return null;
+  if (ruling === undefined || ruling.best === 'unsupported') return null;
   return { ruling, closest: near !== null, conditions: conditionsFor(atlas, known, ruling) };
 }

@@ -138,7 +138,7 @@ describe('the way from one release to a later one', () => {
           expect(at).toBeLessThanOrEqual(RELEASES.indexOf(until));
         }
         const facts = [said.stops[index]?.breaks, said.stops[index]?.before, said.stops[index]?.each];
-        for (const line of facts.flat()) expect(line?.cited, line?.says).not.toEqual([]);
+        for (const line of facts.flat()) expect(line?.cited, `${line?.says}`).not.toEqual([]);
       });
       const file = routeFile(said, to);
       expect(file.map(({ release }) => release)).toEqual(found.stops.slice(1).map(({ release }) => release));

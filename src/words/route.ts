@@ -61,7 +61,13 @@ function lines(edition: Edition, told: readonly Told[], roles: readonly Role[]):
     told.flatMap((one): readonly RouteLine[] => {
       const text = one.fact[role];
       if (text === undefined) return [];
-      return [{ id: `${one.fact.id} ${role}`, says: ifOpen(text, one), cited: citedIn(edition, one.fact) }];
+      return [
+        {
+          id: `${one.fact.id} ${role}`,
+          says: role === 'silent' ? text : ifOpen(text, one),
+          cited: citedIn(edition, one.fact),
+        },
+      ];
     }),
   );
 }

@@ -65,15 +65,13 @@ describe('a second link', () => {
     const [, here, there] = row('Combinations with another verdict', 'Calico BGP with etcd');
     expect(here).toMatch(/^Supported.*guide-2020 \d/u);
     expect(there).toMatch(/^Unsupported.*guide-2020 \d/u);
-    expect(row('Next to each other', 'Answer')).toHaveLength(3);
+    // Nothing is recommended before the platform is answered.
+    expect(row('Next to each other', 'Answer')).toEqual(['Answer', 'Nothing yet', 'Nothing yet']);
   });
 
   it('stands next to the page: what both ask for is told once, what one asks for on its side', async () => {
     const { user } = open('#v=1&edition=v3.32&platform=on-premises&build=20348.2700&fabric=l2&view=changes');
-    await user.selectOptions(
-      screen.getByRole('combobox', { name: 'Compare with another platform' }),
-      'Amazon EKS',
-    );
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Another platform' }), 'Amazon EKS');
     expect(field()).toHaveValue('v=1&edition=v3.32&platform=eks&build=20348.2700&fabric=l2');
     const [, here, there] = row('Next to each other', 'Answer');
     expect(here).toMatch(/^Calico VXLAN/u);

@@ -49,11 +49,11 @@ export function LinkCompare(): ReactNode {
           onBlur={() => endTyping(store)}
         />
         <select
-          aria-label="Compare with another platform"
+          aria-label="Another platform"
           value={platforms.find(({ fragment }) => fragment === text)?.fragment ?? ''}
           onChange={(event) => type(event.target.value)}
         >
-          <option value="">or another platform</option>
+          <option value="">or another platform …</option>
           {platforms.map(({ name, fragment }) => (
             <option key={fragment} value={fragment}>
               {name}

@@ -64,6 +64,16 @@ describe('the upgrade route', () => {
     expect(selectRouteMarkdown(plain.getState())).toBe('');
   });
 
+  it('tells of all stops only what is so at each of them', () => {
+    open('#v=1&edition=v3.32&from=v3.17&view=changes');
+    const route = screen.getByRole('region', { name: /^Upgrade route/u });
+    const always = within(route).getByText('At each stop:', { exact: false });
+    expect(always).toHaveTextContent('The page on upgrades takes any release');
+    expect(always).not.toHaveTextContent('The operator upgrades');
+    const steps = within(route).getByRole('list', { name: 'Steps: Stop at v3.27' });
+    expect(steps).toHaveTextContent('The operator upgrades the Windows nodes.');
+  });
+
   it('says so where no document gives one, and is not there where nothing is to be upgraded', () => {
     open('#v=1&edition=v3.20&from=guide-2020&view=changes');
     expect(screen.getByRole('region', { name: /^Upgrade route/u })).toHaveTextContent(

@@ -22,10 +22,12 @@ function columnsOf(stops: readonly SaidStop[]): readonly (readonly SaidStop[])[]
 /** How wide a column is against the others: most is to be done where something moves. */
 function widthOf(column: readonly SaidStop[]): number {
   const part = column.at(-1)?.part;
-  return part === 'stop' ? 2.2 : part === 'end' ? 1.4 : 1;
+  return part === 'stop' ? 2 : part === 'end' ? 1.6 : 1;
 }
 
 const TOP = 18;
+/** From here on, in percent, the next name leaves room for a longer one at the start. */
+const WIDE = 18;
 
 /** The way as a line with its stops. */
 function Picture({ columns }: { readonly columns: readonly (readonly SaidStop[])[] }): ReactNode {
@@ -33,6 +35,7 @@ function Picture({ columns }: { readonly columns: readonly (readonly SaidStop[])
     columns.map((stops) => ({ width: widthOf(stops), releases: stops.map(({ release }) => release) })),
   );
   const stops = columns.flat();
+  const isWide = (spots[1]?.at ?? 0) > WIDE;
   return (
     <svg className="route-line" height="64" aria-hidden="true">
       <line x1="0%" x2="100%" y1={TOP} y2={TOP} />
@@ -46,7 +49,7 @@ function Picture({ columns }: { readonly columns: readonly (readonly SaidStop[])
               {release}
             </text>
             <text className="lists" x={`${at}%`} y={TOP + 44} textAnchor={anchor}>
-              {index === 0 && kubernetes !== '' ? `Kubernetes ${kubernetes}` : kubernetes}
+              {index === 0 && kubernetes !== '' && isWide ? `Kubernetes ${kubernetes}` : kubernetes}
             </text>
           </g>
         );
@@ -91,7 +94,10 @@ function StopTold({ stop, before, always }: StopProps): ReactNode {
         <Lines stop={stop} lines={stop.breaks} />
       </ul>
       <ul className="deeds" aria-label={`Steps: ${name}`}>
-        <Lines stop={stop} lines={[...stop.before, ...news(stop.each, always), ...stop.does]} />
+        <Lines
+          stop={stop}
+          lines={[...stop.before, ...news(stop.each, [...always, ...(before?.each ?? [])]), ...stop.does]}
+        />
       </ul>
       <ul className="because">
         <Lines stop={stop} lines={news(stop.silent, before?.silent ?? [])} />
@@ -155,7 +161,10 @@ export function RouteCard(): ReactNode {
   if (route === null) return null;
   const { stops } = route;
   const columns = columnsOf(stops);
-  const always = stops.at(-1)?.each ?? [];
+  const [first, ...others] = stops.slice(1).map(({ each }) => each);
+  const always = (first ?? []).filter(({ says }) =>
+    others.every((each) => each.some((one) => one.says === says)),
+  );
   return (
     <section className="card route" aria-labelledby="route-heading">
       <h2 id="route-heading">

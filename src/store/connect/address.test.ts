@@ -455,6 +455,13 @@ describe('several changes in one picture', () => {
     ]);
   });
 
+  it('are written where a link was opened in the page, though two events tell of it', () => {
+    const { win, paint } = openSlowly('#v=1&edition=guide-2020');
+    win.open('#platform=aws');
+    paint();
+    expect(win.entries.at(-1)).toBe('#v=1&edition=guide-2020&platform=aws');
+  });
+
   it('are written at once where the page is left', () => {
     const { store, win, undo } = openSlowly('#v=1&edition=guide-2020');
     answer(store, 'platform', 'aws');

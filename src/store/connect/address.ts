@@ -50,9 +50,9 @@ export function connectAddress(store: AppStore, win: Window, later: Later = afte
     for (const step of steps) write(step);
   }
   function read(): void {
+    if (win.location.hash === written) return;
     // Whoever goes back at once goes back from what is on the screen.
     due = [];
-    if (win.location.hash === written) return;
     written = win.location.hash;
     readAddress(store, win.location.hash, own.has(win.location.hash));
   }

@@ -219,7 +219,8 @@ describe('the plan', () => {
 });
 
 describe('the runbook', () => {
-  const LINK = '#v=1&edition=v3.32&view=plan&platform=on-premises&networking=calico-vxlan';
+  // A short plan: the page is drawn anew with every change.
+  const LINK = '#v=1&edition=v3.31&view=plan&platform=eks&networking=aws-vpc-cni';
   const KEPT = 'calico-windows-planner/ticks';
 
   function renderPlan(link = LINK): { readonly user: UserEvent; readonly store: AppStore } {
@@ -236,9 +237,10 @@ describe('the runbook', () => {
     return { user, store };
   }
 
-  it('keeps ticks and what was seen on this device, plan by plan, until they are cleared', async () => {
-    const { user, store } = renderPlan();
-    await user.click(screen.getByLabelText('Step 1 done'));
+  it('keeps ticks and what was seen on this device, plan by plan, until they are cleared', () => {
+    const { store } = renderPlan();
+    expect(screen.queryByText('Clear ticks')).toBeNull();
+    fireEvent.click(screen.getByLabelText('Step 1 done'));
     fireEvent.change(screen.getByLabelText('Seen in step 1'), { target: { value: 'ok' } });
     expect(document.querySelector('.progress')).toHaveTextContent(/\d steps, 1 done/);
     expect(localStorage.getItem(KEPT)).toContain('"ok"');
@@ -246,9 +248,7 @@ describe('the runbook', () => {
     expect(screen.getByLabelText('Step 1 done')).not.toBeChecked();
     act(() => answer(store, 'fabric', null));
     expect(screen.getByLabelText('Step 1 done')).toBeChecked();
-    const [clear] = screen.getAllByText('Clear ticks');
-    if (clear === undefined) throw new Error('Nothing clears the ticks.');
-    await user.click(clear);
+    fireEvent.click(screen.getByText('Clear ticks'));
     expect(screen.getByLabelText('Step 1 done')).not.toBeChecked();
     expect(screen.getByLabelText('Seen in step 1')).toHaveValue('');
     expect(localStorage.getItem(KEPT)).toBeNull();

@@ -9,8 +9,8 @@ import { Lines, SectionFrame } from './Section.tsx';
 import { Steps } from './Steps.tsx';
 import { partId } from './ids.ts';
 
-/** How many steps are done, and a way to begin again. */
-function Progress({ ids }: { readonly ids: readonly string[] }): ReactNode {
+/** How many steps are done; with the runbook, a way to begin again with all of the plan. */
+function Progress({ ids, clears }: { readonly ids: readonly string[]; readonly clears: boolean }): ReactNode {
   const store = useAppStore();
   useEffect(() => openTicks(store, browserStorage()), [store]);
   const { done, seen } = useApp(selectTicked);
@@ -20,7 +20,7 @@ function Progress({ ids }: { readonly ids: readonly string[] }): ReactNode {
       <span className="count">
         {ids.length} {ids.length === 1 ? 'step' : 'steps'}, {count} done
       </span>
-      {done.length === 0 && Object.keys(seen).length === 0 ? null : (
+      {!clears || (done.length === 0 && Object.keys(seen).length === 0) ? null : (
         <button type="button" className="link" onClick={() => clearTicks(store)}>
           Clear ticks
         </button>
@@ -54,7 +54,7 @@ export function StepsPart({
     >
       <header>
         <h3 id={heading}>{partName(part)}</h3>
-        {ids.length === 0 ? null : <Progress ids={ids} />}
+        {ids.length === 0 ? null : <Progress ids={ids} clears={part === 'runbook'} />}
       </header>
       <p className="at-console">
         {plan.title} · {plan.edition.label}

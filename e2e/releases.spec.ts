@@ -1,4 +1,5 @@
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
 import { expect, expectAnswer, fragment, openQuestion, pick, test, verdict } from './fixtures.ts';
 
@@ -106,9 +107,13 @@ test('a plan of a release holds its commands, filled with what is told of the cl
   const started = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download manifests' }).click();
   const file = await started;
-  expect(file.suggestedFilename()).toBe('calico-windows-calico-vxlan-kubernetes.yaml');
-  const yaml = await text(await file.createReadStream());
-  expect(yaml).toContain('encapsulation: VXLAN');
-  expect(yaml).toContain('KUBERNETES_SERVICE_HOST: <api-server-host>');
+  expect(file.suggestedFilename()).toBe('calico-windows-calico-vxlan-kubernetes.zip');
+  const files = unzipSync(await buffer(await file.createReadStream()));
+  const names = Object.keys(files);
+  const textOf = (part: string): string =>
+    strFromU8(files[names.find((name) => name.includes(part)) ?? ''] ?? new Uint8Array());
+  expect(names).toEqual(expect.arrayContaining(['README.md', 'runbook.md', 'preflight.sh']));
+  expect(textOf('-installation.yaml')).toContain('encapsulation: VXLAN');
+  expect(textOf('-services-endpoint.fill-me.yaml')).toContain('KUBERNETES_SERVICE_HOST: "<api-server-host>"');
   await expect(page).toHaveURL((url) => !url.hash.includes('10.96'));
 });

@@ -23,6 +23,8 @@ export interface StepFile {
   readonly title: string;
   /** What has to be filled before it can be applied. */
   readonly gaps: readonly string[];
+  /** The part of the step's command that it takes the place of; absent: it takes the place of all of it. */
+  readonly replaces?: string;
   /** The patch that it holds, where it is none of whole resources. */
   readonly patch?: Patch;
 }
@@ -44,7 +46,7 @@ function written(
   extension: string,
   remarks: readonly string[],
   yaml: string,
-  patch?: Patch,
+  more: Pick<StepFile, 'patch' | 'replaces'> = {},
 ): StepFile {
   const gaps = placeholdersIn(yaml);
   const file = fileName(path, extension, gaps);
@@ -62,7 +64,7 @@ function written(
     steps,
     title,
     gaps,
-    ...(patch === undefined ? {} : { patch }),
+    ...more,
   };
 }
 
@@ -109,8 +111,11 @@ function appliedFile(placed: PlacedStep, { due }: FileInput, naming: Naming): re
 /** The patches of a step, one file for each. */
 function patchFiles(placed: PlacedStep, { due }: FileInput, naming: Naming): readonly StepFile[] {
   const lines = filled(placed.one.step.command ?? '', due.filling).split('\n');
-  const patches = lines.map(patchOf).filter((patch) => patch !== undefined);
-  return patches.map((patch, index) =>
+  const patches = lines.flatMap((line) => {
+    const patch = patchOf(line);
+    return patch === undefined ? [] : [{ patch, replaces: line }];
+  });
+  return patches.map(({ patch, replaces }, index) =>
     written(
       {
         steps: [placed.number],
@@ -122,7 +127,7 @@ function patchFiles(placed: PlacedStep, { due }: FileInput, naming: Naming): rea
       [],
       // A gap that stood without quotation marks stands for a number or a truth value.
       yamlOf([patch.patch]).replaceAll(/"(<[\w-]+>)"/g, '$1'),
-      patch,
+      { patch, replaces },
     ),
   );
 }

@@ -23,9 +23,13 @@ function stepText(item: PlanItem, files: readonly StepFile[]): string {
   const own = files.filter(({ steps, path }) => steps.includes(number) && !path.startsWith(NEW_CLUSTER));
   const does = effect === undefined ? '' : `, ${effectName(effect)}`;
   const from = own.filter(({ steps }) => steps[0] === number);
+  // What the files leave of the command stays as it is.
+  const typed = from.some(({ replaces }) => replaces === undefined)
+    ? from.map((file) => file.command).join('\n')
+    : from.reduce((all, file) => all.replace(file.replaces ?? '', () => file.command), command ?? '');
   const run =
     from.length > 0
-      ? `   Run:\n\n${block(from.map((file) => file.command).join('\n'))}\n`
+      ? `   Run:\n\n${block(typed)}\n`
       : own.length > 0
         ? `   Run: step ${own[0]?.steps[0] ?? ''} carries it out.\n`
         : command === undefined

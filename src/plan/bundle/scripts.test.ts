@@ -142,7 +142,7 @@ function run(script: string, recorded: readonly Recorded[], ...args: readonly st
     told: new Map(
       lines.map((line) => {
         const [, verdict = '', id = '', rest = ''] = /^(PASS|FAIL|UNKNOWN) +([\w-]+): (.*)$/.exec(line) ?? [];
-        expect(verdict, line).not.toBe('');
+        expect([line, verdict]).not.toContain('');
         return [id, [verdict, rest] as const];
       }),
     ),
@@ -202,6 +202,19 @@ describe('preflight.sh', () => {
     expect(verdict('a   10.0.26100.1742\nb   10.0.17763.999\n')).toBe('FAIL');
     expect(verdict('a   <none>\n')).toBe('UNKNOWN');
     expect(verdict('')).toBe('UNKNOWN');
+  });
+
+  it('takes an operator that is still at work neither for good nor for bad', () => {
+    const status = (stdout: string): readonly Recorded[] => [
+      { asked: 'get tigerastatus apiserver', stdout, cite: '' },
+      ...GOOD,
+    ];
+    const verdict = (stdout: string): string | undefined =>
+      run(script, status(stdout)).told.get('api-server')?.[0];
+    expect(verdict('apiserver   True    True    False   5s\n')).toBe('UNKNOWN');
+    expect(verdict('apiserver   False   True    False   5s\n')).toBe('UNKNOWN');
+    expect(verdict('apiserver   True    False   True    5s\n')).toBe('FAIL');
+    expect(verdict('apiserver   True    False   False   175m   All objects available\n')).toBe('PASS');
   });
 
   it('asks for native resources where the server does not know the others', () => {

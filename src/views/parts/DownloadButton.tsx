@@ -45,7 +45,7 @@ export function DownloadButton({ name, text, file, type, className = '' }: Downl
         {name}
       </button>
       <span role="status" className="copied">
-        {failed ? 'What writes this file could not be loaded. Press again to try once more.' : ''}
+        {failed ? 'This file could not be written. Press again to try once more.' : ''}
       </span>
       {refused === null ? null : <ByHand text={refused} name={name} />}
     </span>

@@ -105,7 +105,7 @@ export const AFFINITY_IS_STRICT_IN_CRD = affinity(AFFINITY_CRD);
 
 /** A row of the operator's status: available, nothing in progress, nothing degraded. */
 const ROW_GOOD = '^[^ ]+ +True +False +False( |$)';
-const ROW_BAD = '^[^ ]+ +[^ ]* *(True|False) +True( |$)|^[^ ]+ +False ';
+const ROW_BAD = '^[^ ]+ +(True|False) +(True|False) +True( |$)|^[^ ]+ +False +False ';
 
 /** The Calico API server answers. */
 export const API_SERVER_RUNS: CheckReading = {
@@ -274,6 +274,7 @@ export const PEERS_ARE_CONNECTED: CheckReading = {
   at: 'after',
   judges: { kind: 'lines', good: '^Connected$', bad: '^(Connecting|Stopped|Disconnected)$' },
   empty: 'FAIL',
+  absent: 'FAIL',
   does: 'Look at the peer, and at TCP 179 on the way to it.',
 };
 

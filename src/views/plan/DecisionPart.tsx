@@ -233,6 +233,8 @@ export function DecisionPart({
         </div>
         <QrCode link={link} />
       </header>
+      {/* Seen by its eyebrow; heard as the part that it is. */}
+      <h3 className="unseen">Decision</h3>
       {top.filter(({ id }) => !GROUNDS.includes(id)).map(body)}
       <div className="grounds">{top.filter(({ id }) => GROUNDS.includes(id)).map(body)}</div>
       {children}

@@ -59,6 +59,7 @@ describe('the plan', () => {
     const plan = within(await screen.findByRole('region', { name: 'Plan' }));
     expect(plan.getByRole('heading', { level: 2 })).toHaveTextContent('Windows nodes in a Calico cluster');
     expect(plan.getAllByRole('heading', { level: 3 }).map((one) => one.textContent)).toEqual([
+      'Decision',
       'Your words',
       'Runbook',
       'Appendix',

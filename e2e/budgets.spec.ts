@@ -117,15 +117,22 @@ test('nothing runs over sideways at any width', async ({ page }) => {
         .toBeLessThanOrEqual(0);
 });
 
-test('a plan keeps its heights with its steps folded, and runs over nowhere', async ({ page }) => {
-  const plan = 'edition=v3.32&platform=on-premises&networking=calico-vxlan&fabric=l3-routed&view=plan';
-  await page.goto(`./#v=1&${plan}`);
-  await expect(page.getByRole('region', { name: 'Steps', exact: true })).toBeVisible();
-  for (const [width, most] of [
-    [1280, 3600],
-    [375, 7000],
-  ] as const)
-    expect.soft((await measure(page, plan, width)).height, `${width} px`).toBeLessThanOrEqual(most);
-  for (const width of WIDTHS)
-    expect.soft((await measure(page, plan, width)).over, `${width} px`).toBeLessThanOrEqual(0);
-});
+/** Plans of many steps and limits: one with most questions open, one that is fully answered. */
+const PLANS = [
+  `${RELEASE}&view=plan`,
+  'edition=v3.32&platform=on-premises&build=20348.2700&fabric=l3-routed&udp4789=open&networking=calico-vxlan&datastore=kubernetes&k8s=1.35&runtime=containerd&cluster=existing-ipip&pools=installation&view=plan',
+  'edition=v3.29&platform=on-premises&fabric=l3-peered&networking=calico-bgp&view=plan',
+];
+for (const plan of PLANS)
+  test(`a plan keeps its heights with its steps folded, and runs over nowhere: ${plan}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`./#v=1&${plan}`);
+    await expect(page.getByRole('region', { name: 'Steps', exact: true })).toBeVisible();
+    for (const [width, most] of [
+      [1280, 3600],
+      [375, 7000],
+    ] as const)
+      expect.soft((await measure(page, plan, width)).height, `${width} px`).toBeLessThanOrEqual(most);
+    for (const width of WIDTHS)
+      expect.soft((await measure(page, plan, width)).over, `${width} px`).toBeLessThanOrEqual(0);
+  });

@@ -32,7 +32,7 @@ const EFFECT_NAMES: Readonly<Record<StepEffect, string>> = {
   'cuts-traffic': 'can cut pod traffic',
   'stops-calico': 'stops Calico on Windows',
   'rolls-pods': 'rolls Calico pods',
-  creates: 'creates objects',
+  creates: 'creates',
   reads: 'only reads',
 };
 

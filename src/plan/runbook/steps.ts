@@ -89,6 +89,6 @@ export function stepsSection(
       ...waitingItems(edition, due),
       ...(described ? told : at < 0 ? [...told, gap] : [...told.slice(0, at), gap, ...told.slice(at)]),
     ],
-    'Nobody ran these steps on a cluster for this plan: the checks are drawn from documents and threads. Replace every <text in angle brackets>.',
+    'Nobody ran these steps on a cluster for this plan: the checks are drawn from documents and threads. Steps without a flag only read, or their effect is not known. Replace every <text in angle brackets>.',
   );
 }

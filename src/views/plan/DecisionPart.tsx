@@ -230,6 +230,11 @@ export function DecisionPart({
           <p className="eyebrow">
             Decision · {today()} · {placeSays(edition, picks)} · revisit by {selectRevisit(today())}
           </p>
+          <p className="plan-link">
+            <a href={link} className="written-out">
+              {link}
+            </a>
+          </p>
         </div>
         <QrCode link={link} />
       </header>
@@ -241,12 +246,7 @@ export function DecisionPart({
       {rest.filter(({ id }) => id === 'alternatives').map(body)}
       <div className="decision-columns">{rest.filter(({ id }) => COLUMNS.includes(id)).map(body)}</div>
       {rest.filter(({ id }) => id !== 'alternatives' && !COLUMNS.includes(id)).map(body)}
-      <p className="plan-link">
-        <a href={link} className="written-out">
-          {link}
-        </a>
-      </p>
-      <PartNotes />
+      <PartNotes parts=".decision-part" />
     </section>
   );
 }

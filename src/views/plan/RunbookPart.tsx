@@ -45,6 +45,8 @@ export function StepsPart({
   );
   if (sections.length === 0) return null;
   const heading = `${partId(part)}-heading`;
+  // One list for the console, at its end.
+  const isLast = part === 'backout' || plan.sections.every((section) => section.part !== 'backout');
   return (
     <section
       id={partId(part)}
@@ -68,7 +70,7 @@ export function StepsPart({
           <Steps key={section.id} section={section} />
         ),
       )}
-      <PartNotes />
+      {isLast ? <PartNotes parts=".steps-part" /> : null}
     </section>
   );
 }

@@ -31,7 +31,7 @@ export function FoldedFrame({
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <details className={`plan-section folded plan-${section.id}`}>
+    <details className={`plan-section plan-fold plan-${section.id}`}>
       <summary>
         <h4 id={sectionId(section.id)}>{section.heading}</h4>
         <span className="count">{count}</span>

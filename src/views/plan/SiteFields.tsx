@@ -132,12 +132,16 @@ export function SiteFields(): ReactNode {
   const clashes = useApp((state) => reading(state).clashes);
   return (
     <fieldset className="site">
-      <legend>The cluster at hand</legend>
+      <legend>
+        The cluster at hand{' '}
+        <span className="hint">
+          Ranges and addresses fill the steps and manifests. They stay on this device.
+        </span>
+      </legend>
       <div className="site-choices">
         <Choice facet="cluster" />
         <Choice facet="pools" />
       </div>
-      <p className="hint">Ranges and addresses fill the steps and manifests. They stay on this device.</p>
       <div className="site-fields">
         {FIELDS.map((one) => (
           <Field key={one.field} {...one} />

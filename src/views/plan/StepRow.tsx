@@ -76,7 +76,9 @@ export function StepRow({ item }: { readonly item: PlanItem }): ReactNode {
           <span className="n">{item.number}</span>
           <span className="ttl">{item.title}</span>
           <span className="place">{item.place}</span>
-          {item.effect === undefined ? null : <span className="tag">{effectName(item.effect)}</span>}
+          {item.effect === undefined || item.effect === 'reads' ? null : (
+            <span className="tag">{effectName(item.effect)}</span>
+          )}
         </summary>
         <div className="step-body">
           <p>

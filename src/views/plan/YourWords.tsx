@@ -71,7 +71,7 @@ function Fields(): ReactNode {
           aria-describedby={`${id}-notes-hint`}
         />
         <span className="hint" id={`${id}-notes-hint`}>
-          Printed on the plan. They stay on this device.
+          Printed. They stay on this device.
         </span>
       </div>
     </div>

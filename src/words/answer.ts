@@ -2,7 +2,16 @@ import type { Combination } from '../engine/condition.ts';
 import type { Standing } from '../engine/standing.ts';
 import type { Edition } from '../facts/types.ts';
 import type { FacetId, Picks, Verdict } from '../vocabulary.ts';
-import { answerName, capital, facetName, listOf, optionShort, pickShort, verdictName } from './names.ts';
+import {
+  answerName,
+  capital,
+  facetName,
+  listOf,
+  optionShort,
+  pickShort,
+  uncapital,
+  verdictName,
+} from './names.ts';
 import { stateName, stateSays } from './outlook.ts';
 
 const API = 'kubernetes';
@@ -62,7 +71,9 @@ export function cellSays(edition: Edition, standing: Standing, isRecommended: bo
 export function placeSays(edition: Edition, { platform }: Picks): string {
   const { entry } = edition;
   const documents = entry.kind === 'release' ? entry.label : entry.called;
-  return platform === undefined ? documents : `${documents} on ${pickShort(edition, 'platform', platform)}`;
+  if (platform === undefined) return documents;
+  const where = pickShort(edition, 'platform', platform);
+  return where.startsWith('On ') ? `${documents} ${uncapital(where)}` : `${documents} on ${where}`;
 }
 
 const HANGS_ON: Readonly<Partial<Record<FacetId, string>>> = {

@@ -364,8 +364,13 @@ export const platforms = [
         since: 'v3.16',
         until: 'v3.16',
         state: 'supported',
+        says: 'The requirements list Kubernetes as a platform; they do not name on-premises clusters.',
         networking: [
-          { option: 'calico-vxlan', state: 'supported' },
+          {
+            option: 'calico-vxlan',
+            state: 'supported',
+            says: 'The requirements list Kubernetes as a platform with Calico VXLAN; they do not name on-premises clusters.',
+          },
           {
             option: 'cloud-provider',
             state: 'conditional',

@@ -167,7 +167,7 @@ export const eksLinuxSteps: readonly StepFact[] = [
     where: 'linux-shell',
     when: EKS,
     site: { cluster: ['new'] },
-    why: 'The operator installs Calico on Linux, and on Windows once that is switched on.',
+    why: 'The operator installs Calico on the Linux nodes.',
     effect: 'creates',
     spans: onEksPage((edition) => ({ command: operatorOf(edition), says: VERSION })),
   },

@@ -15,7 +15,7 @@ const HOST_PROCESS = [
 ] as const;
 
 const CONTAINERD_VERSION =
-  'Replace `<containerd-version>` with a full version, {containerd} or later. Keep both paths: Calico installs its plugin there. Skip this step where containerd runs already.';
+  'Replace `<containerd-version>` with a full version, {containerd} or later. Keep both paths: Calico installs its plugin there. Skip this step where containerd {containerd} or later runs already with the CNI paths that Calico uses.';
 
 /** The script that installs containerd, fetched from this address, with its flags. */
 function containerd(address: string, flags: string): string {

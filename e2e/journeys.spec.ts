@@ -18,6 +18,7 @@ for (const [where, viewport] of Object.entries({
     await pick(page, 'Fabric', 'One layer-2 segment');
     // What: on the first screen, with what it hangs on, each with its source.
     const heading = verdict(page).getByRole('heading', { level: 2 });
+    await expect(heading).toBeVisible();
     await page.getByRole('button', { name: 'Skip to the answer' }).press('Enter');
     await expect(heading).toBeFocused();
     await expect(heading).toBeInViewport();
